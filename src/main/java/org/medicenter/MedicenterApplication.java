@@ -1,0 +1,22 @@
+package org.medicenter;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The application: its modules are the packages directly below this one. */
+@SpringBootApplication
+@Modulithic(
+        systemName = "Medicenter",
+        sharedModules = {"time", "ui", "access"})
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class MedicenterApplication implements AppShellConfigurator {
+
+    static void main(String[] arguments) {
+        SpringApplication.run(MedicenterApplication.class, arguments);
+    }
+}

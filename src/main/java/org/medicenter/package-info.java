@@ -1,0 +1,4 @@
+@NullMarked
+package org.medicenter;
+
+import org.jspecify.annotations.NullMarked;

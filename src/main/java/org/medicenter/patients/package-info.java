@@ -1,0 +1,9 @@
+/** Patients, their contacts and their consent. */
+@ApplicationModule(
+        displayName = "Patients",
+        allowedDependencies = {"time", "ui", "access"})
+@NullMarked
+package org.medicenter.patients;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
