@@ -1,0 +1,106 @@
+package org.medicenter.patients;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single entries of a form, and notes what is wrong with each. Lengths count Unicode code points. */
+final class EntryReader {
+
+    /** Something, an at sign, something with a dot in it: what is behind it only a mail can tell. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\.]+(\\.[^\\s@<>,;:\"()\\[\\]\\\\.]+)+");
+
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_PHONE = 40;
+
+    private final String country;
+    private final List<Mistake> mistakes;
+
+    EntryReader(String country, List<Mistake> mistakes) {
+        this.country = country;
+        this.mistakes = mistakes;
+    }
+
+    static boolean isGiven(@Nullable String entry) {
+        return entry != null && !entry.isBlank();
+    }
+
+    String required(String member, String what, @Nullable String entry, int longest) {
+        if (!isGiven(entry)) {
+            mistake(member, "missing", "The " + what + " is missing.");
+            return "";
+        }
+        String text = optional(member, what, entry, longest);
+        return text == null ? "" : text;
+    }
+
+    @Nullable
+    String optional(String member, String what, @Nullable String entry, int longest) {
+        if (entry == null || entry.isBlank()) {
+            return null;
+        }
+        String text = entry.strip();
+        if (text.codePointCount(0, text.length()) > longest) {
+            mistake(member, "too-long", "The " + what + " is longer than " + longest + " characters. Shorten it.");
+        } else if (HiddenCharacters.in(text)) {
+            mistake(
+                    member,
+                    "hidden-characters",
+                    "The " + what
+                            + " contains characters that cannot be seen or that turn the text around. Type it again.");
+        }
+        return text;
+    }
+
+    @Nullable
+    String email(String member, @Nullable String entry) {
+        int before = mistakes.size();
+        String text = optional(member, "e-mail address", entry, LONGEST_EMAIL);
+        if (text == null || mistakes.size() > before) {
+            return text;
+        }
+        if (!text.contains("@")) {
+            mistake(member, "email-without-at", "An e-mail address has an @ in it, for example rosa@mail.example.");
+        } else if (!EMAIL.matcher(text).matches()) {
+            mistake(
+                    member,
+                    "email-incomplete",
+                    "This is not a complete e-mail address. It looks like rosa@mail.example.");
+        }
+        return text;
+    }
+
+    /** In international form, such as +4315550140: numbers without a country code are the clinic's country's. */
+    @Nullable
+    String phone(String member, @Nullable String entry) {
+        int before = mistakes.size();
+        String text = optional(member, "phone number", entry, LONGEST_PHONE);
+        if (text == null || mistakes.size() > before) {
+            return text;
+        }
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            var number = numbers.parse(text, country);
+            if (numbers.isPossibleNumber(number)) {
+                return numbers.format(number, PhoneNumberFormat.E164);
+            }
+        } catch (NumberParseException notANumber) {
+            mistake(member, "phone-unreadable", phoneMessage());
+            return text;
+        }
+        mistake(member, "phone-impossible", phoneMessage());
+        return text;
+    }
+
+    private static String phoneMessage() {
+        return "This is not a phone number that can be called. With country code it looks like +43 1 5550 771.";
+    }
+
+    private void mistake(String member, String code, String message) {
+        mistakes.add(new Mistake(member, code, message));
+    }
+}

@@ -1,0 +1,59 @@
+package org.medicenter.patients;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Registers patients and knows them. A form that comes from outside always makes a new record: it neither shows nor
+ * changes what is known of somebody with the same address. Records of one person are merged by the clinic's staff.
+ */
+@Service
+public class PatientRegister {
+
+    private final Patients patients;
+    private final PatientForm form;
+    private final Clock clock;
+
+    PatientRegister(Patients patients, PatientForm form, Clock clock) {
+        this.patients = patients;
+        this.form = form;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a form; writes nothing. All mistakes are found at once.
+     *
+     * @param country ISO 3166-1: phone numbers without a country code are of there
+     */
+    public PatientCheck check(PatientDetails patient, @Nullable ContactDetails contact, String country) {
+        return form.read(patient, contact, country);
+    }
+
+    /** Part of the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PatientId register(CheckedPatient checked) {
+        PatientId id = PatientId.random();
+        patients.save(new Patient(id, checked, clock.instant()));
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PatientRecord> find(PatientId id) {
+        return patients.findById(id.value()).map(Patient::asRecord);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<PatientId, PatientRecord> findAll(Collection<PatientId> ids) {
+        return patients.findAllById(ids.stream().map(PatientId::value).toList()).stream()
+                .map(Patient::asRecord)
+                .collect(Collectors.toMap(PatientRecord::id, Function.identity()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.medicenter.scheduling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.medicenter.clinic.ResourceId;
+import org.medicenter.time.TimeRange;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps which resources a hold or an appointment takes; {@link Claims} keeps their cells. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Allocations {
+
+    private final JdbcTemplate jdbc;
+
+    Allocations(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(UUID claim, List<Allocation> allocations) {
+        jdbc.batchUpdate(
+                "insert into allocation (claim_id, resource_id, claimed_from, claimed_until) values (?, ?, ?, ?)",
+                allocations.stream()
+                        .map(it -> new Object[] {
+                            claim,
+                            it.resource().value(),
+                            offset(it.time().start()),
+                            offset(it.time().end())
+                        })
+                        .toList());
+    }
+
+    List<Allocation> of(UUID claim) {
+        return jdbc.query(
+                "select resource_id, claimed_from, claimed_until from allocation where claim_id = ?",
+                (row, number) -> read(row),
+                claim);
+    }
+
+    void replace(UUID claim, List<Allocation> allocations) {
+        drop(claim);
+        save(claim, allocations);
+    }
+
+    void drop(UUID claim) {
+        jdbc.update("delete from allocation where claim_id = ?", claim);
+    }
+
+    private static Allocation read(ResultSet row) throws SQLException {
+        Instant from = row.getObject("claimed_from", OffsetDateTime.class).toInstant();
+        Instant until = row.getObject("claimed_until", OffsetDateTime.class).toInstant();
+        return new Allocation(new ResourceId(row.getObject("resource_id", UUID.class)), new TimeRange(from, until));
+    }
+
+    private static OffsetDateTime offset(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,124 @@
+package org.medicenter.scheduling;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.ResourceId;
+import org.medicenter.time.Cells;
+import org.medicenter.time.TimeRange;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers when resources are taken, by resource and UTC date, until something changes there. What it says may be a
+ * moment old; what is written is decided by the constraint. The past is never read.
+ */
+@Component
+class BusyTimes {
+
+    static final long CELLS_A_DATE = 288;
+
+    private record Sheet(ResourceId resource, long date) {}
+
+    private final ClaimReader reader;
+    private final Map<Sheet, List<TakenTime>> remembered = new ConcurrentHashMap<>();
+    private final Map<ResourceId, AtomicLong> changes = new ConcurrentHashMap<>();
+
+    BusyTimes(ClaimReader reader) {
+        this.reader = reader;
+    }
+
+    /** What is taken now within the window (and perhaps around it), for each of the resources. */
+    Map<ResourceId, Busy> during(Collection<ResourceId> resources, TimeRange window, Instant now) {
+        long from = Math.floorDiv(Cells.first(window), CELLS_A_DATE);
+        long to = Math.floorDiv(Cells.afterLast(window) - 1, CELLS_A_DATE);
+        var result = new HashMap<ResourceId, Busy>();
+        var missing = new ArrayList<ResourceId>();
+        for (ResourceId resource : resources) {
+            List<TakenTime> known = recall(resource, from, to);
+            if (known == null) {
+                missing.add(resource);
+            } else {
+                result.put(resource, at(now, known));
+            }
+        }
+        if (!missing.isEmpty()) {
+            read(missing, from, to).forEach((resource, taken) -> result.put(resource, at(now, taken)));
+        }
+        return result;
+    }
+
+    private static Busy at(Instant now, List<TakenTime> taken) {
+        List<TakenTime> current = taken.stream().filter(it -> it.isTakenAt(now)).toList();
+        return current.isEmpty() ? Busy.NEVER : new Busy(current);
+    }
+
+    /** Null where some date is not remembered. */
+    private @Nullable List<TakenTime> recall(ResourceId resource, long from, long to) {
+        var taken = new ArrayList<TakenTime>();
+        for (long date = from; date <= to; date++) {
+            List<TakenTime> onDate = remembered.get(new Sheet(resource, date));
+            if (onDate == null) {
+                return null;
+            }
+            taken.addAll(onDate);
+        }
+        return taken;
+    }
+
+    /** One query for all that is missing. A change that comes meanwhile makes it not worth remembering. */
+    private Map<ResourceId, List<TakenTime>> read(List<ResourceId> missing, long from, long to) {
+        var seen = new HashMap<ResourceId, Long>();
+        missing.forEach(it -> seen.put(it, changesOf(it).get()));
+        Map<ResourceId, List<TakenTime>> read = reader.read(missing, from * CELLS_A_DATE, (to + 1) * CELLS_A_DATE);
+        for (ResourceId resource : missing) {
+            List<TakenTime> taken = read.computeIfAbsent(resource, it -> List.of());
+            Map<Long, List<TakenTime>> byDate = byDate(taken);
+            for (long date = from; date <= to; date++) {
+                keep(resource, date, byDate.getOrDefault(date, List.of()), seen.getOrDefault(resource, -1L));
+            }
+        }
+        return read;
+    }
+
+    private void keep(ResourceId resource, long date, List<TakenTime> taken, long seen) {
+        remembered.compute(
+                new Sheet(resource, date), (sheet, old) -> changesOf(resource).get() == seen ? taken : old);
+    }
+
+    private static Map<Long, List<TakenTime>> byDate(List<TakenTime> taken) {
+        var result = new HashMap<Long, List<TakenTime>>();
+        for (TakenTime time : taken) {
+            result.computeIfAbsent(Math.floorDiv(time.first(), CELLS_A_DATE), it -> new ArrayList<>())
+                    .add(time);
+        }
+        return result;
+    }
+
+    /** To be told after the commit of any change to the resource's claims. */
+    void forget(Collection<Allocation> allocations) {
+        for (Allocation allocation : allocations) {
+            changesOf(allocation.resource()).incrementAndGet();
+            long from = Math.floorDiv(allocation.firstCell(), CELLS_A_DATE);
+            long to = Math.floorDiv(allocation.afterLastCell() - 1, CELLS_A_DATE);
+            for (long date = from; date <= to; date++) {
+                remembered.remove(new Sheet(allocation.resource(), date));
+            }
+        }
+    }
+
+    /** Forgets everything before this date and all that is not known to be needed. */
+    void forgetBefore(Instant instant) {
+        long date = Math.floorDiv(Cells.at(instant), CELLS_A_DATE);
+        remembered.keySet().removeIf(it -> it.date() < date);
+    }
+
+    private AtomicLong changesOf(ResourceId resource) {
+        return changes.computeIfAbsent(resource, it -> new AtomicLong());
+    }
+}

@@ -1,0 +1,138 @@
+package org.medicenter.scheduling;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only class that writes claimed time. Cells are written resource by resource in one ascending pass, within the
+ * caller's transaction; a cell that somebody else has breaks the constraint {@code resource_is_in_one_place}.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Claims {
+
+    static final String RULE = "resource_is_in_one_place";
+
+    private static final String DROP_EXPIRED = "delete from claimed_time where resource_id = ? and starts_at >= ?"
+            + " and starts_at < ? and expires_at <= ?";
+    private static final String DROP_OWN_BEFORE_AND_AFTER =
+            "delete from claimed_time where claim_id = ? and resource_id = ? and (starts_at < ? or starts_at >= ?)";
+    private static final String INSERT =
+            "insert into claimed_time (resource_id, starts_at, claim_id, expires_at) values (?, ?, ?, ?)";
+
+    private final JdbcTemplate jdbc;
+
+    Claims(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param expiresAt until when the claim holds; null: for good */
+    void claim(UUID claim, List<Allocation> allocations, @Nullable Instant expiresAt, Instant now) {
+        for (Allocation allocation : inClaimingOrder(allocations)) {
+            dropExpired(allocation, now);
+            insert(claim, allocation, expiresAt, allocation.firstCell(), allocation.afterLastCell());
+        }
+    }
+
+    /**
+     * Makes a hold's claims last for good.
+     *
+     * @return false where some cell was lost: the hold had ended and somebody took it over
+     */
+    boolean confirm(UUID claim, List<Allocation> allocations) {
+        int expected = allocations.stream().mapToInt(Allocation::cells).sum();
+        return jdbc.update("update claimed_time set expires_at = null where claim_id = ?", claim) == expected;
+    }
+
+    void renew(UUID claim, Instant expiresAt) {
+        jdbc.update("update claimed_time set expires_at = ? where claim_id = ?", utc(expiresAt), claim);
+    }
+
+    /** Frees whatever the claim still has. */
+    void release(UUID claim) {
+        jdbc.update("delete from claimed_time where claim_id = ?", claim);
+    }
+
+    /** Keeps the cells that the old and the new time share, frees the rest, and claims what is new. */
+    void move(UUID claim, List<Allocation> before, List<Allocation> after, Instant now) {
+        var union = new ArrayList<>(after);
+        before.stream().filter(old -> find(after, old) == null).forEach(union::add);
+        for (Allocation allocation : inClaimingOrder(union)) {
+            Allocation old = find(before, allocation);
+            Allocation next = find(after, allocation);
+            if (next == null) {
+                jdbc.update(
+                        "delete from claimed_time where claim_id = ? and resource_id = ?",
+                        claim,
+                        allocation.resource().value());
+            } else if (old == null || !old.time().overlaps(next.time())) {
+                moveAway(claim, old, next, now);
+            } else {
+                shift(claim, old, next, now);
+            }
+        }
+    }
+
+    private void moveAway(UUID claim, @Nullable Allocation old, Allocation next, Instant now) {
+        if (old != null) {
+            dropOutside(claim, next);
+        }
+        dropExpired(next, now);
+        insert(claim, next, null, next.firstCell(), next.afterLastCell());
+    }
+
+    private void shift(UUID claim, Allocation old, Allocation next, Instant now) {
+        dropOutside(claim, next);
+        dropExpired(next, now);
+        insert(claim, next, null, next.firstCell(), Math.min(old.firstCell(), next.afterLastCell()));
+        insert(claim, next, null, Math.max(old.afterLastCell(), next.firstCell()), next.afterLastCell());
+    }
+
+    private void dropOutside(UUID claim, Allocation kept) {
+        jdbc.update(DROP_OWN_BEFORE_AND_AFTER, claim, kept.resource().value(), kept.firstCell(), kept.afterLastCell());
+    }
+
+    private void dropExpired(Allocation allocation, Instant now) {
+        jdbc.update(
+                DROP_EXPIRED,
+                allocation.resource().value(),
+                allocation.firstCell(),
+                allocation.afterLastCell(),
+                utc(now));
+    }
+
+    private void insert(UUID claim, Allocation allocation, @Nullable Instant expiresAt, long from, long until) {
+        var rows = new ArrayList<Object[]>();
+        LocalDateTime expiry = expiresAt == null ? null : utc(expiresAt);
+        for (long cell = from; cell < until; cell++) {
+            rows.add(new @Nullable Object[] {allocation.resource().value(), cell, claim, expiry});
+        }
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(INSERT, rows);
+        }
+    }
+
+    private static @Nullable Allocation find(List<Allocation> allocations, Allocation wanted) {
+        return allocations.stream()
+                .filter(it -> it.resource().equals(wanted.resource()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Allocation> inClaimingOrder(List<Allocation> allocations) {
+        return allocations.stream().sorted(Allocation.IN_CLAIMING_ORDER).toList();
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+package org.medicenter.scheduling;
+
+import java.time.Instant;
+
+public record HoldRequest(Wish wish, Instant start, Visitor visitor) {}

@@ -1,0 +1,10 @@
+package org.medicenter.scheduling;
+
+/** Opens one appointment for who has it: 128 random-looking bits, base64url without padding. Never logged. */
+public record ManageToken(String value) {
+
+    @Override
+    public String toString() {
+        return "ManageToken[hidden]";
+    }
+}
