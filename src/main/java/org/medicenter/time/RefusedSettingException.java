@@ -1,11 +1,11 @@
 package org.medicenter.time;
 
 /** A setting with which the application does not start. The message says what is wrong, the remedy what to do. */
-class RefusedSettingException extends RuntimeException {
+public class RefusedSettingException extends RuntimeException {
 
     private final String remedy;
 
-    RefusedSettingException(String whatIsWrong, String remedy) {
+    public RefusedSettingException(String whatIsWrong, String remedy) {
         super(whatIsWrong);
         this.remedy = remedy;
     }

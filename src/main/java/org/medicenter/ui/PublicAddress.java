@@ -1,0 +1,72 @@
+package org.medicenter.ui;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.medicenter.time.RefusedSettingException;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Where people reach the clinic's pages: the absolute address that links in answers, mails and calendar files begin
+ * with. It is the setting {@code medicenter.url}. Where that is not set, the sample clinic and trials (profiles demo,
+ * bench and test) answer with the host that was asked; a real clinic never does, because the Host header is whatever a
+ * stranger writes into it: its links then lead to this machine.
+ */
+@Component
+public class PublicAddress {
+
+    private static final String SETTING = "medicenter.url";
+    private static final Profiles TRIALS = Profiles.of("demo | bench | test");
+
+    private final Environment environment;
+    private final String configured;
+    private final boolean trial;
+
+    PublicAddress(Environment environment) {
+        this.environment = environment;
+        this.configured = checked(environment.getProperty(SETTING, ""));
+        this.trial = environment.acceptsProfiles(TRIALS);
+    }
+
+    /** @param path from the root, such as {@code /book} */
+    public String of(String path) {
+        return base() + path;
+    }
+
+    private String base() {
+        if (!configured.isEmpty()) {
+            return configured;
+        }
+        if (trial && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked) {
+            return ServletUriComponentsBuilder.fromContextPath(asked.getRequest())
+                    .build()
+                    .toUriString();
+        }
+        return "http://localhost:"
+                + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+    }
+
+    private static String checked(String url) {
+        if (!url.isBlank() && !isWebAddress(url)) {
+            throw new RefusedSettingException(
+                    SETTING + " is \"" + url + "\", which is not the address of a web site.",
+                    "Write it like https://booking.example.org, without a path.");
+        }
+        return url.strip().replaceFirst("/+$", "");
+    }
+
+    private static boolean isWebAddress(String url) {
+        try {
+            var uri = new URI(url.strip());
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            boolean bare = uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
+            return web && bare && uri.getHost() != null;
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
+    }
+}
