@@ -3,6 +3,7 @@ package org.medicenter.support.postgres;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.medicenter.support.Once;
 
 /**
  * A PostgreSQL server for tests, one a JVM: the one that {@code MEDICENTER_TEST_POSTGRES_URL} names, or else one that is
@@ -10,6 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestPostgres {
 
+    private static final Once<String> SERVER =
+            new Once<>(() -> PostgresChoice.ofThisMachine().start());
+    private static final Once<String> SHARED = new Once<>(TestPostgres::freshDatabase);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestPostgres() {}
@@ -18,28 +22,20 @@ public final class TestPostgres {
     public static String freshDatabase() {
         var name = "medicenter_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         execute("create database " + name);
-        return new PostgresUrl(Server.URL).ofDatabase(name);
+        return new PostgresUrl(SERVER.get()).ofDatabase(name);
     }
 
     /** The JDBC URL of a database that all tests of this JVM share; user and password stand in it. */
     public static String url() {
-        return Shared.URL;
+        return SHARED.get();
     }
 
     private static void execute(String sql) {
-        try (var connection = DriverManager.getConnection(Server.URL);
+        try (var connection = DriverManager.getConnection(SERVER.get());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException refused) {
             throw new IllegalStateException("The PostgreSQL server for tests refused: " + sql, refused);
         }
-    }
-
-    private static class Server {
-        static final String URL = PostgresChoice.ofThisMachine().start();
-    }
-
-    private static class Shared {
-        static final String URL = freshDatabase();
     }
 }

@@ -1,0 +1,34 @@
+package org.medicenter.journeys;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.medicenter.support.Folders;
+import org.medicenter.support.browser.OpenPages;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A way through the sample clinic in a real browser. All journeys share one application and its database: whoever books,
+ * books a time of its own. The clinic's clock started on Tuesday, 24 November 2026, at 10:40 in Vienna.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"demo", "test"})
+abstract class Journey {
+
+    private static final Path DATA = Folders.freshInTarget("journeys-data");
+
+    @LocalServerPort
+    int port;
+
+    @RegisterExtension
+    final OpenPages pages = new OpenPages(() -> "http://localhost:" + port);
+
+    @DynamicPropertySource
+    static void ownData(DynamicPropertyRegistry registry) {
+        registry.add("medicenter.data", DATA::toString);
+    }
+}
