@@ -1,0 +1,39 @@
+package org.medicenter.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Leads back to the sign-in, which says what to do now, and never which part was wrong or whether an account exists. */
+class RefusedSignIn implements AuthenticationFailureHandler, AccessDeniedHandler {
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        var reason =
+                refused instanceof TooManyTries tries ? "wait=" + tries.pause().toSeconds() : "wrong";
+        back(request, response, reason);
+    }
+
+    /** The form's token ends with the session, so a page that was left open for long has to be sent again. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException && request.getServletPath().equals(VaadinChain.SIGN_IN)) {
+            back(request, response, "again");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void back(HttpServletRequest request, HttpServletResponse response, String reason)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + VaadinChain.SIGN_IN + "?" + reason);
+    }
+}

@@ -1,0 +1,63 @@
+package org.medicenter.access;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** An account as Spring Security knows it. Its hash is forgotten as soon as the password was compared. */
+final class SignedIn implements UserDetails, CredentialsContainer {
+
+    private final Actor actor;
+    private final String signInName;
+    private final int version;
+    private final boolean usable;
+    private @Nullable String passwordHash;
+
+    SignedIn(Actor actor, String signInName, int version, boolean usable, String passwordHash) {
+        this.actor = actor;
+        this.signInName = signInName;
+        this.version = version;
+        this.usable = usable;
+        this.passwordHash = passwordHash;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    /** The account's version when they signed in: any later change of the account ends the session. */
+    int version() {
+        return version;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.copyOf(actor.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList());
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return signInName;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return usable;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+}

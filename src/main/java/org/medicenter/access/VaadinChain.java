@@ -1,0 +1,50 @@
+package org.medicenter.access;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/**
+ * Booking, own appointments, sign-in, reception and administration. Each view says by an annotation who may open it;
+ * one that says nothing opens for nobody.
+ */
+@Configuration(proxyBeanMethods = false)
+class VaadinChain {
+
+    static final String SIGN_IN = "/sign-in";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain vaadinViews(
+            HttpSecurity http,
+            VaadinPages vaadinPages,
+            RequestUtil vaadin,
+            Accounts accounts,
+            Clock clock,
+            @Value("${medicenter.session.idle:30m}") Duration idle,
+            @Value("${medicenter.session.longest:12h}") Duration longest) {
+        var refused = new RefusedSignIn();
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new AfterSignIn());
+        return http.securityMatcher(vaadinPages)
+                .headers(headers -> SecurityHeaders.write(headers, PagePolicy.VAADIN))
+                // Vaadin guards its own calls by a token of its own. The form of the sign-in is no such call.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .formLogin(form -> form.failureHandler(refused))
+                .exceptionHandling(denied -> denied.accessDeniedHandler(refused))
+                .addFilterBefore(new AccountGuard(accounts, clock, idle, longest), AnonymousAuthenticationFilter.class)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        views -> views.loginView(SIGN_IN, SIGN_IN + "?signed-out")
+                                .enableCsrfConfiguration(false))
+                .build();
+    }
+}
