@@ -52,3 +52,7 @@ if [ -z "${JAVA_HOME-}" ] || ! jdk_fits "$JAVA_HOME"; then
   echo "medicenter: using the JDK in $JAVA_HOME" >&2
 fi
 export JAVA_HOME
+
+# Maven's own libraries make a JDK 25 warn at each start; none of that is the project's.
+MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS-}"
+export MAVEN_OPTS

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ class ModuleDiagramTest {
     private static final Path DIAGRAM = Path.of("docs/modules.md");
     private static final Set<String> SHARED = Set.of("time", "ui", "access");
 
-    private final TreeMap<String, ApplicationModule> modules = declarations();
+    private final Map<String, ApplicationModule> modules = declarations();
 
     @Test
     void theModuleDiagramIsUpToDate() throws IOException {
@@ -113,7 +114,7 @@ class ModuleDiagramTest {
         return declaration;
     }
 
-    private static TreeMap<String, ApplicationModule> declarations() {
+    private static Map<String, ApplicationModule> declarations() {
         var found = new TreeMap<String, ApplicationModule>();
         ApplicationModules.of(MedicenterApplication.class).forEach(module -> {
             var root = module.getBasePackage().getName();

@@ -1,13 +1,16 @@
 package org.medicenter.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Look;
+import org.medicenter.support.browser.PageWeight;
 import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Viewport;
 
@@ -24,5 +27,13 @@ class HomeJourneyIT extends Journey {
                 .isVisible();
         Screenshots.take(page, "home");
         Axe.findsNothingOn(page);
+    }
+
+    @Test
+    void theHomePageIsLightEnoughForAnOldPhone() {
+        var weight = PageWeight.of(pages.open(Viewport.PHONE), "/");
+
+        assertThat(weight.kilobytes()).isLessThan(60);
+        assertThat(weight.requests()).isGreaterThan(1);
     }
 }

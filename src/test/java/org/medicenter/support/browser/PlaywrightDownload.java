@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** The browser that Playwright downloads for itself. Its servers are not reachable from everywhere. */
 record PlaywrightDownload(Path logFolder) implements BrowserSource {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @Override
     public Finding look() {

@@ -11,7 +11,7 @@ public final class Screenshots {
 
     private Screenshots() {}
 
-    /** @return where the picture lies; an older one of that name is replaced */
+    /** Takes a picture and says where it lies; an older one of that name is replaced. */
     public static Path take(Page page, String name) {
         var file = Folders.target()
                 .resolve("screenshots")
