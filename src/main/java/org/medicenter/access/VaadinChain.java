@@ -38,7 +38,8 @@ class VaadinChain {
                 .headers(headers -> SecurityHeaders.write(headers, PagePolicy.VAADIN))
                 // Vaadin guards its own calls by a token of its own. The form of the sign-in is no such call.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
-                .formLogin(form -> form.failureHandler(refused))
+                .formLogin(form ->
+                        form.loginPage(SIGN_IN).loginProcessingUrl(SIGN_IN).failureHandler(refused))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(refused))
                 .addFilterBefore(new AccountGuard(accounts, clock, idle, longest), AnonymousAuthenticationFilter.class)
                 .with(

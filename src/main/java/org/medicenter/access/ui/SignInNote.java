@@ -1,0 +1,56 @@
+package org.medicenter.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
+import org.medicenter.ui.Icon;
+
+/** What happened before, and what to do now: never which part was wrong, nor whether there is such an account. */
+final class SignInNote extends Div {
+
+    static final String ID = "sign-in-note";
+    private static final int LONGEST_PAUSE_SECONDS = 900;
+
+    private SignInNote(String kind, String icon, String text) {
+        setId(ID);
+        addClassName("s-msg");
+        if (!kind.isEmpty()) {
+            addClassName(kind);
+        }
+        getElement().setAttribute("role", kind.equals("bad") ? "alert" : "status");
+        add(Icon.of(icon), new Span(text));
+    }
+
+    static Optional<Component> of(QueryParameters parameters) {
+        var names = parameters.getParameters().keySet();
+        if (names.contains("wait")) {
+            return Optional.of(pause(parameters.getSingleParameter("wait").orElse("")));
+        }
+        if (names.contains("wrong")) {
+            return Optional.of(bad("access.sign-in.wrong"));
+        }
+        if (names.contains("again")) {
+            return Optional.of(bad("access.sign-in.again"));
+        }
+        return names.contains("signed-out")
+                ? Optional.of(new SignInNote("s-good", "check-circle-fill", text("access.sign-in.signed-out")))
+                : Optional.empty();
+    }
+
+    private static SignInNote pause(String sent) {
+        long seconds = sent.matches("\\d{1,6}") ? Math.clamp(Long.parseLong(sent), 1, LONGEST_PAUSE_SECONDS) : 60;
+        return seconds < 120
+                ? bad("access.sign-in.wait-seconds", seconds)
+                : bad("access.sign-in.wait-minutes", (seconds + 59) / 60);
+    }
+
+    private static SignInNote bad(String key, Object... values) {
+        return new SignInNote("bad", "warning-circle-fill", text(key, values));
+    }
+
+    private static String text(String key, Object... values) {
+        return new Span().getTranslation(key, values);
+    }
+}
