@@ -1,24 +1,34 @@
 package org.medicenter.clinic;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a clinic offers at one revision: an immutable snapshot, all lists in the clinic's own order. Archived entries
- * are not listed; {@code find…ById} still knows them, so that an old appointment keeps its names.
+ * are not listed; the lookups by id still know them, so that an old appointment keeps its names.
  */
 public final class Catalogue {
 
+    private record Kind(String name, LocationId location) {}
+
     private final long revision;
     private final Clinic clinic;
-    private final List<Location> locations;
-    private final List<Specialist> specialists;
-    private final List<Concern> concerns;
-    private final List<VisitType> visitTypes;
-    private final List<Resource> resources;
+    final Shelf<LocationId, Location> locations;
+    final Shelf<SpecialistId, Specialist> specialists;
+    final Shelf<ConcernId, Concern> concerns;
+    final Shelf<VisitTypeId, VisitType> visitTypes;
+    private final Shelf<ResourceId, Resource> resources;
+    private final Map<Kind, List<Resource>> resourcesByKind;
 
-    Catalogue(
+    /** A catalogue of which nothing is archived. */
+    public Catalogue(
             long revision,
             Clinic clinic,
             List<Location> locations,
@@ -26,13 +36,35 @@ public final class Catalogue {
             List<Concern> concerns,
             List<VisitType> visitTypes,
             List<Resource> resources) {
+        this(
+                revision,
+                clinic,
+                new Shelf<>(locations, List.of(), Location::id, Location::slug),
+                new Shelf<>(specialists, List.of(), Specialist::id, Specialist::slug),
+                new Shelf<>(concerns, List.of(), Concern::id, Concern::slug),
+                new Shelf<>(visitTypes, List.of(), VisitType::id, VisitType::slug),
+                new Shelf<>(resources, List.of(), Resource::id, it -> it.id().toString()));
+    }
+
+    Catalogue(
+            long revision,
+            Clinic clinic,
+            Shelf<LocationId, Location> locations,
+            Shelf<SpecialistId, Specialist> specialists,
+            Shelf<ConcernId, Concern> concerns,
+            Shelf<VisitTypeId, VisitType> visitTypes,
+            Shelf<ResourceId, Resource> resources) {
         this.revision = revision;
         this.clinic = clinic;
-        this.locations = List.copyOf(locations);
-        this.specialists = List.copyOf(specialists);
-        this.concerns = List.copyOf(concerns);
-        this.visitTypes = List.copyOf(visitTypes);
-        this.resources = List.copyOf(resources);
+        this.locations = locations;
+        this.specialists = specialists;
+        this.concerns = concerns;
+        this.visitTypes = visitTypes;
+        this.resources = resources;
+        this.resourcesByKind = resources.offered().stream()
+                .sorted(Comparator.comparing(Resource::name))
+                .collect(groupingBy(
+                        it -> new Kind(it.kind(), it.location()), collectingAndThen(toList(), List::copyOf)));
     }
 
     public long revision() {
@@ -44,78 +76,105 @@ public final class Catalogue {
     }
 
     public List<Location> locations() {
-        return locations;
+        return locations.offered();
     }
 
     /** The first location; none before set-up. */
     public Optional<Location> mainLocation() {
-        return locations.stream().findFirst();
+        return locations().stream().findFirst();
     }
 
     public List<Specialist> specialists() {
-        return specialists;
+        return specialists.offered();
     }
 
     public List<Concern> concerns() {
-        return concerns;
+        return concerns.offered();
     }
 
     public List<VisitType> visitTypes() {
-        return visitTypes;
+        return visitTypes.offered();
     }
 
     public List<Resource> resources() {
-        return resources;
+        return resources.offered();
     }
 
     public Optional<Location> findLocation(String slug) {
-        return locations.stream().filter(it -> it.slug().equals(slug)).findFirst();
+        return locations.find(slug);
     }
 
     public Optional<Specialist> findSpecialist(String slug) {
-        return specialists.stream().filter(it -> it.slug().equals(slug)).findFirst();
+        return specialists.find(slug);
     }
 
     public Optional<Concern> findConcern(String slug) {
-        return concerns.stream().filter(it -> it.slug().equals(slug)).findFirst();
+        return concerns.find(slug);
     }
 
     public Optional<VisitType> findVisitType(String slug) {
-        return visitTypes.stream().filter(it -> it.slug().equals(slug)).findFirst();
+        return visitTypes.find(slug);
     }
 
     /** @throws java.util.NoSuchElementException where there is none */
     public Location location(LocationId id) {
-        return locations.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        return locations.get(id);
     }
 
     /** @throws java.util.NoSuchElementException where there is none */
     public Specialist specialist(SpecialistId id) {
-        return specialists.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        return specialists.get(id);
     }
 
     /** @throws java.util.NoSuchElementException where there is none */
     public Concern concern(ConcernId id) {
-        return concerns.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        return concerns.get(id);
     }
 
     /** @throws java.util.NoSuchElementException where there is none */
     public VisitType visitType(VisitTypeId id) {
-        return visitTypes.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        return visitTypes.get(id);
+    }
+
+    /** @throws java.util.NoSuchElementException where there is none */
+    public Resource resource(ResourceId id) {
+        return resources.get(id);
+    }
+
+    /** Whether there is such a location, archived or not. */
+    public boolean knows(LocationId id) {
+        return locations.knows(id);
+    }
+
+    /** Whether there is such a specialist, archived or not. */
+    public boolean knows(SpecialistId id) {
+        return specialists.knows(id);
+    }
+
+    /** Whether there is such a concern, archived or not. */
+    public boolean knows(ConcernId id) {
+        return concerns.knows(id);
+    }
+
+    /** Whether there is such a visit type, archived or not. */
+    public boolean knows(VisitTypeId id) {
+        return visitTypes.knows(id);
+    }
+
+    /** Whether there is such a resource, archived or not. */
+    public boolean knows(ResourceId id) {
+        return resources.knows(id);
     }
 
     /** The specialists who offer this visit type and treat this concern, if one is given. */
     public List<Specialist> specialistsFor(VisitTypeId visitType, @Nullable ConcernId concern) {
-        return specialists.stream()
+        return specialists().stream()
                 .filter(it -> it.offers(visitType) && (concern == null || it.treats(concern)))
                 .toList();
     }
 
     /** The things of a kind at a location, by name. */
     public List<Resource> resourcesOf(String kind, LocationId location) {
-        return resources.stream()
-                .filter(it -> it.kind().equals(kind) && it.location().equals(location))
-                .sorted(java.util.Comparator.comparing(Resource::name))
-                .toList();
+        return resourcesByKind.getOrDefault(new Kind(kind, location), List.of());
     }
 }
