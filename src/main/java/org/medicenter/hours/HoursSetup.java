@@ -1,0 +1,92 @@
+package org.medicenter.hours;
+
+import java.util.List;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.RulesRevisions;
+import org.medicenter.clinic.SetupOutcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Enters when locations are open and specialists work. Refused entries change nothing. Each saved one raises the
+ * revision, so that every node learns of it.
+ */
+@Service
+public class HoursSetup {
+
+    private final ClinicDirectory directory;
+    private final RulesRevisions revisions;
+    private final StoredHours stored;
+    private final HoursEntries entries;
+    private final OpeningHours openingHours;
+
+    HoursSetup(
+            ClinicDirectory directory,
+            RulesRevisions revisions,
+            StoredHours stored,
+            HoursEntries entries,
+            OpeningHours openingHours) {
+        this.directory = directory;
+        this.revisions = revisions;
+        this.stored = stored;
+        this.entries = entries;
+        this.openingHours = openingHours;
+    }
+
+    /**
+     * The hours from a date on, until the next version's date; in place of a version from the very same date. Refused:
+     * ranges that overlap, also over midnight or from one week into the next; times with seconds.
+     */
+    @Transactional
+    public SetupOutcome set(WeeklyHours hours) {
+        return saved(current().broken(hours), () -> entries.write(hours));
+    }
+
+    /**
+     * Refused: a last date before the first, a second exception that replaces the hours of a date, closing what is a
+     * public holiday anyway, a partial closure outside of the hours, a partial opening inside of them.
+     */
+    @Transactional
+    public SetupOutcome add(HoursException exception) {
+        return saved(current().broken(exception), () -> entries.write(exception));
+    }
+
+    /**
+     * The specialist's hours from a date on, until the next version's date; in place of a version from the very same
+     * date. Refused: stretches of a day that overlap, a break that is not inside of its stretch.
+     */
+    @Transactional
+    public SetupOutcome set(WorkingHours hours) {
+        return saved(current().broken(hours), () -> entries.write(hours));
+    }
+
+    /** Refused: a last date before the first, leave on a date of leave. */
+    @Transactional
+    public SetupOutcome add(Absence absence) {
+        return saved(current().broken(absence), () -> entries.write(absence));
+    }
+
+    /** Refused: a concern that the one who is away does not treat, themselves, the same again. */
+    @Transactional
+    public SetupOutcome add(Substitution substitution) {
+        return saved(current().broken(substitution), () -> entries.write(substitution));
+    }
+
+    /** What is stored, not what is remembered: from here to the end of the transaction nobody else changes it. */
+    private HoursChecks current() {
+        long revision = revisions.lock(OpeningHours.SCOPE);
+        var catalogue = directory.stored();
+        var rules = stored.read();
+        return new HoursChecks(
+                catalogue, rules, Timetable.of(revision, catalogue, rules, PublicHolidays.of(catalogue.clinic())));
+    }
+
+    private SetupOutcome saved(List<String> reasons, Runnable write) {
+        if (!reasons.isEmpty()) {
+            return new SetupOutcome.Refused(reasons);
+        }
+        write.run();
+        openingHours.changeInThisTransaction();
+        return new SetupOutcome.Saved(revisions.raise(OpeningHours.SCOPE));
+    }
+}
