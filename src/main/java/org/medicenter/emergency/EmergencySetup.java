@@ -1,0 +1,146 @@
+package org.medicenter.emergency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.LocationId;
+import org.medicenter.clinic.RulesRevisions;
+import org.medicenter.clinic.SetupOutcome;
+import org.medicenter.emergency.EmergencyNumber.Tier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters the emergency numbers of the clinic, or of one location that has others. */
+@Service
+public class EmergencySetup {
+
+    private static final Pattern DIALLED = Pattern.compile("\\+?[0-9*#]{2,20}");
+    private static final int LONGEST_LABEL = 100;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_SOURCE = 200;
+
+    private final JdbcClient database;
+    private final ClinicDirectory directory;
+    private final RulesRevisions revisions;
+    private final EmergencyNumbers numbers;
+
+    EmergencySetup(JdbcClient database, ClinicDirectory directory, RulesRevisions revisions, EmergencyNumbers numbers) {
+        this.database = database;
+        this.directory = directory;
+        this.revisions = revisions;
+        this.numbers = numbers;
+    }
+
+    /** The numbers that are shipped for the clinic's region, the unconfirmed ones among them. */
+    public List<EmergencyNumber> ofRegion() {
+        return RegionNumbers.of(directory.stored().clinic());
+    }
+
+    /**
+     * Takes over the numbers shipped for the clinic's region, as confirmed by this person, who has called or looked up
+     * each of them.
+     */
+    @Transactional
+    public SetupOutcome confirmRegion(String confirmedBy) {
+        return set(
+                null,
+                ofRegion().stream()
+                        .map(it -> new EmergencyNumber(
+                                it.tier(), it.label(), it.number(), it.tel(), it.source(), it.checkedOn(), confirmedBy))
+                        .toList());
+    }
+
+    /**
+     * In place of the numbers entered before. Refused: no number for life-threatening danger, one that cannot be
+     * dialled, one without label or source.
+     *
+     * @param location null: for the whole clinic
+     */
+    @Transactional
+    public SetupOutcome set(@Nullable LocationId location, List<EmergencyNumber> entered) {
+        revisions.lock(EmergencyNumbers.SCOPE);
+        var reasons = broken(location, entered);
+        if (!reasons.isEmpty()) {
+            return new SetupOutcome.Refused(reasons);
+        }
+        remove(location);
+        for (int place = 0; place < entered.size(); place++) {
+            write(location, place, entered.get(place));
+        }
+        numbers.changeInThisTransaction();
+        return new SetupOutcome.Saved(revisions.raise(EmergencyNumbers.SCOPE));
+    }
+
+    private List<String> broken(@Nullable LocationId location, List<EmergencyNumber> entered) {
+        var reasons = new ArrayList<String>();
+        if (location != null && !directory.stored().knows(location)) {
+            reasons.add("There is no location with the id " + location + ".");
+        }
+        if (entered.stream().noneMatch(it -> it.tier() == Tier.EMERGENCY)) {
+            reasons.add("A number for life-threatening danger is missing.");
+        }
+        entered.forEach(it -> reasons.addAll(broken(it)));
+        return reasons;
+    }
+
+    private static List<String> broken(EmergencyNumber number) {
+        var reasons = new ArrayList<String>();
+        String confirmedBy = number.confirmedBy();
+        if (number.tier() == Tier.ROUTINE) {
+            reasons.add("The clinic's own phone is entered with the location.");
+        }
+        if (!DIALLED.matcher(number.tel()).matches()) {
+            reasons.add(
+                    "\"" + number.tel() + "\" cannot be dialled: use digits only, and a plus at the start if needed.");
+        }
+        if (isMissingOrLong(number.label(), LONGEST_LABEL)) {
+            reasons.add("Each number needs a label of " + LONGEST_LABEL + " characters at most.");
+        }
+        if (isMissingOrLong(number.number(), LONGEST_NUMBER)) {
+            reasons.add("Each number is shown in " + LONGEST_NUMBER + " characters at most.");
+        }
+        if (isMissingOrLong(number.source(), LONGEST_SOURCE)) {
+            reasons.add("Say where " + number.number() + " was read, in " + LONGEST_SOURCE + " characters at most.");
+        }
+        if (confirmedBy != null && isMissingOrLong(confirmedBy, LONGEST_SOURCE)) {
+            reasons.add("Say who confirmed " + number.number() + ", in " + LONGEST_SOURCE + " characters at most.");
+        }
+        return reasons;
+    }
+
+    private static boolean isMissingOrLong(String text, int longest) {
+        return text.isBlank() || text.length() > longest;
+    }
+
+    private void remove(@Nullable LocationId location) {
+        if (location == null) {
+            database.sql("delete from emergency_number where location_id is null")
+                    .update();
+        } else {
+            database.sql("delete from emergency_number where location_id = ?")
+                    .param(location.value())
+                    .update();
+        }
+    }
+
+    private void write(@Nullable LocationId location, int place, EmergencyNumber number) {
+        database.sql(
+                        "insert into emergency_number (id, location_id, tier, label, shown_number, tel, source, checked_on,"
+                                + " confirmed_by, place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(UUID.randomUUID())
+                .param(location == null ? null : location.value())
+                .param(number.tier().name())
+                .param(number.label())
+                .param(number.number())
+                .param(number.tel())
+                .param(number.source())
+                .param(number.checkedOn())
+                .param(number.confirmedBy())
+                .param(place)
+                .update();
+    }
+}
