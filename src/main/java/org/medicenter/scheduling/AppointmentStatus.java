@@ -1,6 +1,9 @@
 package org.medicenter.scheduling;
 
-/** Where a visit stands. docs/domain/standards maps them to FHIR. */
+/**
+ * Where a visit stands. In FHIR's words: booked, arrived, checked-in (in visit too), fulfilled, noshow (left too),
+ * cancelled.
+ */
 public enum AppointmentStatus {
     BOOKED,
     ARRIVED,
@@ -10,6 +13,18 @@ public enum AppointmentStatus {
     NO_SHOW,
     LEFT,
     CANCELLED;
+
+    /** Whether this step is legal: nothing leads back, and nothing leads out of an end. */
+    boolean mayBecome(AppointmentStatus next) {
+        return switch (this) {
+            case BOOKED -> next == ARRIVED || next == NO_SHOW || next == CANCELLED;
+            case ARRIVED -> next == CHECKED_IN || next == LEFT;
+            case CHECKED_IN -> next == IN_VISIT || next == LEFT;
+            case IN_VISIT -> next == DONE;
+            case NO_SHOW -> next == ARRIVED;
+            case DONE, LEFT, CANCELLED -> false;
+        };
+    }
 
     /** As in the API: lower case, with hyphens. */
     public String slug() {

@@ -1,8 +1,19 @@
 package org.medicenter.scheduling;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.LocationId;
+import org.medicenter.clinic.VisitType;
+import org.medicenter.hours.Closure;
 import org.springframework.stereotype.Service;
 
 /**
@@ -12,21 +23,157 @@ import org.springframework.stereotype.Service;
 @Service
 public class Availability {
 
+    private static final int DAYS_AT_ONCE = 7;
+    private static final int FARTHEST_ALTERNATIVE_DAYS = 35;
+
+    private final RuleBook ruleBook;
+    private final Search search;
+    private final Clock clock;
+
+    Availability(RuleBook ruleBook, Search search, Clock clock) {
+        this.ruleBook = ruleBook;
+        this.search = search;
+        this.clock = clock;
+    }
+
     /** Every date from the first to the last, both included, with its free times or the reason why there are none. */
     public List<FreeDay> days(Wish wish, LocalDate from, LocalDate to) {
-        throw new UnsupportedOperationException("in progress");
+        Rules rules = ruleBook.rules();
+        Instant now = clock.instant();
+        Search.Findings findings = search.find(rules, wish, from, to, now);
+        LocalDate last = rules.lastDate(rules.type(wish), now);
+        return from.datesUntil(to.plusDays(1))
+                .map(date -> freeDay(rules, wish, date, findings.day(date), date.isAfter(last)))
+                .toList();
+    }
+
+    private static FreeDay freeDay(
+            Rules rules, Wish wish, LocalDate date, Search.DayFindings findings, boolean tooFarAhead) {
+        List<FreeTime> times = tooFarAhead ? List.of() : findings.inOrder();
+        return new FreeDay(date, times, times.isEmpty() ? whyNone(rules, wish, date, findings, tooFarAhead) : null);
+    }
+
+    private static WhyNone whyNone(
+            Rules rules, Wish wish, LocalDate date, Search.DayFindings findings, boolean tooFarAhead) {
+        Optional<WhyNone> closed = whyClosed(rules, rules.type(wish), date);
+        if (closed.isPresent()) {
+            return closed.get();
+        }
+        if (tooFarAhead) {
+            return WhyNone.TOO_FAR_AHEAD;
+        }
+        if (!rules.isOffered(wish, date) || !findings.isFitForTheHours()) {
+            return WhyNone.NOT_OFFERED;
+        }
+        if (!findings.isSomebodyThere()) {
+            return WhyNone.SPECIALIST_AWAY;
+        }
+        return findings.isSomethingTaken() ? WhyNone.FULLY_BOOKED : WhyNone.TOO_SOON;
+    }
+
+    /** Empty where one of the locations has hours on that date. */
+    private static Optional<WhyNone> whyClosed(Rules rules, VisitType type, LocalDate date) {
+        @Nullable WhyNone why = null;
+        for (LocationId location : type.locations()) {
+            Optional<Closure> closure = rules.timetable().whyClosed(location, date);
+            if (closure.isEmpty()) {
+                return Optional.empty();
+            }
+            if (why != WhyNone.HOLIDAY) {
+                why = closure.get() instanceof Closure.Holiday ? WhyNone.HOLIDAY : WhyNone.CLOSED;
+            }
+        }
+        return Optional.ofNullable(why);
     }
 
     /** The next free times over the whole horizon, by start, then by specialist's slug. */
     public List<FreeTime> next(Wish wish, int limit) {
-        throw new UnsupportedOperationException("in progress");
+        Rules rules = ruleBook.rules();
+        Instant now = clock.instant();
+        VisitType type = rules.type(wish);
+        LocalDate last = rules.lastDate(type, now);
+        var found = new ArrayList<FreeTime>();
+        LocalDate from = now.atZone(rules.zoneOf(type)).toLocalDate();
+        while (!from.isAfter(last) && found.size() < limit) {
+            LocalDate to = earlier(from.plusDays(DAYS_AT_ONCE - 1), last);
+            found.addAll(between(rules, wish, from, to, now));
+            from = to.plusDays(1);
+        }
+        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    private List<FreeTime> between(Rules rules, Wish wish, LocalDate from, LocalDate to, Instant now) {
+        Search.Findings findings = search.find(rules, wish, from, to, now);
+        return from.datesUntil(to.plusDays(1))
+                .flatMap(date -> findings.day(date).inOrder().stream())
+                .toList();
     }
 
     /**
-     * The free times nearest to the wanted start, nearest first: with the wished specialist and with others who may
-     * stand in for the same wish.
+     * The free times nearest to the wanted start, by start, then by specialist's slug. Where a specialist is wished,
+     * two thirds of them are theirs, the others those of whoever else does the same.
      */
     public List<FreeTime> nearest(Wish wish, Instant wanted, int limit) {
-        throw new UnsupportedOperationException("in progress");
+        Rules rules = ruleBook.rules();
+        Instant now = clock.instant();
+        Wish anyones = new Wish(wish.visitType(), null, wish.concern());
+        List<FreeTime> all = around(rules, anyones, wanted, now, limit);
+        List<FreeTime> mine = all.stream().filter(it -> isWished(wish, it)).toList();
+        if (wish.specialist() == null) {
+            return inOrder(rules, nearestOf(mine, wanted, limit));
+        }
+        List<FreeTime> others = nearestOf(
+                all.stream().filter(it -> !isWished(wish, it)).toList(),
+                wanted,
+                Math.max(limit / 3, limit - mine.size()));
+        List<FreeTime> own = nearestOf(mine, wanted, limit - others.size());
+        return inOrder(rules, Stream.concat(own.stream(), others.stream()).toList());
+    }
+
+    private static boolean isWished(Wish wish, FreeTime time) {
+        return wish.specialist() == null || wish.specialist().equals(time.specialist());
+    }
+
+    /** Looks farther and farther around the wanted start, until there is plenty to choose from. */
+    private List<FreeTime> around(Rules rules, Wish wish, Instant wanted, Instant now, int limit) {
+        VisitType type = rules.type(wish);
+        LocalDate today = now.atZone(rules.zoneOf(type)).toLocalDate();
+        LocalDate last = rules.lastDate(type, now);
+        LocalDate date = earlier(later(wanted.atZone(rules.zoneOf(type)).toLocalDate(), today), last);
+        List<FreeTime> found = List.of();
+        for (int days = 3; days <= FARTHEST_ALTERNATIVE_DAYS && found.size() < limit * 4; days *= 2) {
+            found = between(rules, wish, later(date.minusDays(days), today), earlier(date.plusDays(days), last), now);
+        }
+        return found;
+    }
+
+    private static List<FreeTime> nearestOf(List<FreeTime> times, Instant wanted, int limit) {
+        return times.stream()
+                .sorted(Comparator.comparing(
+                        it -> Duration.between(wanted, it.start()).abs()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static List<FreeTime> inOrder(Rules rules, List<FreeTime> times) {
+        return times.stream()
+                .sorted(Comparator.comparing(FreeTime::start).thenComparing(it -> slug(rules, it)))
+                .toList();
+    }
+
+    private static String slug(Rules rules, FreeTime time) {
+        return time.specialist() == null
+                ? ""
+                : rules.catalogue()
+                        .specialist(Objects.requireNonNull(time.specialist()))
+                        .slug();
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 }

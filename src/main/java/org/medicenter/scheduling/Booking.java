@@ -1,27 +1,194 @@
 package org.medicenter.scheduling;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.scheduling.Attempts.Attempt;
+import org.medicenter.scheduling.BookingForm.Draft;
+import org.medicenter.scheduling.BookingForm.Reading;
+import org.medicenter.scheduling.BookingOutcome.Booked;
+import org.medicenter.scheduling.BookingOutcome.KeyReused;
+import org.medicenter.scheduling.BookingOutcome.NotBooked;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /** Books for a patient, by the server's clock and by every rule. Nothing is half booked. */
 @Service
 public class Booking {
 
+    private static final int CHANGES_OF_RULES = 3;
+
+    private final Holding holding;
+    private final RuleBook ruleBook;
+    private final BookingForm form;
+    private final IdempotencyKeys keys;
+    private final Placing placing;
+    private final Claims claims;
+    private final Allocations allocations;
+    private final Ledger ledger;
+    private final Attempts attempts;
+    private final BusyTimes busyTimes;
+    private final OwnAppointments ownAppointments;
+    private final Refusals refusals;
+    private final FloodLimits limits;
+    private final Clock clock;
+
+    Booking(
+            Holding holding,
+            RuleBook ruleBook,
+            BookingForm form,
+            IdempotencyKeys keys,
+            Placing placing,
+            Claims claims,
+            Allocations allocations,
+            Ledger ledger,
+            Attempts attempts,
+            BusyTimes busyTimes,
+            OwnAppointments ownAppointments,
+            Refusals refusals,
+            FloodLimits limits,
+            Clock clock) {
+        this.holding = holding;
+        this.ruleBook = ruleBook;
+        this.form = form;
+        this.keys = keys;
+        this.placing = placing;
+        this.claims = claims;
+        this.allocations = allocations;
+        this.ledger = ledger;
+        this.attempts = attempts;
+        this.busyTimes = busyTimes;
+        this.ownAppointments = ownAppointments;
+        this.refusals = refusals;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
     /** Keeps a time for ten minutes while somebody fills in the form. */
     public HoldOutcome hold(HoldRequest request) {
-        throw new UnsupportedOperationException("in progress");
+        return holding.hold(request);
     }
 
     /** Ten minutes more, once. */
     public RenewOutcome renew(HoldId hold) {
-        throw new UnsupportedOperationException("in progress");
+        return holding.renew(hold);
     }
 
     /** Gives a held time back; one that has ended already is no mistake. */
     public void release(HoldId hold) {
-        throw new UnsupportedOperationException("in progress");
+        holding.release(hold);
     }
 
     public BookingOutcome book(BookingRequest request) {
-        throw new UnsupportedOperationException("in progress");
+        try {
+            return earlierAnswer(request).orElseGet(() -> bookByNewestRules(request));
+        } catch (DataAccessException | TransactionException broken) {
+            if (Attempts.isUnreachable(broken)) {
+                return new NotBooked(refusals.busy());
+            }
+            throw broken;
+        }
+    }
+
+    private BookingOutcome bookByNewestRules(BookingRequest request) {
+        Rules rules = ruleBook.rules();
+        for (int changes = 0; changes < CHANGES_OF_RULES; changes++) {
+            try {
+                return book(request, rules);
+            } catch (RuleBook.RulesChanged changed) {
+                rules = ruleBook.refreshed();
+            }
+        }
+        return new NotBooked(refusals.busy());
+    }
+
+    private BookingOutcome book(BookingRequest request, Rules rules) {
+        Hold hold = holding.find(request.hold()).orElse(null);
+        if (hold == null && request.hold() != null && (request.visitType() == null || request.start() == null)) {
+            return new NotBooked(refusals.slotTaken());
+        }
+        return switch (form.read(request, hold, rules)) {
+            case Reading.Incomplete incomplete -> new NotBooked(refusals.invalid(incomplete.mistakes()));
+            case Reading.Complete complete -> book(request, rules, complete.draft(), hold);
+        };
+    }
+
+    private BookingOutcome book(BookingRequest request, Rules rules, Draft draft, @Nullable Hold hold) {
+        Instant now = clock.instant();
+        var breach = rules.firstBreachOnline(draft.wish(), draft.start(), now, hold == null ? now : hold.leadFrom(now));
+        if (breach.isPresent()) {
+            return new NotBooked(refusals.of(breach.get(), rules, draft.wish(), draft.start()));
+        }
+        var flood = limits.onBooking(request.visitor(), draft.patient());
+        if (flood.isPresent()) {
+            return new NotBooked(refusals.tooMany(flood.get()));
+        }
+        Attempt<Booked> attempt =
+                hold == null ? claimAnew(request, rules, draft) : confirm(request, rules, draft, hold);
+        return switch (attempt) {
+            case Attempt.Done<Booked> done -> done.result();
+            case Attempt.Taken<Booked> taken -> new NotBooked(refusals.slotTaken(rules, draft.wish(), draft.start()));
+            case Attempt.KeyUsed<Booked> used -> earlierAnswer(request).orElseGet(() -> new NotBooked(refusals.busy()));
+            case Attempt.Unavailable<Booked> unavailable -> new NotBooked(refusals.busy());
+        };
+    }
+
+    private Attempt<Booked> claimAnew(BookingRequest request, Rules rules, Draft draft) {
+        return placing.place(rules, draft.wish(), draft.start(), null, List.of(), candidate -> {
+            UUID id = UUID.randomUUID();
+            saveKey(request, id);
+            claims.claim(id, candidate.allocations(), null, clock.instant());
+            allocations.save(id, candidate.allocations());
+            return enter(id, rules, draft, candidate.time());
+        });
+    }
+
+    /** What the hold has lost is claimed anew, if it is still free. */
+    private Attempt<Booked> confirm(BookingRequest request, Rules rules, Draft draft, Hold hold) {
+        UUID id = hold.getId();
+        List<Allocation> held = holding.allocationsOf(hold);
+        Attempt<Booked> confirmed;
+        try {
+            confirmed = attempts.once(() -> {
+                ruleBook.requireCurrent(rules);
+                saveKey(request, id);
+                holding.use(hold);
+                if (!claims.confirm(id, held)) {
+                    throw new Holding.HoldLost();
+                }
+                return enter(id, rules, draft, hold.time());
+            });
+        } catch (Holding.HoldLost lost) {
+            return claimAnew(request, rules, draft);
+        } finally {
+            busyTimes.forget(held);
+        }
+        return confirmed instanceof Attempt.Taken<Booked> ? claimAnew(request, rules, draft) : confirmed;
+    }
+
+    private Booked enter(UUID id, Rules rules, Draft draft, FreeTime time) {
+        return ledger.enter(id, rules, draft.wish(), time, draft.patient(), draft.note(), Channel.ONLINE);
+    }
+
+    /** First of all: who comes with the same key waits here until it is known what came of the first request. */
+    private void saveKey(BookingRequest request, UUID appointment) {
+        if (request.key() != null) {
+            keys.save(request.key(), appointment, clock.instant());
+        }
+    }
+
+    private Optional<BookingOutcome> earlierAnswer(BookingRequest request) {
+        IdempotencyKey key = request.key();
+        if (key == null) {
+            return Optional.empty();
+        }
+        return keys.find(key)
+                .map(used -> used.bodyHash().equals(key.bodyHash())
+                        ? ownAppointments.bookedAs(used.appointment())
+                        : new KeyReused());
     }
 }

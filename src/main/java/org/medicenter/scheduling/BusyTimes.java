@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,12 @@ class BusyTimes {
         this.reader = reader;
     }
 
-    /** What is taken now within the window (and perhaps around it), for each of the resources. */
-    Map<ResourceId, Busy> during(Collection<ResourceId> resources, TimeRange window, Instant now) {
+    /**
+     * What is taken now within the window (and perhaps around it), for each of the resources.
+     *
+     * @param own a claim that does not count
+     */
+    Map<ResourceId, Busy> during(Collection<ResourceId> resources, TimeRange window, Instant now, @Nullable UUID own) {
         long from = Math.floorDiv(Cells.first(window), CELLS_A_DATE);
         long to = Math.floorDiv(Cells.afterLast(window) - 1, CELLS_A_DATE);
         var result = new HashMap<ResourceId, Busy>();
@@ -44,17 +49,19 @@ class BusyTimes {
             if (known == null) {
                 missing.add(resource);
             } else {
-                result.put(resource, at(now, known));
+                result.put(resource, at(now, known, own));
             }
         }
         if (!missing.isEmpty()) {
-            read(missing, from, to).forEach((resource, taken) -> result.put(resource, at(now, taken)));
+            read(missing, from, to).forEach((resource, taken) -> result.put(resource, at(now, taken, own)));
         }
         return result;
     }
 
-    private static Busy at(Instant now, List<TakenTime> taken) {
-        List<TakenTime> current = taken.stream().filter(it -> it.isTakenAt(now)).toList();
+    private static Busy at(Instant now, List<TakenTime> taken, @Nullable UUID own) {
+        List<TakenTime> current = taken.stream()
+                .filter(it -> it.isTakenAt(now) && !it.claim().equals(own))
+                .toList();
         return current.isEmpty() ? Busy.NEVER : new Busy(current);
     }
 

@@ -1,26 +1,146 @@
 package org.medicenter.scheduling;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.SpecialistId;
+import org.medicenter.patients.PatientRegister;
+import org.medicenter.scheduling.Attempts.Attempt;
+import org.medicenter.scheduling.BookingOutcome.Booked;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the holder of a manage link may do: see, move and cancel one appointment. */
 @Service
 public class OwnAppointments {
 
-    /** Changes nothing. Empty for a link that is unknown, or that died when the appointment was moved. */
-    public Optional<BookedAppointment> find(ManageToken token) {
-        throw new UnsupportedOperationException("in progress");
+    private final Appointments appointments;
+    private final PatientRegister register;
+    private final ManageLinks links;
+    private final Moving moving;
+    private final Claims claims;
+    private final Allocations allocations;
+    private final Attempts attempts;
+    private final BusyTimes busyTimes;
+    private final RuleBook ruleBook;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OwnAppointments(
+            Appointments appointments,
+            PatientRegister register,
+            ManageLinks links,
+            Moving moving,
+            Claims claims,
+            Allocations allocations,
+            Attempts attempts,
+            BusyTimes busyTimes,
+            RuleBook ruleBook,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.appointments = appointments;
+        this.register = register;
+        this.links = links;
+        this.moving = moving;
+        this.claims = claims;
+        this.allocations = allocations;
+        this.attempts = attempts;
+        this.busyTimes = busyTimes;
+        this.ruleBook = ruleBook;
+        this.events = events;
+        this.clock = clock;
     }
 
+    /** Changes nothing. Empty for a link that is unknown, or that died when the appointment was moved. */
+    @Transactional(readOnly = true)
+    public Optional<BookedAppointment> find(ManageToken token) {
+        return byToken(token).map(this::seen);
+    }
+
+    private record Cancelling(CancelOutcome outcome, List<Allocation> freed) {
+
+        Cancelling(CancelOutcome outcome) {
+            this(outcome, List.of());
+        }
+    }
+
+    /** Cancelling twice is cancelling once. */
     public CancelOutcome cancel(ManageToken token, @Nullable String reason) {
-        throw new UnsupportedOperationException("in progress");
+        Attempt<Cancelling> attempt = attempts.once(() -> cancelNow(token, reason));
+        if (attempt instanceof Attempt.Done<Cancelling> done) {
+            busyTimes.forget(done.result().freed());
+            return done.result().outcome();
+        }
+        throw Attempts.noAnswer();
+    }
+
+    private Cancelling cancelNow(ManageToken token, @Nullable String reason) {
+        Optional<Appointment> found = byToken(token);
+        if (found.isEmpty()) {
+            return new Cancelling(new CancelOutcome.UnknownLink());
+        }
+        Appointment appointment = found.get();
+        Instant now = clock.instant();
+        return switch (appointment.status()) {
+            case CANCELLED -> new Cancelling(new CancelOutcome.Cancelled(seen(appointment)));
+            case BOOKED ->
+                appointment.isChangeableAt(now)
+                        ? free(appointment, reason, now)
+                        : new Cancelling(new CancelOutcome.TooLateToCancel(phoneOf(appointment)));
+            case ARRIVED, CHECKED_IN, IN_VISIT, DONE, NO_SHOW, LEFT ->
+                new Cancelling(new CancelOutcome.NotCancellable(appointment.status()));
+        };
+    }
+
+    private Cancelling free(Appointment appointment, @Nullable String reason, Instant now) {
+        appointment.cancel("patient", reason, now);
+        appointments.saveAndFlush(appointment);
+        List<Allocation> freed = allocations.of(appointment.getId());
+        claims.release(appointment.getId());
+        allocations.drop(appointment.getId());
+        events.publishEvent(new AppointmentCancelled(appointment.appointmentId()));
+        return new Cancelling(new CancelOutcome.Cancelled(seen(appointment)), freed);
     }
 
     /** @param specialist null: whoever has it now if they are free, else anyone who is */
     public MoveOutcome move(ManageToken token, Instant start, @Nullable SpecialistId specialist, Visitor visitor) {
-        throw new UnsupportedOperationException("in progress");
+        Optional<Appointment> found = byToken(token);
+        if (found.isEmpty()) {
+            return new MoveOutcome.UnknownLink();
+        }
+        Appointment appointment = found.get();
+        if (appointment.status() != AppointmentStatus.BOOKED) {
+            return new MoveOutcome.NotMovable(appointment.status());
+        }
+        if (!appointment.isChangeableAt(clock.instant())) {
+            return new MoveOutcome.TooLateToMove(phoneOf(appointment));
+        }
+        return moving.move(appointment, start, specialist, visitor);
+    }
+
+    /** The answer to a booking, once more. */
+    @Transactional(readOnly = true)
+    Booked bookedAs(UUID id) {
+        Appointment appointment = appointments.findById(id).orElseThrow();
+        return new Booked(
+                seen(appointment), links.link(id, appointment.linkRevision()).token());
+    }
+
+    private Optional<Appointment> byToken(ManageToken token) {
+        return ManageLinks.isWellFormed(token)
+                ? appointments.findByLinkHash(ManageLinks.hash(token.value()))
+                : Optional.empty();
+    }
+
+    private BookedAppointment seen(Appointment appointment) {
+        return appointment.seenBy(register.find(appointment.patient()).orElseThrow(), clock.instant());
+    }
+
+    private String phoneOf(Appointment appointment) {
+        return ruleBook.rules().catalogue().location(appointment.location()).phone();
     }
 }

@@ -53,16 +53,30 @@ class SampleClinicTest {
         assertThat(catalogue.concerns())
                 .extracting(Concern::slug)
                 .containsExactly(
-                        "restless-legs", "snoring", "insomnia", "daytime-sleepiness", "unusual-behaviour", "tinnitus",
-                        "shift-work", "thyroid", "head-and-neck", "something-else");
+                        "restless-legs",
+                        "snoring",
+                        "insomnia",
+                        "daytime-sleepiness",
+                        "unusual-behaviour",
+                        "tinnitus",
+                        "shift-work",
+                        "thyroid",
+                        "head-and-neck",
+                        "something-else");
         assertThat(catalogue.specialists())
                 .extracting(Specialist::slug)
                 .containsExactly("amara-okafor", "jonas-lindqvist", "mei-ling-tan", "leyla-demir");
         assertThat(catalogue.visitTypes())
                 .extracting(VisitType::slug)
                 .containsExactly(
-                        "sleep-consultation", "restless-legs-consultation", "follow-up", "ent-consultation",
-                        "cbt-i-session", "pap-set-up", "home-test", "polysomnography");
+                        "sleep-consultation",
+                        "restless-legs-consultation",
+                        "follow-up",
+                        "ent-consultation",
+                        "cbt-i-session",
+                        "pap-set-up",
+                        "home-test",
+                        "polysomnography");
         assertThat(catalogue.resourcesOf("consulting-room", CLINIC))
                 .extracting(Resource::name)
                 .containsExactly("Consulting room 1", "Consulting room 2", "Consulting room 3", "Consulting room 4");
@@ -199,7 +213,8 @@ class SampleClinicTest {
     }
 
     private static String words(TimeRange range) {
-        return range.start().atZone(VIENNA).toLocalTime() + "–" + range.end().atZone(VIENNA).toLocalTime();
+        return range.start().atZone(VIENNA).toLocalTime() + "–"
+                + range.end().atZone(VIENNA).toLocalTime();
     }
 
     private static LocalDate date(String text) {

@@ -1,0 +1,4 @@
+package org.medicenter.scheduling;
+
+/** An appointment has another time, or another specialist. Told after the commit. */
+public record AppointmentMoved(AppointmentId appointment) {}

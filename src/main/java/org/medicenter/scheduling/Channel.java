@@ -1,0 +1,7 @@
+package org.medicenter.scheduling;
+
+/** How a booking reached the clinic. */
+enum Channel {
+    ONLINE,
+    DESK
+}

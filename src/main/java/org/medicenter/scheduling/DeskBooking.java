@@ -1,0 +1,77 @@
+package org.medicenter.scheduling;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.medicenter.patients.PatientCheck;
+import org.medicenter.patients.PatientRegister;
+import org.medicenter.scheduling.Attempts.Attempt;
+import org.medicenter.scheduling.BookingOutcome.Booked;
+import org.medicenter.scheduling.BookingOutcome.NotBooked;
+import org.springframework.stereotype.Service;
+
+/**
+ * Books at the clinic's desk: every kind of visit, without lead time and horizon, also what has begun today; within the
+ * opening hours and the specialists' working hours, and never two in one place.
+ */
+@Service
+public class DeskBooking {
+
+    private final RuleBook ruleBook;
+    private final PatientRegister register;
+    private final Placing placing;
+    private final Claims claims;
+    private final Allocations allocations;
+    private final Ledger ledger;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    DeskBooking(
+            RuleBook ruleBook,
+            PatientRegister register,
+            Placing placing,
+            Claims claims,
+            Allocations allocations,
+            Ledger ledger,
+            Refusals refusals,
+            Clock clock) {
+        this.ruleBook = ruleBook;
+        this.register = register;
+        this.placing = placing;
+        this.claims = claims;
+        this.allocations = allocations;
+        this.ledger = ledger;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    public BookingOutcome book(DeskRequest request) {
+        Rules rules = ruleBook.rules();
+        String country = rules.catalogue().clinic().country();
+        return switch (register.check(request.patient(), request.contact(), country)) {
+            case PatientCheck.Incomplete incomplete -> new NotBooked(refusals.invalid(incomplete.mistakes()));
+            case PatientCheck.Complete complete -> book(request, complete, rules);
+        };
+    }
+
+    private BookingOutcome book(DeskRequest request, PatientCheck.Complete complete, Rules rules) {
+        var breach = rules.firstBreachAtDesk(request.wish(), request.start());
+        if (breach.isPresent()) {
+            return new NotBooked(refusals.of(breach.get(), rules, request.wish(), request.start()));
+        }
+        Attempt<Booked> attempt = placing.place(rules, request.wish(), request.start(), null, List.of(), candidate -> {
+            UUID id = UUID.randomUUID();
+            claims.claim(id, candidate.allocations(), null, clock.instant());
+            allocations.save(id, candidate.allocations());
+            return ledger.enter(
+                    id, rules, request.wish(), candidate.time(), complete.patient(), request.note(), Channel.DESK);
+        });
+        return switch (attempt) {
+            case Attempt.Done<Booked> done -> done.result();
+            case Attempt.Taken<Booked> taken ->
+                new NotBooked(refusals.slotTaken(rules, request.wish(), request.start()));
+            case Attempt.KeyUsed<Booked> used -> throw new IllegalStateException("The desk uses no idempotency key");
+            case Attempt.Unavailable<Booked> unavailable -> new NotBooked(refusals.busy());
+        };
+    }
+}

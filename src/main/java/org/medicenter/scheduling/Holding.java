@@ -1,0 +1,187 @@
+package org.medicenter.scheduling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.scheduling.Attempts.Attempt;
+import org.medicenter.scheduling.HoldOutcome.Held;
+import org.medicenter.scheduling.HoldOutcome.NotHeld;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps times for people who fill in the form: claims the same cells as an appointment, with an end. */
+@Component
+class Holding {
+
+    /** The hold had ended, and somebody took what it held, or it was used already. */
+    static final class HoldLost extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        HoldLost() {
+            super("What was held is gone", null, false, false);
+        }
+    }
+
+    private final Holds holds;
+    private final RuleBook ruleBook;
+    private final Placing placing;
+    private final Claims claims;
+    private final Allocations allocations;
+    private final Attempts attempts;
+    private final TransactionTemplate transaction;
+    private final BusyTimes busyTimes;
+    private final Refusals refusals;
+    private final FloodLimits limits;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final Duration length;
+
+    Holding(
+            Holds holds,
+            RuleBook ruleBook,
+            Placing placing,
+            Claims claims,
+            Allocations allocations,
+            Attempts attempts,
+            TransactionTemplate transaction,
+            BusyTimes busyTimes,
+            Refusals refusals,
+            FloodLimits limits,
+            JdbcTemplate jdbc,
+            Clock clock,
+            @Value("${medicenter.hold.length:10m}") Duration length) {
+        this.holds = holds;
+        this.ruleBook = ruleBook;
+        this.placing = placing;
+        this.claims = claims;
+        this.allocations = allocations;
+        this.attempts = attempts;
+        this.transaction = transaction;
+        this.busyTimes = busyTimes;
+        this.refusals = refusals;
+        this.limits = limits;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.length = length;
+    }
+
+    HoldOutcome hold(HoldRequest request) {
+        try {
+            Rules rules = ruleBook.rules();
+            try {
+                return hold(request, rules);
+            } catch (RuleBook.RulesChanged changed) {
+                return hold(request, ruleBook.refreshed());
+            }
+        } catch (RuleBook.RulesChanged again) {
+            return new NotHeld(refusals.busy());
+        } catch (DataAccessException | TransactionException broken) {
+            if (Attempts.isUnreachable(broken)) {
+                return new NotHeld(refusals.busy());
+            }
+            throw broken;
+        }
+    }
+
+    private HoldOutcome hold(HoldRequest request, Rules rules) {
+        Instant now = clock.instant();
+        Wish wish = request.wish();
+        var breach = rules.firstBreachOnline(wish, request.start(), now, now);
+        if (breach.isPresent()) {
+            return new NotHeld(refusals.of(breach.get(), rules, wish, request.start()));
+        }
+        var flood = limits.onHold(request.visitor());
+        if (flood.isPresent()) {
+            return new NotHeld(refusals.tooMany(flood.get()));
+        }
+        Attempt<Held> attempt = placing.place(
+                rules, wish, request.start(), null, List.of(), candidate -> save(wish, candidate, clock.instant()));
+        return switch (attempt) {
+            case Attempt.Done<Held> done -> done.result();
+            case Attempt.Taken<Held> taken -> new NotHeld(refusals.slotTaken(rules, wish, request.start()));
+            case Attempt.KeyUsed<Held> used -> throw new IllegalStateException("A hold has no idempotency key");
+            case Attempt.Unavailable<Held> unavailable -> new NotHeld(refusals.busy());
+        };
+    }
+
+    private Held save(Wish wish, Candidates.Candidate candidate, Instant now) {
+        UUID id = UUID.randomUUID();
+        Instant expiresAt = now.plus(length);
+        claims.claim(id, candidate.allocations(), expiresAt, now);
+        allocations.save(id, candidate.allocations());
+        holds.saveAndFlush(new Hold(id, wish, candidate.time(), now, expiresAt));
+        return new Held(new HoldId(id), candidate.time(), expiresAt);
+    }
+
+    RenewOutcome renew(HoldId id) {
+        Instant now = clock.instant();
+        Attempt<Renewal> attempt = attempts.once(() -> renew(id, now));
+        return switch (attempt) {
+            case Attempt.Done<Renewal> done -> {
+                busyTimes.forget(done.result().held());
+                yield done.result().outcome();
+            }
+            case Attempt.Taken<Renewal> taken -> new RenewOutcome.Ended();
+            case Attempt.KeyUsed<Renewal> used -> throw new IllegalStateException("A hold has no idempotency key");
+            case Attempt.Unavailable<Renewal> unavailable -> throw Attempts.noAnswer();
+        };
+    }
+
+    private record Renewal(RenewOutcome outcome, List<Allocation> held) {}
+
+    private Renewal renew(HoldId id, Instant now) {
+        Optional<Hold> found = holds.findAndLock(id.value());
+        if (found.isEmpty() || !found.get().isLiveAt(now)) {
+            return new Renewal(new RenewOutcome.Ended(), List.of());
+        }
+        Hold hold = found.get();
+        if (hold.isRenewed()) {
+            return new Renewal(new RenewOutcome.AlreadyRenewed(hold.expiresAt()), List.of());
+        }
+        hold.renew(now, length);
+        claims.renew(id.value(), hold.expiresAt());
+        return new Renewal(new RenewOutcome.Renewed(hold.expiresAt()), allocations.of(id.value()));
+    }
+
+    void release(HoldId id) {
+        Attempt<List<Allocation>> attempt = attempts.once(() -> {
+            if (jdbc.update("delete from hold where id = ?", id.value()) == 0) {
+                return List.of();
+            }
+            List<Allocation> held = allocations.of(id.value());
+            claims.release(id.value());
+            allocations.drop(id.value());
+            return held;
+        });
+        if (attempt instanceof Attempt.Done<List<Allocation>> done) {
+            busyTimes.forget(done.result());
+        } else {
+            throw Attempts.noAnswer();
+        }
+    }
+
+    Optional<Hold> find(@Nullable HoldId id) {
+        return id == null ? Optional.empty() : holds.findById(id.value());
+    }
+
+    List<Allocation> allocationsOf(Hold hold) {
+        return Objects.requireNonNull(transaction.execute(status -> allocations.of(hold.getId())));
+    }
+
+    /** Within the booking's transaction: a hold is used once. */
+    void use(Hold hold) {
+        if (jdbc.update("delete from hold where id = ?", hold.getId()) == 0) {
+            throw new HoldLost();
+        }
+    }
+}

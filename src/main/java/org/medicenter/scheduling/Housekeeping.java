@@ -1,0 +1,67 @@
+package org.medicenter.scheduling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.medicenter.time.Cells;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sweeps away what nobody needs: ended holds, cells of the past, old idempotency keys. Nothing waits for it, and it
+ * does no harm when several nodes do it.
+ */
+@Component
+class Housekeeping {
+
+    @Configuration
+    @EnableScheduling
+    static class Schedule {}
+
+    private static final Duration REMEMBER_HOLDS = Duration.ofDays(1);
+    private static final Duration REMEMBER_KEYS = Duration.ofHours(24);
+    private static final Duration REMEMBER_CELLS = Duration.ofDays(2);
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final IdempotencyKeys keys;
+    private final BusyTimes busyTimes;
+    private final Clock clock;
+
+    Housekeeping(
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            IdempotencyKeys keys,
+            BusyTimes busyTimes,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.keys = keys;
+        this.busyTimes = busyTimes;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT2M")
+    void sweep() {
+        Instant now = clock.instant();
+        dropEndedHolds(now);
+        jdbc.update("delete from claimed_time where starts_at < ?", Cells.at(now.minus(REMEMBER_CELLS)));
+        keys.dropBefore(now.minus(REMEMBER_KEYS));
+        busyTimes.forgetBefore(now.minus(REMEMBER_CELLS));
+    }
+
+    private void dropEndedHolds(Instant now) {
+        jdbc.update("delete from claimed_time where expires_at <= ?", Claims.utc(now.minus(REMEMBER_HOLDS)));
+        OffsetDateTime old = now.minus(REMEMBER_HOLDS).atOffset(ZoneOffset.UTC);
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("delete from allocation where claim_id in (select id from hold where expires_at <= ?)", old);
+            jdbc.update("delete from hold where expires_at <= ?", old);
+        });
+    }
+}

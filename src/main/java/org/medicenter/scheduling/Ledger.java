@@ -1,0 +1,90 @@
+package org.medicenter.scheduling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.VisitType;
+import org.medicenter.patients.CheckedPatient;
+import org.medicenter.patients.PatientId;
+import org.medicenter.patients.PatientRecord;
+import org.medicenter.patients.PatientRegister;
+import org.medicenter.scheduling.BookingOutcome.Booked;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes appointments down, within the transaction that has claimed what they take. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Ledger {
+
+    private final Appointments appointments;
+    private final PatientRegister register;
+    private final ManageLinks links;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ledger(
+            Appointments appointments,
+            PatientRegister register,
+            ManageLinks links,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.appointments = appointments;
+        this.register = register;
+        this.links = links;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Booked enter(
+            UUID id,
+            Rules rules,
+            Wish wish,
+            FreeTime time,
+            CheckedPatient patient,
+            @Nullable String note,
+            Channel channel) {
+        Instant now = clock.instant();
+        PatientId registered = register.register(patient);
+        ManageLink link = links.link(id, 0);
+        NewVisit visit = new NewVisit(
+                wish.visitType(),
+                time.specialist(),
+                time.location(),
+                wish.concern(),
+                time.range(),
+                cancelUntil(rules, rules.type(wish), time),
+                note,
+                channel);
+        var appointment =
+                appointments.saveAndFlush(new Appointment(id, References.next(), registered, visit, link, now));
+        events.publishEvent(new AppointmentBooked(appointment.appointmentId()));
+        return new Booked(appointment.seenBy(record(registered, patient), now), link.token());
+    }
+
+    static Instant cancelUntil(Rules rules, VisitType type, FreeTime time) {
+        return CutOffs.of(
+                type.cutOff(),
+                time.start(),
+                time.location(),
+                rules.catalogue().location(time.location()).zone(),
+                rules.timetable());
+    }
+
+    private static PatientRecord record(PatientId id, CheckedPatient patient) {
+        return new PatientRecord(
+                id,
+                patient.firstName(),
+                patient.lastName(),
+                patient.dateOfBirth(),
+                patient.email() == null
+                        ? patient.contact().map(it -> it.email()).orElse(null)
+                        : patient.email(),
+                patient.phone() == null
+                        ? patient.contact().map(it -> it.phone()).orElse(null)
+                        : patient.phone());
+    }
+}

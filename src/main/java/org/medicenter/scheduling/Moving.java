@@ -1,0 +1,159 @@
+package org.medicenter.scheduling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.SpecialistId;
+import org.medicenter.patients.PatientRegister;
+import org.medicenter.scheduling.Attempts.Attempt;
+import org.medicenter.scheduling.Candidates.Candidate;
+import org.medicenter.scheduling.MoveOutcome.Moved;
+import org.medicenter.scheduling.MoveOutcome.NotMoved;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives an appointment another time, as one transaction: when it fails, the old time is untouched. */
+@Component
+class Moving {
+
+    /** Somebody changed the appointment between reading and writing. */
+    private static final class ChangedMeanwhile extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        ChangedMeanwhile() {
+            super("The appointment was changed meanwhile", null, false, false);
+        }
+    }
+
+    private static final int CHANGES_OF_RULES = 3;
+
+    private final Appointments appointments;
+    private final PatientRegister register;
+    private final ManageLinks links;
+    private final RuleBook ruleBook;
+    private final Placing placing;
+    private final Claims claims;
+    private final Allocations allocations;
+    private final TransactionTemplate transaction;
+    private final Refusals refusals;
+    private final FloodLimits limits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Moving(
+            Appointments appointments,
+            PatientRegister register,
+            ManageLinks links,
+            RuleBook ruleBook,
+            Placing placing,
+            Claims claims,
+            Allocations allocations,
+            TransactionTemplate transaction,
+            Refusals refusals,
+            FloodLimits limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.appointments = appointments;
+        this.register = register;
+        this.links = links;
+        this.ruleBook = ruleBook;
+        this.placing = placing;
+        this.claims = claims;
+        this.allocations = allocations;
+        this.transaction = transaction;
+        this.refusals = refusals;
+        this.limits = limits;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    MoveOutcome move(Appointment appointment, Instant start, @Nullable SpecialistId specialist, Visitor visitor) {
+        try {
+            Rules rules = ruleBook.rules();
+            for (int changes = 0; changes < CHANGES_OF_RULES; changes++) {
+                try {
+                    return move(rules, appointment, start, wishes(appointment, specialist), visitor);
+                } catch (RuleBook.RulesChanged changed) {
+                    rules = ruleBook.refreshed();
+                }
+            }
+            return new NotMoved(refusals.busy());
+        } catch (ChangedMeanwhile changed) {
+            return new MoveOutcome.UnknownLink();
+        } catch (DataAccessException | TransactionException broken) {
+            if (Attempts.isUnreachable(broken)) {
+                return new NotMoved(refusals.busy());
+            }
+            throw broken;
+        }
+    }
+
+    /** Whoever has it now first, else anyone. */
+    private static List<Wish> wishes(Appointment appointment, @Nullable SpecialistId specialist) {
+        Wish anyone = new Wish(appointment.visitType(), null, appointment.concern());
+        if (specialist != null) {
+            return List.of(new Wish(appointment.visitType(), specialist, appointment.concern()));
+        }
+        SpecialistId now = appointment.specialist();
+        return now == null
+                ? List.of(anyone)
+                : List.of(new Wish(appointment.visitType(), now, appointment.concern()), anyone);
+    }
+
+    private MoveOutcome move(Rules rules, Appointment appointment, Instant start, List<Wish> wishes, Visitor visitor) {
+        Instant now = clock.instant();
+        @Nullable Refusal refusal = null;
+        for (Wish wish : wishes) {
+            var breach = rules.firstBreachOnline(wish, start, now, now);
+            if (breach.isPresent()) {
+                refusal = refusals.of(breach.get(), rules, wish, start);
+                continue;
+            }
+            var flood = limits.onMove(visitor);
+            if (flood.isPresent()) {
+                return new NotMoved(refusals.tooMany(flood.get()));
+            }
+            Attempt<Moved> attempt = place(rules, appointment, wish, start);
+            switch (attempt) {
+                case Attempt.Done<Moved> done -> {
+                    return done.result();
+                }
+                case Attempt.Taken<Moved> taken -> refusal = refusals.slotTaken(rules, wish, start);
+                case Attempt.KeyUsed<Moved> used -> throw new IllegalStateException("A move has no idempotency key");
+                case Attempt.Unavailable<Moved> unavailable -> {
+                    return new NotMoved(refusals.busy());
+                }
+            }
+        }
+        return new NotMoved(Objects.requireNonNull(refusal, "There is at least one wish"));
+    }
+
+    private Attempt<Moved> place(Rules rules, Appointment appointment, Wish wish, Instant start) {
+        UUID id = appointment.getId();
+        List<Allocation> before = Objects.requireNonNull(transaction.execute(status -> allocations.of(id)));
+        return placing.place(
+                rules, wish, start, id, before, candidate -> write(rules, appointment, wish, candidate, before));
+    }
+
+    private Moved write(Rules rules, Appointment read, Wish wish, Candidate candidate, List<Allocation> before) {
+        Instant now = clock.instant();
+        Appointment appointment = appointments
+                .findById(read.getId())
+                .filter(it -> it.linkRevision() == read.linkRevision() && it.isChangeableAt(now))
+                .orElseThrow(ChangedMeanwhile::new);
+        ManageLink link = links.link(read.getId(), read.linkRevision() + 1);
+        appointment.moveTo(candidate.time(), Ledger.cancelUntil(rules, rules.type(wish), candidate.time()), link);
+        Appointment saved = appointments.saveAndFlush(appointment);
+        claims.move(read.getId(), before, candidate.allocations(), now);
+        allocations.replace(read.getId(), candidate.allocations());
+        events.publishEvent(new AppointmentMoved(saved.appointmentId()));
+        return new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());
+    }
+}

@@ -1,0 +1,82 @@
+package org.medicenter.scheduling;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.scheduling.Attempts.Attempt;
+import org.medicenter.scheduling.Candidates.Candidate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds somebody and something for a visit, and claims them: one candidate after the other, each attempt a transaction
+ * of its own, until one is won or all are gone.
+ */
+@Component
+class Placing {
+
+    private static final int LONGEST_QUEUE = 50;
+
+    private final RuleBook ruleBook;
+    private final Candidates candidates;
+    private final Attempts attempts;
+    private final BusyTimes busyTimes;
+
+    Placing(RuleBook ruleBook, Candidates candidates, Attempts attempts, BusyTimes busyTimes) {
+        this.ruleBook = ruleBook;
+        this.candidates = candidates;
+        this.attempts = attempts;
+        this.busyTimes = busyTimes;
+    }
+
+    /**
+     * @param own a claim that does not stand in the way
+     * @param freed what the visit gives back
+     * @param write claims a candidate and writes what belongs to it, within the attempt's transaction
+     * @return what was written, or {@code Taken} when all candidates are gone
+     */
+    <T> Attempt<T> place(
+            Rules rules,
+            Wish wish,
+            Instant start,
+            @Nullable UUID own,
+            List<Allocation> freed,
+            Function<Candidate, T> write) {
+        Set<List<Allocation>> lost = new HashSet<>();
+        boolean looked = false;
+        while (lost.size() < LONGEST_QUEUE) {
+            Optional<Candidate> next = candidates.of(rules, wish, start, own).stream()
+                    .filter(it -> !lost.contains(it.allocations()))
+                    .findFirst();
+            if (next.isPresent()) {
+                Attempt<T> attempt = attempt(rules, next.get(), freed, write);
+                if (!(attempt instanceof Attempt.Taken<T>)) {
+                    return attempt;
+                }
+                lost.add(next.get().allocations());
+            } else if (looked) {
+                return new Attempt.Taken<>();
+            }
+            candidates.lookAgain(rules, wish, start);
+            looked = true;
+        }
+        return new Attempt.Taken<>();
+    }
+
+    private <T> Attempt<T> attempt(
+            Rules rules, Candidate candidate, List<Allocation> freed, Function<Candidate, T> write) {
+        try {
+            return attempts.once(() -> {
+                ruleBook.requireCurrent(rules);
+                return write.apply(candidate);
+            });
+        } finally {
+            busyTimes.forget(candidate.allocations());
+            busyTimes.forget(freed);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.medicenter.scheduling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.BookableBy;
+import org.medicenter.clinic.Catalogue;
+import org.medicenter.clinic.ConcernId;
+import org.medicenter.clinic.Location;
+import org.medicenter.clinic.LocationId;
+import org.medicenter.clinic.Specialist;
+import org.medicenter.clinic.VisitType;
+import org.medicenter.clinic.WeeklyWindow;
+import org.medicenter.hours.Timetable;
+import org.medicenter.hours.WallClock;
+import org.medicenter.time.TimeRange;
+import org.medicenter.time.TimeRanges;
+
+/**
+ * The rules of booking at one revision of the clinic and its hours, except for what is taken: who may be asked for
+ * what, and when. Calculates only.
+ */
+final class Rules {
+
+    /** The rule that a wish breaks, in the order in which the first is told. */
+    enum Breach {
+        IN_THE_PAST,
+        NOT_BOOKABLE_ONLINE,
+        NEEDS_ORDER,
+        NOT_OFFERED,
+        OUTSIDE_OPENING_HOURS,
+        TOO_SOON,
+        TOO_FAR_AHEAD,
+        OFF_GRID,
+        SPECIALIST_NOT_WORKING
+    }
+
+    /** Later than that no hours are asked for. */
+    private static final Duration BEYOND_ALL_HORIZONS = Duration.ofDays(3_700);
+
+    private final Catalogue catalogue;
+    private final Timetable timetable;
+
+    Rules(Catalogue catalogue, Timetable timetable) {
+        this.catalogue = catalogue;
+        this.timetable = timetable;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Timetable timetable() {
+        return timetable;
+    }
+
+    VisitType type(Wish wish) {
+        return catalogue.visitType(wish.visitType());
+    }
+
+    Location mainLocationOf(VisitType type) {
+        return catalogue.location(type.locations().getFirst());
+    }
+
+    ZoneId zoneOf(VisitType type) {
+        return mainLocationOf(type).zone();
+    }
+
+    StartGrid gridOf(VisitType type, LocationId location) {
+        return new StartGrid(type.startTimes(), catalogue.location(location).zone());
+    }
+
+    /** Those who may be asked on this date, substitutes included. Empty where nobody does it; never for things only. */
+    List<Specialist> specialists(Wish wish, LocalDate date) {
+        VisitType type = type(wish);
+        var result = new ArrayList<Specialist>();
+        for (Specialist specialist : catalogue.specialists()) {
+            boolean wanted = wish.specialist() == null || wish.specialist().equals(specialist.id());
+            if (wanted && specialist.offers(type.id()) && sees(specialist, wish.concern(), date)) {
+                result.add(specialist);
+            }
+        }
+        return result;
+    }
+
+    private boolean sees(Specialist specialist, @Nullable ConcernId concern, LocalDate date) {
+        return concern == null
+                || specialist.treats(concern)
+                || timetable.substitutesFor(concern, date).contains(specialist.id());
+    }
+
+    boolean isOffered(Wish wish, LocalDate date) {
+        return type(wish).withSpecialist() ? !specialists(wish, date).isEmpty() : wish.specialist() == null;
+    }
+
+    /** When visits of the type may take place: inside the location's hours, and the type's own where it has some. */
+    TimeRanges allowedTime(VisitType type, LocationId location, TimeRange window) {
+        TimeRanges open = timetable.openTime(location, window);
+        return type.ownHours().isEmpty() ? open : open.intersect(ownHours(type, location, window));
+    }
+
+    private TimeRanges ownHours(VisitType type, LocationId location, TimeRange window) {
+        ZoneId zone = catalogue.location(location).zone();
+        var ranges = new ArrayList<TimeRange>();
+        LocalDate last = window.end().atZone(zone).toLocalDate();
+        LocalDate first = window.start().atZone(zone).toLocalDate().minusDays(1);
+        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+            for (WeeklyWindow own : type.ownHours()) {
+                if (own.weekday() == date.getDayOfWeek()) {
+                    WallClock.range(date, own.begins(), own.ends(), zone).ifPresent(ranges::add);
+                }
+            }
+        }
+        return TimeRanges.of(ranges);
+    }
+
+    Instant earliest(VisitType type, Instant now) {
+        return now.plus(type.leadTime());
+    }
+
+    LocalDate lastDate(VisitType type, Instant now) {
+        return now.atZone(zoneOf(type)).toLocalDate().plusDays(type.horizonDays());
+    }
+
+    /** The locations where the visit would lie wholly inside the hours. */
+    List<LocationId> openLocations(VisitType type, Instant start) {
+        return type.locations().stream()
+                .filter(it -> {
+                    TimeRange visit = gridOf(type, it).visitAt(start);
+                    return allowedTime(type, it, visit).encloses(visit);
+                })
+                .toList();
+    }
+
+    /** What a patient may do: see {@link #firstBreach}, and who may book. */
+    Optional<Breach> firstBreachOnline(Wish wish, Instant start, Instant now, Instant leadFrom) {
+        if (start.isBefore(now)) {
+            return Optional.of(Breach.IN_THE_PAST);
+        }
+        if (start.isAfter(now.plus(BEYOND_ALL_HORIZONS))) {
+            return Optional.of(Breach.TOO_FAR_AHEAD);
+        }
+        BookableBy who = type(wish).bookableBy();
+        return switch (who) {
+            case STAFF, SERIES -> Optional.of(Breach.NOT_BOOKABLE_ONLINE);
+            case STAFF_WITH_ORDER -> Optional.of(Breach.NEEDS_ORDER);
+            case ANYONE, KNOWN -> firstBreach(wish, start, now, leadFrom);
+        };
+    }
+
+    /** @param leadFrom the lead time counts from here: now, or when a hold that lives was made */
+    private Optional<Breach> firstBreach(Wish wish, Instant start, Instant now, Instant leadFrom) {
+        VisitType type = type(wish);
+        LocalDate date = start.atZone(zoneOf(type)).toLocalDate();
+        if (!isOffered(wish, date)) {
+            return Optional.of(Breach.NOT_OFFERED);
+        }
+        List<LocationId> open = openLocations(type, start);
+        if (open.isEmpty()) {
+            return Optional.of(Breach.OUTSIDE_OPENING_HOURS);
+        }
+        if (start.isBefore(earliest(type, leadFrom))) {
+            return Optional.of(Breach.TOO_SOON);
+        }
+        if (date.isAfter(lastDate(type, now))) {
+            return Optional.of(Breach.TOO_FAR_AHEAD);
+        }
+        return firstBreachInside(wish, start, type, open);
+    }
+
+    private Optional<Breach> firstBreachInside(Wish wish, Instant start, VisitType type, List<LocationId> open) {
+        if (open.stream().noneMatch(it -> gridOf(type, it).isOnGrid(start))) {
+            return Optional.of(Breach.OFF_GRID);
+        }
+        if (type.withSpecialist()
+                && open.stream().allMatch(it -> working(wish, start, it).isEmpty())) {
+            return Optional.of(Breach.SPECIALIST_NOT_WORKING);
+        }
+        return Optional.empty();
+    }
+
+    /** What staff must keep too: somebody who does it, who is there then, at an open place. */
+    Optional<Breach> firstBreachAtDesk(Wish wish, Instant start) {
+        VisitType type = type(wish);
+        if (!isOffered(wish, start.atZone(zoneOf(type)).toLocalDate())) {
+            return Optional.of(Breach.NOT_OFFERED);
+        }
+        List<LocationId> open = openLocations(type, start);
+        if (open.isEmpty()) {
+            return Optional.of(Breach.OUTSIDE_OPENING_HOURS);
+        }
+        return firstBreachInside(wish, start, type, open);
+    }
+
+    /** The specialists who are there throughout the visit. */
+    List<Specialist> working(Wish wish, Instant start, LocationId location) {
+        TimeRange visit = gridOf(type(wish), location).visitAt(start);
+        LocalDate date = start.atZone(catalogue.location(location).zone()).toLocalDate();
+        return specialists(wish, date).stream()
+                .filter(it -> timetable.workingTime(it.id(), location, visit).encloses(visit))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.medicenter.scheduling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.medicenter.scheduling.Attempts.Attempt;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+
+/** Takes visits through the day: only legal steps, each with its time and who took it. */
+@Service
+public class VisitFlow {
+
+    private final Appointments appointments;
+    private final Claims claims;
+    private final Allocations allocations;
+    private final Attempts attempts;
+    private final BusyTimes busyTimes;
+    private final ApplicationEventPublisher events;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    VisitFlow(
+            Appointments appointments,
+            Claims claims,
+            Allocations allocations,
+            Attempts attempts,
+            BusyTimes busyTimes,
+            ApplicationEventPublisher events,
+            JdbcTemplate jdbc,
+            Clock clock) {
+        this.appointments = appointments;
+        this.claims = claims;
+        this.allocations = allocations;
+        this.attempts = attempts;
+        this.busyTimes = busyTimes;
+        this.events = events;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param takenBy the actor's id, for the record */
+    public StepOutcome step(AppointmentId id, AppointmentStatus to, String takenBy) {
+        Attempt<Step> attempt = attempts.once(() -> take(id, to, takenBy));
+        if (attempt instanceof Attempt.Done<Step> done) {
+            busyTimes.forget(done.result().freed());
+            return done.result().outcome();
+        }
+        throw Attempts.noAnswer();
+    }
+
+    private record Step(StepOutcome outcome, List<Allocation> freed) {}
+
+    private Step take(AppointmentId id, AppointmentStatus to, String takenBy) {
+        Optional<Appointment> found = appointments.findById(id.value());
+        if (found.isEmpty()) {
+            return new Step(new StepOutcome.UnknownAppointment(), List.of());
+        }
+        Appointment appointment = found.get();
+        AppointmentStatus from = appointment.status();
+        if (!from.mayBecome(to)) {
+            return new Step(new StepOutcome.Illegal(from, to), List.of());
+        }
+        Instant now = clock.instant();
+        List<Allocation> freed = List.of();
+        if (to == AppointmentStatus.CANCELLED) {
+            appointment.cancel(takenBy, null, now);
+            freed = allocations.of(id.value());
+        } else {
+            appointment.become(to);
+        }
+        appointments.saveAndFlush(appointment);
+        record(appointment, from, takenBy, now);
+        if (to == AppointmentStatus.CANCELLED) {
+            claims.release(id.value());
+            allocations.drop(id.value());
+            events.publishEvent(new AppointmentCancelled(id));
+        }
+        return new Step(new StepOutcome.Taken(to), freed);
+    }
+
+    private void record(Appointment appointment, AppointmentStatus from, String takenBy, Instant now) {
+        jdbc.update(
+                "insert into appointment_step (id, appointment_id, from_status, to_status, taken_at, taken_by)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                appointment.getId(),
+                from.name(),
+                appointment.status().name(),
+                now.atOffset(ZoneOffset.UTC),
+                takenBy);
+    }
+}
