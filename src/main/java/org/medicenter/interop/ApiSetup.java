@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.apache.catalina.core.StandardHost;
+import org.medicenter.emergency.EmergencyNotices;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -45,6 +46,11 @@ class ApiSetup implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownParameters()).addPathPatterns(ALL);
         registry.addInterceptor(new NothingHere()).addPathPatterns(SECOND_DESCRIPTION);
+    }
+
+    @Bean
+    ProblemAnswers problemAnswers(EmergencyNotices notices, Zones zones) {
+        return new ProblemAnswers(notices::now, zones::main);
     }
 
     private static final class NothingHere implements HandlerInterceptor, HttpRequestHandler {

@@ -1,6 +1,5 @@
 package org.medicenter.interop;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
@@ -29,7 +28,7 @@ final class FrameworkProblems {
 
     private FrameworkProblems() {}
 
-    static Problem of(Exception exception, HttpServletRequest request) {
+    static Problem of(Exception exception) {
         return switch (exception) {
             case RefusedRequest refused -> refused.problem();
             case HttpRequestMethodNotSupportedException wrong -> wrongMethod(wrong);

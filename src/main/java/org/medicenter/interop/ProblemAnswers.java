@@ -3,19 +3,18 @@ package org.medicenter.interop;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.medicenter.emergency.EmergencyNotice;
-import org.medicenter.emergency.EmergencyNotices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problems into answers. Nobody who wanted to book is bluntly refused: while the clinic is closed, the notice is there. */
-@Component
 class ProblemAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
@@ -23,12 +22,12 @@ class ProblemAnswers {
     private static final Pattern WISH_TO_BOOK =
             Pattern.compile("/api/v1/(holds|appointments|appointments/[^/]+/(move|cancel))/?");
 
-    private final EmergencyNotices notices;
-    private final Zones zones;
+    private final Supplier<EmergencyNotice> notices;
+    private final Supplier<ZoneId> zone;
 
-    ProblemAnswers(EmergencyNotices notices, Zones zones) {
+    ProblemAnswers(Supplier<EmergencyNotice> notices, Supplier<ZoneId> zone) {
         this.notices = notices;
-        this.zones = zones;
+        this.zone = zone;
     }
 
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -58,9 +57,9 @@ class ProblemAnswers {
     /** What fails here must not hide what failed before. */
     private Problem withNotice(Problem problem, boolean whileOpenToo) {
         try {
-            EmergencyNotice notice = notices.now();
+            EmergencyNotice notice = notices.get();
             return whileOpenToo || !notice.open()
-                    ? problem.with("emergency", EmergencyAnswer.of(notice, zones.main()))
+                    ? problem.with("emergency", EmergencyAnswer.of(notice, zone.get()))
                     : problem;
         } catch (RuntimeException alsoBroken) {
             LOG.error("No emergency notice for a problem of the API", alsoBroken);

@@ -43,7 +43,7 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception exception) {
-        Problem problem = FrameworkProblems.of(exception, request);
+        Problem problem = FrameworkProblems.of(exception);
         log(problem, request, exception);
         try {
             answers.write(problem, request, response);

@@ -9,6 +9,7 @@ class FreshData implements ApplicationContextInitializer<ConfigurableApplication
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("medicenter.data=" + Folders.freshInTarget("data")).applyTo(context);
+        TestPropertyValues.of("medicenter.data=" + Folders.freshInTarget("data"))
+                .applyTo(context);
     }
 }
