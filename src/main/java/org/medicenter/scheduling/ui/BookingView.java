@@ -1,0 +1,322 @@
+package org.medicenter.scheduling.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.Location;
+import org.medicenter.emergency.EmergencyNotices;
+import org.medicenter.patients.PatientRegister;
+import org.medicenter.scheduling.Booking;
+import org.medicenter.scheduling.BookingOutcome;
+import org.medicenter.scheduling.BookingRequest;
+import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.HoldOutcome;
+import org.medicenter.scheduling.HoldRequest;
+import org.medicenter.scheduling.Refusal;
+import org.medicenter.scheduling.RenewOutcome;
+import org.medicenter.scheduling.Visitor;
+import org.medicenter.scheduling.Wish;
+import org.medicenter.ui.Formats;
+
+/**
+ * Books an appointment in two steps: a time, then who comes. The choice stands in the address bar, so that links lead
+ * into the middle of it, and Back and reload work.
+ */
+@Route(BookingLink.PAGE)
+@AnonymousAllowed
+class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, DetailsStep.Actions {
+
+    private final transient Booking booking;
+    private final transient Offers offers;
+
+    private final Div head = new Div();
+    private final H1 title = new H1();
+    private final TimeStep timeStep;
+    private final DetailsStep detailsStep;
+
+    private BookingChoice choice = BookingChoice.NOTHING;
+    private @Nullable HeldTime held;
+
+    BookingView(Booking booking, Offers offers, EmergencyNotices notices, PatientRegister patients) {
+        this.booking = booking;
+        this.offers = offers;
+        timeStep = new TimeStep(offers, notices, this::remember, this::hold);
+        detailsStep = new DetailsStep(offers, patients, this);
+        title.getElement().setAttribute("tabindex", "-1");
+        head.addClassNames("bookhead", "wrap");
+        addClassName("booking");
+        add(head, timeStep, detailsStep);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        BookingLink link = BookingLink.read(event.getLocation().getQueryParameters(), offers.catalogue());
+        Optional<HeldTime> kept = link.details()
+                ? HeldTime.find(VaadinSession.getCurrent(), link.choice(), offers.now())
+                : Optional.empty();
+        choice = link.choice();
+        if (kept.isPresent()) {
+            held = kept.get();
+            showDetails();
+            return;
+        }
+        release();
+        showTimes(link.complaints());
+        if (link.details()) {
+            replaceAddress();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("booking.page-title");
+    }
+
+    private void remember(BookingChoice changed) {
+        choice = changed;
+        replaceAddress();
+    }
+
+    private void showTimes(List<BookingLink.Complaint> complaints) {
+        showHead("booking.title", 1);
+        detailsStep.setVisible(false);
+        timeStep.setVisible(true);
+        timeStep.show(choice, complaints);
+    }
+
+    private void showDetails() {
+        showHead("booking.details.title", 2);
+        timeStep.setVisible(false);
+        detailsStep.setVisible(true);
+        if (held != null) {
+            detailsStep.showHeld(choice, held);
+        }
+    }
+
+    private void showHead(String key, int step) {
+        head.removeAll();
+        title.setText(getTranslation(key));
+        head.add(title, new Steps(step));
+    }
+
+    private void hold(FreeTime time) {
+        Optional<Wish> wish = choice.wish();
+        if (wish.isEmpty()) {
+            return;
+        }
+        switch (booking.hold(new HoldRequest(wish.get(), time.start(), visitor()))) {
+            case HoldOutcome.Held it -> {
+                keep(wish.get(), it);
+                ui().getPage().getHistory().pushState(null, BookingLink.address(choice, true, formats()));
+                showDetails();
+                title.getElement().callJsFunction("focus");
+            }
+            case HoldOutcome.NotHeld refused ->
+                answer(refused.refusal(), time.start()).ifPresent(it -> timeStep.refuse(it, time.start()));
+        }
+    }
+
+    private void keep(Wish wish, HoldOutcome.Held outcome) {
+        held = new HeldTime(wish, outcome.hold(), outcome.time(), outcome.expiresAt(), false);
+        held.remember(VaadinSession.getCurrent());
+    }
+
+    @Override
+    public void keepLonger() {
+        if (held == null) {
+            return;
+        }
+        switch (booking.renew(held.hold())) {
+            case RenewOutcome.Renewed renewed -> keepUntil(renewed.expiresAt());
+            case RenewOutcome.AlreadyRenewed already -> keepUntil(already.expiresAt());
+            case RenewOutcome.Ended ended -> lose();
+        }
+    }
+
+    private void keepUntil(Instant expiresAt) {
+        if (held != null) {
+            held = held.until(expiresAt);
+            held.remember(VaadinSession.getCurrent());
+            detailsStep.showHeld(choice, held);
+            detailsStep.focusHold();
+        }
+    }
+
+    @Override
+    public void backToTimes() {
+        release();
+        showTimes(List.of());
+        ui().getPage().getHistory().pushState(null, BookingLink.address(choice, false, formats()));
+        title.getElement().callJsFunction("focus");
+    }
+
+    /** The server's clock decides: a browser that is ahead is told how much is left. */
+    @Override
+    public void holdEnded() {
+        if (held == null) {
+            return;
+        }
+        if (held.isOver(offers.now())) {
+            lose();
+        } else {
+            detailsStep.showHeld(choice, held);
+        }
+    }
+
+    private void lose() {
+        if (held == null) {
+            return;
+        }
+        HeldTime lost = held;
+        forgetHeld();
+        Formats formats = formats();
+        String start = formats.time(lost.time().start());
+        String day = formats.weekday(formats.date(lost.time().start()));
+        detailsStep.showLost(
+                choice,
+                lost.time(),
+                message(getTranslation("booking.taken.hold-over", start, day)),
+                offers.nearest(lost.wish(), lost.time().start()),
+                true);
+    }
+
+    @Override
+    public void holdInstead(FreeTime time) {
+        release();
+        if (choice.specialist() != null && time.specialist() != null) {
+            choice = choice.withSpecialist(offers.catalogue().specialist(time.specialist()));
+        }
+        choice = choice.withStart(time.start());
+        Optional<Wish> wish = choice.wish();
+        if (wish.isEmpty()) {
+            return;
+        }
+        switch (booking.hold(new HoldRequest(wish.get(), time.start(), visitor()))) {
+            case HoldOutcome.Held it -> {
+                keep(wish.get(), it);
+                ui().getPage().getHistory().replaceState(null, BookingLink.address(choice, true, formats()));
+                showDetails();
+                detailsStep.focusHold();
+            }
+            case HoldOutcome.NotHeld refused -> refuse(refused.refusal(), time);
+        }
+    }
+
+    @Override
+    public void book() {
+        if (held == null) {
+            return;
+        }
+        HeldTime booked = held;
+        switch (booking.book(request(booked))) {
+            case BookingOutcome.Booked it -> {
+                forgetHeld();
+                detailsStep.form().forget();
+                JustBooked.remember(ui(), it.appointment().id());
+                ui().navigate("appointments/" + it.token().value());
+            }
+            case BookingOutcome.NotBooked refused -> refuse(refused.refusal(), booked.time());
+            case BookingOutcome.KeyReused reused -> detailsStep.say(getTranslation("booking.refused.try-again"), phone());
+        }
+    }
+
+    private BookingRequest request(HeldTime booked) {
+        DetailsForm form = detailsStep.form();
+        Wish wish = booked.wish();
+        return new BookingRequest(
+                wish.visitType(),
+                wish.specialist(),
+                booked.time().start(),
+                booked.hold(),
+                wish.concern(),
+                form.patient(),
+                form.contact(),
+                form.noteText(),
+                choice.knownPatient(),
+                null,
+                visitor());
+    }
+
+    private void refuse(Refusal refusal, FreeTime time) {
+        answer(refusal, time.start()).ifPresent(it -> refuse(it, time));
+    }
+
+    private void refuse(RefusalWords.Answer answer, FreeTime time) {
+        switch (answer) {
+            case RefusalWords.Answer.Another another -> loseTo(another.title(), another.alternatives(), time);
+            case RefusalWords.Answer.Closed closed ->
+                loseTo(
+                        getTranslation("booking.taken.closed", formats().time(time.start())),
+                        closed.nextFree(),
+                        time);
+            case RefusalWords.Answer.Mend mend -> detailsStep.showMistakes(mend.invalid().mistakes());
+            case RefusalWords.Answer.Say sentence -> detailsStep.say(sentence.sentence(), phone());
+        }
+    }
+
+    private void loseTo(String words, List<FreeTime> alternatives, FreeTime time) {
+        forgetHeld();
+        List<FreeTime> nearest = choice.wish()
+                .map(wish -> alternatives.isEmpty()
+                        ? offers.nearest(wish, time.start())
+                        : offers.forChoosing(wish, alternatives))
+                .orElse(List.of());
+        detailsStep.showLost(choice, time, message(words), nearest, false);
+    }
+
+    private TakenBox.Message message(String words) {
+        return new TakenBox.Message(
+                words, getTranslation("booking.taken.nothing-lost"), getTranslation("booking.taken.hold"));
+    }
+
+    private Optional<RefusalWords.Answer> answer(Refusal refusal, Instant start) {
+        return Optional.ofNullable(choice.visitType())
+                .map(it -> new RefusalWords(Words.on(this), formats()).answer(refusal, start, it));
+    }
+
+    /** Gives the time back to others: whoever goes back to the board does not block it. */
+    private void release() {
+        if (held != null) {
+            booking.release(held.hold());
+            forgetHeld();
+        }
+    }
+
+    private void forgetHeld() {
+        if (held != null) {
+            held.forget(VaadinSession.getCurrent());
+            held = null;
+        }
+    }
+
+    private void replaceAddress() {
+        ui().getPage().getHistory().replaceState(null, BookingLink.address(choice, false, formats()));
+    }
+
+    private @Nullable String phone() {
+        return offers.catalogue().mainLocation().map(Location::phone).orElse(null);
+    }
+
+    private Formats formats() {
+        return offers.formats(choice, getLocale());
+    }
+
+    private static Visitor visitor() {
+        return new Visitor(VaadinRequest.getCurrent().getRemoteAddr());
+    }
+
+    private static UI ui() {
+        return UI.getCurrent();
+    }
+}

@@ -1,0 +1,59 @@
+package org.medicenter.scheduling.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextAreaVariant;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+
+/** Fields of a form: label above, help below the label, mistakes told by us and when the form is sent, not while typing. */
+final class Fields {
+
+    private Fields() {}
+
+    static TextField text(String id, Autocomplete autocomplete) {
+        var field = new TextField();
+        field.setId(id);
+        field.setAutocomplete(autocomplete);
+        field.setManualValidation(true);
+        field.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+        return field;
+    }
+
+    static TextField name(String id, Autocomplete autocomplete) {
+        TextField field = text(id, autocomplete);
+        field.setAutocapitalize(Autocapitalize.WORDS);
+        return field;
+    }
+
+    static TextField phone(String id) {
+        TextField field = text(id, Autocomplete.TEL);
+        field.getElement().setAttribute("type", "tel");
+        field.getElement().setAttribute("inputmode", "tel");
+        return field;
+    }
+
+    static EmailField email(String id) {
+        var field = new EmailField();
+        field.setId(id);
+        field.setAutocomplete(Autocomplete.EMAIL);
+        field.setManualValidation(true);
+        field.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+        field.addClassName("full");
+        return field;
+    }
+
+    static TextArea longText(String id, Component help) {
+        var field = new TextArea();
+        field.setId(id);
+        field.setManualValidation(true);
+        field.setHelperComponent(help);
+        field.addThemeVariants(TextAreaVariant.HELPER_ABOVE);
+        field.addClassName("full");
+        field.setMinRows(3);
+        return field;
+    }
+}

@@ -1,0 +1,62 @@
+package org.medicenter.scheduling.ui;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.HoldId;
+import org.medicenter.scheduling.Wish;
+
+/**
+ * A time that is kept for whoever fills in the form. It is remembered in the session, so that loading the page again
+ * finds it instead of losing to it.
+ *
+ * @param wish what was asked for; the specialist of the time may be anyone who was free
+ * @param renewed whether it was kept longer once: there is no second time
+ */
+record HeldTime(Wish wish, HoldId hold, FreeTime time, Instant expiresAt, boolean renewed) {
+
+    private static final String ATTRIBUTE = HeldTime.class.getName();
+
+    HeldTime until(Instant later) {
+        return new HeldTime(wish, hold, time, later, true);
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+
+    void remember(VaadinSession session) {
+        all(session).put(new Key(wish, time.start()), this);
+    }
+
+    void forget(VaadinSession session) {
+        all(session).remove(new Key(wish, time.start()));
+    }
+
+    /** What this session holds of that wish at that time, unless it is over. */
+    static Optional<HeldTime> find(VaadinSession session, BookingChoice choice, Instant now) {
+        if (choice.start() == null) {
+            return Optional.empty();
+        }
+        Instant start = choice.start();
+        return choice.wish()
+                .flatMap(wish -> Optional.ofNullable(all(session).get(new Key(wish, start))))
+                .filter(it -> !it.isOver(now));
+    }
+
+    private record Key(Wish wish, Instant start) implements Serializable {}
+
+    @SuppressWarnings("unchecked")
+    private static Map<Key, HeldTime> all(VaadinSession session) {
+        var held = (Map<Key, HeldTime>) session.getAttribute(ATTRIBUTE);
+        if (held == null) {
+            held = new ConcurrentHashMap<>();
+            session.setAttribute(ATTRIBUTE, held);
+        }
+        return held;
+    }
+}

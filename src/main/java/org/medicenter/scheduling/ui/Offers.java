@@ -1,0 +1,180 @@
+package org.medicenter.scheduling.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.Catalogue;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.Location;
+import org.medicenter.clinic.VisitType;
+import org.medicenter.clinic.VisitTypeId;
+import org.medicenter.hours.OpeningHours;
+import org.medicenter.hours.Timetable;
+import org.medicenter.scheduling.Availability;
+import org.medicenter.scheduling.FreeDay;
+import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.Wish;
+import org.medicenter.time.TimeRange;
+import org.medicenter.ui.Formats;
+import org.medicenter.ui.PartOfDay;
+import org.medicenter.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Asks the modules for what the booking pages show of a wish: free times by day, with the hours and the reasons. */
+@Component
+class Offers {
+
+    static final int ALTERNATIVES = 4;
+
+    private final Availability availability;
+    private final OpeningHours openingHours;
+    private final ClinicDirectory directory;
+    private final Texts texts;
+    private final Clock clock;
+
+    Offers(
+            Availability availability,
+            OpeningHours openingHours,
+            ClinicDirectory directory,
+            Texts texts,
+            Clock clock) {
+        this.availability = availability;
+        this.openingHours = openingHours;
+        this.directory = directory;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Catalogue catalogue() {
+        return directory.catalogue();
+    }
+
+    Timetable timetable() {
+        return openingHours.timetable();
+    }
+
+    /** As read where the visit will be; before anything is chosen, at the main location. */
+    Formats formats(BookingChoice choice, Locale locale) {
+        ZoneId zone = Optional.ofNullable(choice.visitType())
+                .map(it -> location(it.id()))
+                .or(() -> catalogue().mainLocation())
+                .map(Location::zone)
+                .orElse(ZoneOffset.UTC);
+        return texts.formats(zone, locale);
+    }
+
+    LocalDate today(Location location) {
+        return LocalDate.ofInstant(clock.instant(), location.zone());
+    }
+
+    /** The last date on which a visit of this type may start. */
+    LocalDate lastDate(VisitType visitType) {
+        return today(location(visitType.id())).plusDays(visitType.horizonDays());
+    }
+
+    Location location(VisitTypeId visitType) {
+        return catalogue().location(catalogue().visitType(visitType).locations().getFirst());
+    }
+
+    List<DayOffer> days(Wish wish, Week week) {
+        return days(wish, week.first(), week.last());
+    }
+
+    List<DayOffer> days(Wish wish, LocalDate first, LocalDate last) {
+        Location location = location(wish.visitType());
+        Timetable timetable = timetable();
+        return availability.days(wish, first, last).stream()
+                .map(day -> offer(day, location, timetable))
+                .toList();
+    }
+
+    private DayOffer offer(FreeDay day, Location location, Timetable timetable) {
+        return new DayOffer(
+                day.date(),
+                day.date().equals(today(location)),
+                location.zone(),
+                timetable.hoursOf(location.id(), day.date()),
+                timetable.whyClosed(location.id(), day.date()),
+                oneForEachStart(day.times()),
+                day.whyNone());
+    }
+
+    /** Looks as far ahead as may be booked. */
+    Optional<FreeTime> first(Wish wish, TimeOfDay timeOfDay) {
+        if (timeOfDay == TimeOfDay.ALL_DAY) {
+            return availability.next(wish, 1).stream().findFirst();
+        }
+        Location location = location(wish.visitType());
+        LocalDate last = lastDate(catalogue().visitType(wish.visitType()));
+        return availability.days(wish, today(location), last).stream()
+                .flatMap(day -> day.times().stream())
+                .filter(it -> timeOfDay.includes(
+                        PartOfDay.of(it.start().atZone(location.zone()).toLocalTime())))
+                .findFirst();
+    }
+
+    /** The free time that starts exactly then. */
+    Optional<FreeTime> at(Wish wish, Instant start) {
+        LocalDate date = LocalDate.ofInstant(start, location(wish.visitType()).zone());
+        return availability.days(wish, date, date).stream()
+                .flatMap(day -> day.times().stream())
+                .filter(it -> it.start().equals(start))
+                .findFirst();
+    }
+
+    List<FreeTime> nearest(Wish wish, Instant wanted) {
+        return forChoosing(wish, availability.nearest(wish, wanted, ALTERNATIVES * 2));
+    }
+
+    List<FreeTime> next(Wish wish, int limit) {
+        return oneForEachStart(availability.next(wish, limit));
+    }
+
+    /** At most four; where anyone will do, each start once. */
+    List<FreeTime> forChoosing(Wish wish, Collection<FreeTime> times) {
+        List<FreeTime> distinct = wish.specialist() == null ? oneForEachStart(times) : List.copyOf(times);
+        return distinct.stream().limit(ALTERNATIVES).toList();
+    }
+
+    /** Until when a visit at that time could be moved or cancelled. */
+    @Nullable Instant changeableUntil(VisitType visitType, FreeTime time) {
+        return null;
+    }
+
+    /** Whether a visit that starts then would lie inside the opening hours from beginning to end. */
+    boolean isWithinOpeningHours(VisitType visitType, Instant start) {
+        var visit = TimeRange.of(start, visitType.startTimes().nominalLength());
+        return timetable().openTime(location(visitType.id()).id(), visit).encloses(visit);
+    }
+
+    /** The dates without opening hours, as far ahead as may be booked. */
+    List<LocalDate> closedDates(VisitType visitType) {
+        Location location = location(visitType.id());
+        Timetable timetable = timetable();
+        return today(location)
+                .datesUntil(lastDate(visitType).plusDays(1))
+                .filter(date -> timetable.hoursOf(location.id(), date).isEmpty())
+                .toList();
+    }
+
+    private static List<FreeTime> oneForEachStart(Collection<FreeTime> times) {
+        return List.copyOf(times.stream()
+                .collect(Collectors.toMap(
+                        FreeTime::start, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+                .values());
+    }
+}

@@ -1,0 +1,167 @@
+package org.medicenter.scheduling.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.Catalogue;
+import org.medicenter.clinic.Location;
+import org.medicenter.clinic.Specialist;
+import org.medicenter.clinic.VisitType;
+import org.medicenter.scheduling.FreeTime;
+import org.medicenter.ui.Formats;
+import org.medicenter.ui.Icon;
+
+/** What is about to be booked, always in sight. */
+class Summary extends Aside {
+
+    private final Section card = new Section();
+    private final @Nullable Runnable onContinue;
+
+    /** @param onContinue null where there is nothing to go on to */
+    Summary(@Nullable Runnable onContinue) {
+        this.onContinue = onContinue;
+        addClassName("rail");
+        card.addClassNames("card", "summary");
+        card.getElement().setAttribute("aria-label", getTranslation("booking.summary"));
+        add(card);
+    }
+
+    /**
+     * @param time null: none is chosen yet
+     * @param changeUntil until when it may be moved or cancelled, where that is known
+     * @param gone whether somebody else has it now
+     */
+    record Content(
+            BookingChoice choice,
+            @Nullable FreeTime time,
+            @Nullable Instant changeUntil,
+            boolean gone) {}
+
+    void show(Content content, Catalogue catalogue, Formats formats) {
+        card.removeAll();
+        card.add(when(content, formats), facts(content, catalogue, formats));
+        if (onContinue != null) {
+            card.add(further(onContinue));
+        }
+    }
+
+    private Component when(Content content, Formats formats) {
+        var when = new Div();
+        when.addClassName("when");
+        FreeTime time = content.time();
+        if (time == null) {
+            when.addClassName("open");
+            when.add(
+                    new Span(getTranslation("booking.summary")),
+                    DayColumn.bold(getTranslation("booking.summary.no-time")),
+                    new Span(getTranslation("booking.summary.pick")));
+            return when;
+        }
+        when.setClassName("gone", content.gone());
+        String range = formats.timeRange(time.start(), time.end());
+        when.add(
+                new Span(formats.longDate(formats.date(time.start()))),
+                content.gone() ? struck(range) : DayColumn.bold(range),
+                new Span(
+                        content.gone()
+                                ? getTranslation("booking.summary.gone")
+                                : getTranslation(
+                                        "booking.summary.zone",
+                                        formats.city(),
+                                        formats.zoneAbbreviation(time.start()))));
+        return when;
+    }
+
+    private static Component struck(String range) {
+        var text = new HtmlContainer("s");
+        text.setText(range);
+        var bold = new HtmlContainer("b");
+        bold.add(text);
+        return bold;
+    }
+
+    private Component facts(Content content, Catalogue catalogue, Formats formats) {
+        var facts = new HtmlContainer("dl");
+        BookingChoice choice = content.choice();
+        VisitType visitType = choice.visitType();
+        if (visitType == null) {
+            return facts;
+        }
+        String length = getTranslation("booking.summary.length", visitType.minutes());
+        if (choice.concern() == null) {
+            facts.add(fact(Icon.of("clipboard-text-duotone"), "booking.summary.what", visitType.name(), length));
+        } else {
+            facts.add(fact(
+                    Icon.ofConcern(choice.concern().slug()),
+                    "booking.summary.what",
+                    choice.concern().name(),
+                    visitType.name() + ", " + length));
+        }
+        facts.add(who(content, catalogue));
+        facts.add(where(visitType, content.time(), catalogue));
+        if (content.changeUntil() != null && !content.gone()) {
+            facts.add(fact(
+                    Icon.of("arrows-clockwise"),
+                    "booking.summary.changes",
+                    getTranslation("booking.summary.free-to-change"),
+                    getTranslation(
+                            "booking.summary.until",
+                            formats.shortDate(formats.date(content.changeUntil())),
+                            formats.time(content.changeUntil()))));
+        }
+        return facts;
+    }
+
+    private Component who(Content content, Catalogue catalogue) {
+        Optional<Specialist> specialist = Optional.ofNullable(content.choice().specialist());
+        if (specialist.isEmpty() && content.time() != null && onContinue == null) {
+            specialist = Optional.ofNullable(content.time().specialist()).map(catalogue::specialist);
+        }
+        return specialist
+                .map(it -> fact(Icon.of("stethoscope"), "booking.summary.who", it.name(), it.profession()))
+                .orElseGet(() -> fact(
+                        Icon.of("stethoscope"),
+                        "booking.summary.who",
+                        getTranslation("booking.specialist.anyone"),
+                        getTranslation("booking.summary.anyone")));
+    }
+
+    private Component where(VisitType visitType, @Nullable FreeTime time, Catalogue catalogue) {
+        Location location = catalogue.location(
+                time == null ? visitType.locations().getFirst() : time.location());
+        String address = location.access().isBlank()
+                ? location.address()
+                : getTranslation("booking.summary.address", location.address(), location.access());
+        return fact(Icon.of("map-pin"), "booking.summary.where", location.name(), address);
+    }
+
+    private Component fact(Icon icon, String name, String what, String more) {
+        var term = new HtmlContainer("dt");
+        term.setText(getTranslation(name));
+        term.addClassName("vh");
+        var words = new HtmlContainer("dd");
+        words.setText(what);
+        words.add(new Span(more));
+        return new Div(term, icon, words);
+    }
+
+    private Component further(Runnable onward) {
+        var button = new NativeButton(getTranslation("booking.continue"));
+        button.add(Icon.of("arrow-right-bold"));
+        button.addClassNames("btn", "primary", "wide");
+        button.addClickListener(click -> onward.run());
+        var hold = new Paragraph(getTranslation("booking.continue.hold"));
+        hold.addClassNames("small", "muted");
+        var further = new Div(button, hold);
+        further.addClassName("go");
+        return further;
+    }
+}

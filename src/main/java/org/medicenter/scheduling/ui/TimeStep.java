@@ -1,0 +1,263 @@
+package org.medicenter.scheduling.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.emergency.EmergencyNotices;
+import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.Wish;
+import org.medicenter.ui.Formats;
+import org.medicenter.ui.Icon;
+
+/** The first step: what it is about, with whom, and when. */
+class TimeStep extends Div {
+
+    private final transient Offers offers;
+    private final transient EmergencyNotices notices;
+    private final Consumer<BookingChoice> changed;
+
+    private final Div notes = new Div();
+    private final Anchor needSomeone = new Anchor();
+    private final TakenBox taken;
+    private final OutOfHours closed;
+    private final Div grid = new Div();
+    private final ConcernPicker concern;
+    private final SpecialistPicker specialist;
+    private final WhenPicker when;
+    private final Summary summary;
+    private final PhoneSummary phoneSummary;
+    private final Div announcement = new Div();
+
+    private BookingChoice choice = BookingChoice.NOTHING;
+
+    /**
+     * @param changed is told of each change of the choice
+     * @param onward is called when somebody goes on with a chosen time
+     */
+    TimeStep(Offers offers, EmergencyNotices notices, Consumer<BookingChoice> changed, Consumer<FreeTime> onward) {
+        this.offers = offers;
+        this.notices = notices;
+        this.changed = changed;
+        taken = new TakenBox(offers, this::pick);
+        closed = new OutOfHours(offers);
+        concern = new ConcernPicker(
+                offers.catalogue(),
+                it -> change(choice.withConcern(it, offers.catalogue())),
+                it -> change(choice.withVisitType(it, offers.catalogue())),
+                it -> change(choice.withKnownPatient(it)));
+        specialist = new SpecialistPicker(it -> change(choice.withSpecialist(it)));
+        when = new WhenPicker(offers, this::change, this::pick, this::announce);
+        Runnable goOn = () -> goOn(onward);
+        summary = new Summary(goOn);
+        phoneSummary = new PhoneSummary(goOn);
+        notes.addClassName("notes");
+        announcement.addClassName("vh");
+        announcement.getElement().setAttribute("role", "status");
+        grid.addClassName("bookgrid");
+        grid.add(new Div(concern, specialist, when), summary);
+        var wrap = new Div(calm(), notes, taken, closed, grid, announcement);
+        wrap.addClassName("wrap");
+        add(wrap, phoneSummary);
+    }
+
+    /** Shows a choice that came with a link, or back from the form. */
+    void show(BookingChoice shown, List<BookingLink.Complaint> complaints) {
+        choice = shown;
+        notes.removeAll();
+        taken.hide();
+        closed.setVisible(false);
+        grid.setVisible(true);
+        complaints.forEach(it -> notes.add(
+                new Note("info-fill", getTranslation(it.key(), it.places())).announced()));
+        showClosedNow();
+        refresh();
+        checkStart();
+    }
+
+    /** The time that was wanted cannot be held. */
+    void refuse(RefusalWords.Answer answer, Instant start) {
+        choice = choice.withStart(null);
+        changed.accept(choice);
+        refresh();
+        Formats formats = formats();
+        switch (answer) {
+            case RefusalWords.Answer.Another another ->
+                showTaken(another.title(), start, another.alternatives(), formats);
+            case RefusalWords.Answer.Closed shut -> showClosed(start);
+            case RefusalWords.Answer.Mend mend -> say(getTranslation("booking.refused.try-again"));
+            case RefusalWords.Answer.Say sentence -> say(sentence.sentence());
+        }
+    }
+
+    private void change(BookingChoice newChoice) {
+        boolean sameTime = newChoice.start() != null && newChoice.wish().equals(choice.wish());
+        choice = newChoice;
+        if (!sameTime) {
+            dropLostStart();
+        }
+        notes.removeAll();
+        taken.hide();
+        showClosedNow();
+        changed.accept(choice);
+        refresh();
+    }
+
+    /** Another specialist or visit type may not have the chosen time. */
+    private void dropLostStart() {
+        Instant start = choice.start();
+        if (start == null) {
+            return;
+        }
+        if (choice.wish().flatMap(wish -> offers.at(wish, start)).isEmpty()) {
+            choice = choice.withStart(null);
+            announce(getTranslation("booking.start.dropped", formats().time(start)));
+        }
+    }
+
+    private void pick(FreeTime time) {
+        boolean otherPerson = choice.specialist() != null
+                && time.specialist() != null
+                && !choice.specialist().id().equals(time.specialist());
+        if (otherPerson) {
+            choice = choice.withSpecialist(offers.catalogue().specialist(time.specialist()));
+        }
+        choice = choice.withStart(time.start());
+        taken.hide();
+        changed.accept(choice);
+        Formats formats = formats();
+        if (otherPerson) {
+            refresh();
+        }
+        when.turnTo(time.start(), formats);
+        refresh();
+        announce(getTranslation(
+                "booking.picked", formats.time(time.start()), formats.weekdayDate(formats.date(time.start()))));
+    }
+
+    private void refresh() {
+        Formats formats = formats();
+        concern.show(choice, offers.catalogue());
+        specialist.show(choice, offers.catalogue());
+        boolean someFree = when.show(choice, formats);
+        Optional<FreeTime> time = chosen();
+        var content = new Summary.Content(
+                choice, time.orElse(null), changeableUntil(time), false);
+        boolean nothingFree = choice.wish().isPresent() && !someFree;
+        grid.setClassName("one", nothingFree);
+        summary.setVisible(!nothingFree);
+        summary.show(content, offers.catalogue(), formats);
+        phoneSummary.show(content, formats);
+        needSomeone.setHref(BookingLink.outOfHours(choice, null, formats));
+    }
+
+    private Optional<FreeTime> chosen() {
+        Instant start = choice.start();
+        return start == null ? Optional.empty() : choice.wish().flatMap(wish -> offers.at(wish, start));
+    }
+
+    private @Nullable Instant changeableUntil(Optional<FreeTime> time) {
+        return choice.visitType() == null
+                ? null
+                : time.map(it -> offers.changeableUntil(choice.visitType(), it)).orElse(null);
+    }
+
+    /** A link may name a time that is not, or not any more, to be had. */
+    private void checkStart() {
+        Instant start = choice.start();
+        Optional<Wish> wish = choice.wish();
+        if (start == null || wish.isEmpty() || choice.visitType() == null || chosen().isPresent()) {
+            return;
+        }
+        boolean ahead = start.isAfter(offers.now());
+        boolean open = offers.isWithinOpeningHours(choice.visitType(), start);
+        choice = choice.withStart(null);
+        refresh();
+        if (ahead && !open) {
+            showClosed(start);
+            return;
+        }
+        Formats formats = formats();
+        String key = ahead ? "booking.taken.not-free" : "booking.taken.past";
+        String title = getTranslation(key, formats.time(start), formats.weekday(formats.date(start)));
+        showTaken(title, start, offers.nearest(wish.get(), start), formats);
+    }
+
+    private void showTaken(String title, Instant start, List<FreeTime> alternatives, Formats formats) {
+        List<FreeTime> nearest = choice.wish()
+                .map(wish -> alternatives.isEmpty()
+                        ? offers.nearest(wish, start)
+                        : offers.forChoosing(wish, alternatives))
+                .orElse(List.of());
+        taken.show(
+                new TakenBox.Message(
+                        title, getTranslation("booking.taken.pick"), getTranslation("booking.taken.board")),
+                start,
+                nearest,
+                formats);
+        taken.focusAlways();
+    }
+
+    private void showClosed(Instant asked) {
+        if (choice.visitType() == null) {
+            return;
+        }
+        var location = offers.location(choice.visitType().id());
+        closed.show(new OutOfHours.Question(choice, asked, location), notices.now(location.id()));
+        closed.setVisible(true);
+        grid.setVisible(false);
+        phoneSummary.setVisible(false);
+        notes.removeAll();
+    }
+
+    private void goOn(Consumer<FreeTime> onward) {
+        Optional<FreeTime> time = chosen();
+        if (choice.wish().isEmpty()) {
+            announce(getTranslation("booking.when.first-concern"));
+            concern.focusConcerns();
+        } else if (choice.asksWhetherKnown() && !choice.knownPatient()) {
+            concern.askWhetherKnown();
+        } else if (time.isEmpty()) {
+            announce(getTranslation("booking.summary.pick"));
+            when.focusBoard();
+        } else {
+            onward.accept(time.get());
+        }
+    }
+
+    /** While the clinic is closed, whom to call stands before everything else. */
+    private void showClosedNow() {
+        offers.catalogue()
+                .mainLocation()
+                .map(location -> new ClosedNow(location, notices.now(location.id()), formats()))
+                .filter(ClosedNow::isClosed)
+                .ifPresent(notes::add);
+    }
+
+    private void say(String sentence) {
+        var note = new Note("info-fill", sentence).announced();
+        note.getElement().setAttribute("tabindex", "-1");
+        notes.add(note);
+        note.getElement().executeJs("this.focus(); this.scrollIntoView({ block: 'nearest' });");
+    }
+
+    private void announce(String words) {
+        announcement.setText(words);
+    }
+
+    private Paragraph calm() {
+        needSomeone.add(Icon.of("first-aid-bold"), new Span(getTranslation("booking.need-someone")));
+        var line = new Paragraph(needSomeone);
+        line.addClassName("calmlink");
+        return line;
+    }
+
+    private Formats formats() {
+        return offers.formats(choice, getLocale());
+    }
+}
