@@ -78,9 +78,7 @@ record BookingChoice(
     Optional<Wish> wish() {
         return Optional.ofNullable(visitType)
                 .map(it -> new Wish(
-                        it.id(),
-                        specialist == null ? null : specialist.id(),
-                        concern == null ? null : concern.id()));
+                        it.id(), specialist == null ? null : specialist.id(), concern == null ? null : concern.id()));
     }
 
     /** The specialists of whom one may be chosen. */

@@ -115,9 +115,8 @@ record BookingLink(BookingChoice choice, boolean details, List<Complaint> compla
                     .flatMap(slug -> known(catalogue.findVisitType(slug), "visit-type"))
                     .filter(this::isBookedOnline)
                     .filter(it -> fits(it, concern));
-            BookingChoice result = visitType
-                    .map(it -> choice.withVisitType(it, catalogue))
-                    .orElse(choice);
+            BookingChoice result =
+                    visitType.map(it -> choice.withVisitType(it, catalogue)).orElse(choice);
             return concern.map(it -> result.withConcern(it, catalogue)).orElse(result);
         }
 
@@ -135,7 +134,9 @@ record BookingLink(BookingChoice choice, boolean details, List<Complaint> compla
                 return true;
             }
             complaints.add(new Complaint(
-                    "booking.link.visit-type-unfit", visitType.name(), concern.get().name()));
+                    "booking.link.visit-type-unfit",
+                    visitType.name(),
+                    concern.get().name()));
             return false;
         }
 

@@ -227,7 +227,8 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
                 ui().navigate("appointments/" + it.token().value());
             }
             case BookingOutcome.NotBooked refused -> refuse(refused.refusal(), booked.time());
-            case BookingOutcome.KeyReused reused -> detailsStep.say(getTranslation("booking.refused.try-again"), phone());
+            case BookingOutcome.KeyReused reused ->
+                detailsStep.say(getTranslation("booking.refused.try-again"), phone());
         }
     }
 
@@ -256,11 +257,9 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         switch (answer) {
             case RefusalWords.Answer.Another another -> loseTo(another.title(), another.alternatives(), time);
             case RefusalWords.Answer.Closed closed ->
-                loseTo(
-                        getTranslation("booking.taken.closed", formats().time(time.start())),
-                        closed.nextFree(),
-                        time);
-            case RefusalWords.Answer.Mend mend -> detailsStep.showMistakes(mend.invalid().mistakes());
+                loseTo(getTranslation("booking.taken.closed", formats().time(time.start())), closed.nextFree(), time);
+            case RefusalWords.Answer.Mend mend ->
+                detailsStep.showMistakes(mend.invalid().mistakes());
             case RefusalWords.Answer.Say sentence -> detailsStep.say(sentence.sentence(), phone());
         }
     }

@@ -43,7 +43,8 @@ class CareCards {
         var action = new Div();
         action.addClassName("stack-s");
         if (number != null) {
-            action.add(card.call(number.tel(), words.of("emergency.call", number.number())), small(number.label() + "."));
+            action.add(
+                    card.call(number.tel(), words.of("emergency.call", number.number())), small(number.label() + "."));
         }
         action.add(small(words.of("emergency.say")));
         numbers.alsoEmergency().forEach(other -> action.add(also(other)));

@@ -18,12 +18,11 @@ final class ClosedDays {
                 .map(it -> ((Closure.Holiday) it).name())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String days =
-                switch (run.size()) {
-                    case 1 -> words.of("booking.closed.one", day(first, formats));
-                    case 2 -> words.of("booking.closed.two", day(first, formats), day(run.getLast(), formats));
-                    default -> words.of("booking.closed.many", day(first, formats), day(run.getLast(), formats));
-                };
+        String days = switch (run.size()) {
+            case 1 -> words.of("booking.closed.one", day(first, formats));
+            case 2 -> words.of("booking.closed.two", day(first, formats), day(run.getLast(), formats));
+            default -> words.of("booking.closed.many", day(first, formats), day(run.getLast(), formats));
+        };
         return holidays.isEmpty() ? days : words.of("booking.closed.holiday", days, holidays);
     }
 

@@ -29,7 +29,8 @@ class ClosedNow extends Section {
         title.setId("closed-now");
         var words = new Paragraph();
         if (notice.opensAt() != null) {
-            words.add(DayColumn.bold(getTranslation(
+            words.add(
+                    DayColumn.bold(getTranslation(
                             "booking.closed-now.opens",
                             formats.weekdayDate(formats.date(notice.opensAt())),
                             formats.time(notice.opensAt()),

@@ -24,11 +24,15 @@ class DayColumn extends Section {
     private final Board board;
     private final List<Slot> slots = new ArrayList<>();
 
-    /** What the columns of one board share. */
+    /**
+     * What the columns of one board share.
+     *
+     * @param earliest no visit of this type may start before
+     */
     record Board(
             BookingChoice choice,
             Formats formats,
-            Instant now,
+            Instant earliest,
             Function<Instant, String> outOfHours,
             Consumer<FreeTime> picked,
             Words words) {}
@@ -59,7 +63,10 @@ class DayColumn extends Section {
 
     private H3 heading(String id) {
         var heading = new H3(
-                new Span(day.isToday() ? text("booking.day.today") : board.formats().shortWeekday(day.date())),
+                new Span(
+                        day.isToday()
+                                ? text("booking.day.today")
+                                : board.formats().shortWeekday(day.date())),
                 bold(String.valueOf(day.date().getDayOfMonth())),
                 new Span(hours()));
         heading.addClassName("dh");
@@ -101,8 +108,8 @@ class DayColumn extends Section {
             slots.add(slot);
             cell.add(slot);
         }
-        if (day.timesIn(part).isEmpty() && day.isToday() && day.hasPassed(part, board.now())) {
-            cell.add(none(text("booking.part.over")));
+        if (day.timesIn(part).isEmpty() && day.isToday() && day.isTooSoon(part, board.earliest())) {
+            cell.add(none(text("booking.part.too-soon")));
         }
         if (day.closesEarlyIn(part).isPresent()) {
             cell.add(shut(part, "rest"));
@@ -127,10 +134,13 @@ class DayColumn extends Section {
 
     private Component shut(PartOfDay part, String where) {
         Instant from = day.closesEarlyIn(part).orElseGet(() -> day.shutFrom(part));
-        boolean closesBefore = day.closesAt().filter(close -> !close.isAfter(from)).isPresent();
+        boolean closesBefore =
+                day.closesAt().filter(close -> !close.isAfter(from)).isPresent();
         String words = closesBefore
                 ? text("booking.shut.from", board.formats().time(from))
-                : text("booking.shut.until", day.opensAt().map(board.formats()::time).orElse(""));
+                : text(
+                        "booking.shut.until",
+                        day.opensAt().map(board.formats()::time).orElse(""));
         var tag = new Span(words);
         tag.addClassName("tag");
         var link = new Anchor(board.outOfHours().apply(from), tag);

@@ -55,7 +55,9 @@ record DayOffer(
     }
 
     Optional<Instant> closesAt() {
-        return isShut() ? Optional.empty() : Optional.of(hours.asList().getLast().end());
+        return isShut()
+                ? Optional.empty()
+                : Optional.of(hours.asList().getLast().end());
     }
 
     /** Whether the location is closed during the whole part. */
@@ -63,16 +65,19 @@ record DayOffer(
         return !hours.overlaps(range(part));
     }
 
-    /** When it closes during this part, if it does and a good rest of the part is left. */
+    /** When it closes during this part, if it does and a good rest of the part is left. An evening has no end to miss. */
     Optional<Instant> closesEarlyIn(PartOfDay part) {
-        return closesAt().filter(range(part)::contains).filter(close -> Duration.between(close, range(part).end())
-                        .compareTo(WORTH_A_WORD)
-                >= 0);
+        if (part == PartOfDay.EVENING) {
+            return Optional.empty();
+        }
+        return closesAt()
+                .filter(range(part)::contains)
+                .filter(close -> Duration.between(close, range(part).end()).compareTo(WORTH_A_WORD) >= 0);
     }
 
-    /** Whether this part has passed at the given instant. */
-    boolean hasPassed(PartOfDay part, Instant now) {
-        return !range(part).end().isAfter(now);
+    /** Whether no visit may start in this part any more, where the first may start at the given instant. */
+    boolean isTooSoon(PartOfDay part, Instant earliest) {
+        return !range(part).end().isAfter(earliest);
     }
 
     /** The beginning of the part, or the closing time before it. */

@@ -43,13 +43,16 @@ class DayStrip extends Div {
     }
 
     void mark(LocalDate date) {
-        days.forEach((day, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(day.equals(date))));
+        days.forEach(
+                (day, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(day.equals(date))));
     }
 
     private NativeButton button(DayOffer day, DayColumn.Board board) {
         var button = new NativeButton();
         button.add(new Span(
-                day.isToday() ? board.words().of("booking.day.today") : board.formats().shortWeekday(day.date())));
+                day.isToday()
+                        ? board.words().of("booking.day.today")
+                        : board.formats().shortWeekday(day.date())));
         button.add(DayColumn.bold(String.valueOf(day.date().getDayOfMonth())));
         int free = day.timesIn(board.choice().timeOfDay()).size();
         button.add(new Span(board.words().of("booking.day.free", free)));

@@ -99,13 +99,15 @@ class DetailsForm extends HtmlContainer {
     }
 
     /** Whoever books for somebody else is the one whom the clinic calls. */
-    @Nullable ContactDetails contact() {
+    @Nullable
+    ContactDetails contact() {
         return forWhom == Whom.SELF
                 ? null
                 : new ContactDetails(contactName.getValue(), relation.getValue(), email.getValue(), phone.getValue());
     }
 
-    @Nullable String noteText() {
+    @Nullable
+    String noteText() {
         return note.getValue().isBlank() ? null : note.getValue();
     }
 
@@ -127,17 +129,16 @@ class DetailsForm extends HtmlContainer {
 
     /** At which field a module's finding belongs, in its own sentence. */
     static Fault fault(Mistake mistake) {
-        String field =
-                switch (mistake.member()) {
-                    case "patient.firstName" -> "first-name";
-                    case "patient.lastName" -> "last-name";
-                    case "patient.dateOfBirth" -> "date-of-birth";
-                    case "patient.phone", "contact.phone" -> "phone";
-                    case "patient.email", "contact.email" -> "email";
-                    case "contact.name" -> "contact-name";
-                    case "contact.relation" -> "relation";
-                    default -> "note";
-                };
+        String field = switch (mistake.member()) {
+            case "patient.firstName" -> "first-name";
+            case "patient.lastName" -> "last-name";
+            case "patient.dateOfBirth" -> "date-of-birth";
+            case "patient.phone", "contact.phone" -> "phone";
+            case "patient.email", "contact.email" -> "email";
+            case "contact.name" -> "contact-name";
+            case "contact.relation" -> "relation";
+            default -> "note";
+        };
         return new Fault(field, mistake.message());
     }
 

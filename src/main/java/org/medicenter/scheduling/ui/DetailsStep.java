@@ -2,7 +2,6 @@ package org.medicenter.scheduling.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,7 +105,9 @@ class DetailsStep extends Div {
     /** Nothing was booked, nothing is lost. */
     void say(String sentence, @Nullable String phone) {
         notes.removeAll();
-        var note = new Note("info-fill", sentence + (phone == null ? "" : " " + getTranslation("booking.refused.call", phone)))
+        var note = new Note(
+                        "info-fill",
+                        sentence + (phone == null ? "" : " " + getTranslation("booking.refused.call", phone)))
                 .announced();
         note.getElement().setAttribute("tabindex", "-1");
         notes.add(note);

@@ -49,7 +49,8 @@ class NearestTimes {
                 day.times().stream().limit(A_DAY).toList(),
                 formats)));
         week.stream()
-                .filter(it -> !nearest.contains(it) && !it.timesIn(PartOfDay.EVENING).isEmpty())
+                .filter(it ->
+                        !nearest.contains(it) && !it.timesIn(PartOfDay.EVENING).isEmpty())
                 .findFirst()
                 .ifPresent(day -> groups.add(evening(day, question, formats)));
         return groups;
@@ -60,8 +61,8 @@ class NearestTimes {
         List<FreeTime> times = offers.next(wish, A_DAY);
         LocalDate today = formats.date(offers.now());
         return times.stream()
-                .map(time -> (Component) group(
-                        dayName(formats.date(time.start()), today, formats), question, List.of(time), formats))
+                .map(time -> (Component)
+                        group(dayName(formats.date(time.start()), today, formats), question, List.of(time), formats))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ class NextFree extends Div {
         var when = new Span(getTranslation("booking.next-free") + " ");
         when.getElement().setAttribute("role", "status");
         when.add(DayColumn.bold(getTranslation(
-                "booking.next-free.at", DayWords.day(formats.date(time.start()), today, formats, Words.on(this)),
+                "booking.next-free.at",
+                DayWords.day(formats.date(time.start()), today, formats, Words.on(this)),
                 formats.time(time.start()))));
         var take = new NativeButton(getTranslation("booking.next-free.take", formats.time(time.start())));
         take.addClassNames("btn", "line", "end");

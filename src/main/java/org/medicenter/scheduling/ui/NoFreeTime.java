@@ -123,7 +123,8 @@ class NoFreeTime extends Div {
     /** The rest of the horizon, days with the same reason together. */
     private Component further(BookingChoice choice, VisitType visitType, Wish wish, Formats formats) {
         Location location = offers.location(visitType.id());
-        LocalDate first = Week.of(offers.today(location), offers.today(location)).last().plusDays(1);
+        LocalDate first =
+                Week.of(offers.today(location), offers.today(location)).last().plusDays(1);
         LocalDate last = offers.lastDate(visitType).plusDays(1);
         var table = new HtmlContainer("table");
         table.addClassName("whylist");

@@ -42,12 +42,7 @@ class Offers {
     private final Texts texts;
     private final Clock clock;
 
-    Offers(
-            Availability availability,
-            OpeningHours openingHours,
-            ClinicDirectory directory,
-            Texts texts,
-            Clock clock) {
+    Offers(Availability availability, OpeningHours openingHours, ClinicDirectory directory, Texts texts, Clock clock) {
         this.availability = availability;
         this.openingHours = openingHours;
         this.directory = directory;
@@ -79,6 +74,13 @@ class Offers {
 
     LocalDate today(Location location) {
         return LocalDate.ofInstant(clock.instant(), location.zone());
+    }
+
+    /** No visit of the chosen type may start before. */
+    Instant earliest(BookingChoice choice) {
+        return choice.visitType() == null
+                ? now()
+                : now().plus(choice.visitType().leadTime());
     }
 
     /** The last date on which a visit of this type may start. */
@@ -151,7 +153,8 @@ class Offers {
     }
 
     /** Until when a visit at that time could be moved or cancelled. */
-    @Nullable Instant changeableUntil(VisitType visitType, FreeTime time) {
+    @Nullable
+    Instant changeableUntil(VisitType visitType, FreeTime time) {
         return null;
     }
 

@@ -66,7 +66,8 @@ class OutOfHours extends Div {
         var text = new Paragraph(new Span(words.of("booking.ooh.asked") + " "));
         text.add(DayColumn.bold(words.of("booking.ooh.asked.when", day, formats.time(asked))));
         text.add(". " + about(choice));
-        var change = new Anchor(BookingLink.address(choice.withStart(null), false, formats), words.of("booking.change"));
+        var change =
+                new Anchor(BookingLink.address(choice.withStart(null), false, formats), words.of("booking.change"));
         change.addClassNames("btn", "line");
         var band = new Div(new Span(Icon.of("moon-duotone")), text, change);
         band.addClassName("asked");
@@ -79,7 +80,10 @@ class OutOfHours extends Div {
         }
         return choice.concern() == null
                 ? choice.visitType().name() + "."
-                : words.of("booking.ooh.about", choice.visitType().name(), choice.concern().name());
+                : words.of(
+                        "booking.ooh.about",
+                        choice.visitType().name(),
+                        choice.concern().name());
     }
 
     private Component state(Question question, Formats formats) {
@@ -118,7 +122,8 @@ class OutOfHours extends Div {
         if (now.open()) {
             lead.add(DayColumn.bold(words.of("booking.ooh.call-now") + " "), call);
             Optional.ofNullable(now.nextChange())
-                    .ifPresent(closes -> lead.add(new Span(" " + words.of("booking.ooh.open-until", formats.time(closes)))));
+                    .ifPresent(closes ->
+                            lead.add(new Span(" " + words.of("booking.ooh.open-until", formats.time(closes)))));
         } else {
             lead.add(words.of("booking.ooh.closed"));
         }
@@ -138,7 +143,8 @@ class OutOfHours extends Div {
     private Component toNearest() {
         var button = new NativeButton(words.of("booking.ooh.to-nearest"));
         button.addClassName("linkbtn");
-        button.addClickListener(click -> nearestTimes.getElement()
+        button.addClickListener(click -> nearestTimes
+                .getElement()
                 .executeJs("this.scrollIntoView({ block: 'start' }); this.focus({ preventScroll: true });"));
         return button;
     }
@@ -184,13 +190,13 @@ class OutOfHours extends Div {
         var line = new Paragraph();
         line.addClassNames("small", "muted", "full");
         numbers.stream().findFirst().ifPresent(number -> {
-            String country = Locale.of("", offers.catalogue().clinic().country()).getDisplayCountry(getLocale());
+            String country =
+                    Locale.of("", offers.catalogue().clinic().country()).getDisplayCountry(getLocale());
             line.add(words.of("booking.ooh.numbers", country, formats.fullDate(number.checkedOn())) + " ");
-            line.add(
-                    (number.confirmedBy() == null
-                                    ? words.of("emergency.unconfirmed")
-                                    : words.of("emergency.confirmed", number.confirmedBy()))
-                            + " ");
+            line.add((number.confirmedBy() == null
+                            ? words.of("emergency.unconfirmed")
+                            : words.of("emergency.confirmed", number.confirmedBy()))
+                    + " ");
         });
         var plain = new Anchor("emergency", words.of("booking.ooh.plain"));
         plain.setRouterIgnore(true);

@@ -39,16 +39,17 @@ class OutOfHoursView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var head = new Div(title, new Steps(1));
         head.addClassName("bookhead");
         add(head);
-        BookingChoice choice =
-                BookingLink.read(event.getLocation().getQueryParameters(), offers.catalogue()).choice();
-        Optional<Instant> asked =
-                event.getLocation().getQueryParameters().getSingleParameter("at").flatMap(BookingLink::instant);
+        BookingChoice choice = BookingLink.read(event.getLocation().getQueryParameters(), offers.catalogue())
+                .choice();
+        Optional<Instant> asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("at")
+                .flatMap(BookingLink::instant);
         Optional<Location> location = Optional.ofNullable(choice.visitType())
                 .map(it -> offers.location(it.id()))
                 .or(() -> offers.catalogue().mainLocation());
         location.ifPresentOrElse(
-                it -> answer.show(
-                        new OutOfHours.Question(choice, asked.orElse(null), it), notices.now(it.id())),
+                it -> answer.show(new OutOfHours.Question(choice, asked.orElse(null), it), notices.now(it.id())),
                 () -> answer.add(new Anchor("emergency", getTranslation("booking.ooh.plain"))));
         add(answer);
     }

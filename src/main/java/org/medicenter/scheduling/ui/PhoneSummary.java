@@ -36,6 +36,8 @@ class PhoneSummary extends Div {
                 DayColumn.bold(formats.shortDate(formats.date(content.time().start())) + ", "
                         + formats.time(content.time().start())),
                 new Span(getTranslation(
-                        "booking.summary.short", who, content.choice().visitType().minutes())));
+                        "booking.summary.short",
+                        who,
+                        content.choice().visitType().minutes())));
     }
 }

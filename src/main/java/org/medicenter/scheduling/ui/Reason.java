@@ -23,33 +23,36 @@ record Reason(String icon, String title, String words, boolean shut) {
         return switch (why) {
             case HOLIDAY -> new Reason("confetti-duotone", words.of("booking.why.holiday"), holiday(day), true);
             case CLOSED -> new Reason("moon-duotone", words.of("booking.why.closed"), note(day), true);
-            case TOO_FAR_AHEAD -> new Reason(
-                    "calendar-blank-duotone",
-                    words.of("booking.why.too-far-ahead"),
-                    words.of("booking.why.too-far-ahead.words", horizonDays(choice)),
-                    false);
-            case NOT_OFFERED -> new Reason(
-                    "prohibit-duotone",
-                    words.of("booking.why.not-offered"),
-                    words.of("booking.why.not-offered.words"),
-                    false);
-            case SPECIALIST_AWAY -> new Reason(
-                    "suitcase-rolling-duotone",
-                    words.of("booking.why.specialist-away"),
-                    choice.specialist() == null
-                            ? words.of("booking.why.specialist-away.anyone")
-                            : words.of("booking.why.specialist-away.words", choice.specialist().name()),
-                    false);
-            case FULLY_BOOKED -> new Reason(
-                    "users-three-duotone",
-                    words.of("booking.why.fully-booked"),
-                    words.of("booking.why.fully-booked.words"),
-                    false);
-            case TOO_SOON -> new Reason(
-                    "hourglass-medium-duotone",
-                    words.of("booking.why.too-soon"),
-                    notice(choice, words),
-                    false);
+            case TOO_FAR_AHEAD ->
+                new Reason(
+                        "calendar-blank-duotone",
+                        words.of("booking.why.too-far-ahead"),
+                        words.of("booking.why.too-far-ahead.words", horizonDays(choice)),
+                        false);
+            case NOT_OFFERED ->
+                new Reason(
+                        "prohibit-duotone",
+                        words.of("booking.why.not-offered"),
+                        words.of("booking.why.not-offered.words"),
+                        false);
+            case SPECIALIST_AWAY ->
+                new Reason(
+                        "suitcase-rolling-duotone",
+                        words.of("booking.why.specialist-away"),
+                        choice.specialist() == null
+                                ? words.of("booking.why.specialist-away.anyone")
+                                : words.of(
+                                        "booking.why.specialist-away.words",
+                                        choice.specialist().name()),
+                        false);
+            case FULLY_BOOKED ->
+                new Reason(
+                        "users-three-duotone",
+                        words.of("booking.why.fully-booked"),
+                        words.of("booking.why.fully-booked.words"),
+                        false);
+            case TOO_SOON ->
+                new Reason("hourglass-medium-duotone", words.of("booking.why.too-soon"), notice(choice, words), false);
         };
     }
 
@@ -63,10 +66,7 @@ record Reason(String icon, String title, String words, boolean shut) {
                     "moon-duotone", words.of("booking.why.closed"), words.of("booking.why.closed." + part, from), true);
         }
         return new Reason(
-                "users-three-duotone",
-                words.of("booking.why.none." + part),
-                words.of("booking.why.none.words"),
-                false);
+                "users-three-duotone", words.of("booking.why.none." + part), words.of("booking.why.none.words"), false);
     }
 
     private static String holiday(DayOffer day) {
@@ -84,9 +84,8 @@ record Reason(String icon, String title, String words, boolean shut) {
     }
 
     private static String notice(BookingChoice choice, Words words) {
-        Duration lead = Optional.ofNullable(choice.visitType())
-                .map(VisitType::leadTime)
-                .orElse(Duration.ZERO);
+        Duration lead =
+                Optional.ofNullable(choice.visitType()).map(VisitType::leadTime).orElse(Duration.ZERO);
         return lead.toHours() < 24
                 ? words.of("booking.why.too-soon.hours", lead.toHours())
                 : words.of("booking.why.too-soon.days", lead.toDays());

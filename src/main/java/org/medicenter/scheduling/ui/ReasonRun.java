@@ -19,8 +19,12 @@ record ReasonRun(LocalDate first, LocalDate last, Reason reason) {
         for (DayOffer day : days) {
             Reason reason = reasonOf.apply(day);
             Optional<ReasonRun> before = runs.isEmpty() ? Optional.empty() : Optional.of(runs.getLast());
-            if (before.isPresent() && (isOrdinaryClosing(day) || before.get().reason().equals(reason))) {
-                runs.set(runs.size() - 1, new ReasonRun(before.get().first(), day.date(), before.get().reason()));
+            if (before.isPresent()
+                    && (isOrdinaryClosing(day) || before.get().reason().equals(reason))) {
+                runs.set(
+                        runs.size() - 1,
+                        new ReasonRun(
+                                before.get().first(), day.date(), before.get().reason()));
             } else if (!isOrdinaryClosing(day)) {
                 runs.add(new ReasonRun(day.date(), day.date(), reason));
             }
@@ -30,7 +34,8 @@ record ReasonRun(LocalDate first, LocalDate last, Reason reason) {
 
     private static boolean isOrdinaryClosing(DayOffer day) {
         boolean said = day.closure()
-                .filter(it -> !(it instanceof Closure.Closed closed) || !closed.note().isBlank())
+                .filter(it ->
+                        !(it instanceof Closure.Closed closed) || !closed.note().isBlank())
                 .isPresent();
         return day.whyNone() == WhyNone.CLOSED && day.isShut() && !said;
     }

@@ -53,10 +53,11 @@ class RefusalWords {
             case Refusal.NotOffered not -> new Answer.Say(words.of("booking.refused.not-offered"));
             case Refusal.NotBookableOnline not ->
                 new Answer.Say(words.of("booking.refused.not-online", visitType.name()));
-            case Refusal.NeedsOrder needs ->
-                new Answer.Say(words.of("booking.refused.needs-order", visitType.name()));
+            case Refusal.NeedsOrder needs -> new Answer.Say(words.of("booking.refused.needs-order", visitType.name()));
             case Refusal.TooMany many ->
-                new Answer.Say(words.of("booking.refused.too-many", Math.max(1, many.retryAfter().toMinutes())));
+                new Answer.Say(words.of(
+                        "booking.refused.too-many",
+                        Math.max(1, many.retryAfter().toMinutes())));
             case Refusal.Busy busy -> new Answer.Say(words.of("booking.refused.busy"));
         };
     }

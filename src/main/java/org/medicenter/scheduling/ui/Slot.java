@@ -19,7 +19,8 @@ class Slot extends NativeButton {
         getElement()
                 .setAttribute(
                         "aria-label",
-                        board.formats().time(time.start()) + ", " + board.formats().weekdayDate(date));
+                        board.formats().time(time.start()) + ", "
+                                + board.formats().weekdayDate(date));
         getElement().setAttribute("tabindex", "-1");
         press(false);
         addClickListener(click -> board.picked().accept(time));

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.medicenter.hours.Closure;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.PartOfDay;
 
@@ -39,7 +38,8 @@ class SlotBoard extends HtmlContainer {
     void show(List<DayOffer> days, DayColumn.Board board) {
         removeAll();
         columns.clear();
-        String span = board.formats().span(days.getFirst().date(), days.getLast().date());
+        String span =
+                board.formats().span(days.getFirst().date(), days.getLast().date());
         getElement().setAttribute("aria-label", board.words().of("booking.board", span));
         setClassName("onepart", board.choice().timeOfDay() != TimeOfDay.ALL_DAY);
         add(labels(board));
@@ -127,7 +127,8 @@ class SlotBoard extends HtmlContainer {
         var words = new Span(DayColumn.bold(earliest.map(it -> board.words().of("booking.band.when", it))
                 .orElseGet(() -> board.words().of("booking.band.closed"))));
         words.add(" " + board.words().of("booking.band.words"));
-        var help = new Anchor(board.outOfHours().apply(closing(days)), board.words().of("booking.shut.help"));
+        var help = new Anchor(
+                board.outOfHours().apply(closing(days)), board.words().of("booking.shut.help"));
         help.addClassNames("btn", "line", "end");
         var band = new Div(Icon.of("moon-duotone"), words, help);
         band.addClassName("ooh");

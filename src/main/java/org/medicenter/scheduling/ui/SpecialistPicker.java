@@ -42,7 +42,9 @@ class SpecialistPicker extends Section {
                                 fitting.size(),
                                 choice.concern().name()));
         specialists.show(
-                Stream.concat(Stream.of(Optional.<Specialist>empty()), fitting.stream().map(Optional::of))
+                Stream.concat(
+                                Stream.of(Optional.<Specialist>empty()),
+                                fitting.stream().map(Optional::of))
                         .toList(),
                 Optional.ofNullable(choice.specialist()));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
@@ -135,12 +136,16 @@ class Summary extends Aside {
     }
 
     private Component where(VisitType visitType, @Nullable FreeTime time, Catalogue catalogue) {
-        Location location = catalogue.location(
-                time == null ? visitType.locations().getFirst() : time.location());
+        Location location =
+                catalogue.location(time == null ? visitType.locations().getFirst() : time.location());
         String address = location.access().isBlank()
                 ? location.address()
-                : getTranslation("booking.summary.address", location.address(), location.access());
+                : getTranslation("booking.summary.address", location.address(), capital(location.access()));
         return fact(Icon.of("map-pin"), "booking.summary.where", location.name(), address);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Component fact(Icon icon, String name, String what, String more) {

@@ -48,8 +48,7 @@ class TakenBox extends Section {
         aloud.addClassName("vh");
         aloud.getElement().setAttribute("role", "alert");
         aloud.setText(message.title() + ". " + message.words());
-        var words = new Paragraph(
-                alternatives.isEmpty() ? getTranslation("booking.taken.none") : message.words());
+        var words = new Paragraph(alternatives.isEmpty() ? getTranslation("booking.taken.none") : message.words());
         var header = new Header(aloud, Icon.of("info-fill"), new Div(title, words));
         add(header);
         if (!alternatives.isEmpty()) {
@@ -97,8 +96,7 @@ class TakenBox extends Section {
         button.add(DayColumn.bold(formats.time(time.start())), day, new Span(who));
         button.addClassName("altslot");
         button.getElement().setAttribute("data-slot", formats.withOffset(time.start()));
-        button.setAriaLabel(
-                String.join(", ", formats.time(time.start()), formats.weekdayDate(date), who));
+        button.setAriaLabel(String.join(", ", formats.time(time.start()), formats.weekdayDate(date), who));
         button.addClickListener(click -> chosen.accept(time));
         return button;
     }
@@ -112,8 +110,6 @@ class TakenBox extends Section {
         if (days == 0) {
             return getTranslation("booking.taken.same-day");
         }
-        return days > 0
-                ? getTranslation("booking.taken.later", days)
-                : getTranslation("booking.taken.earlier", -days);
+        return days > 0 ? getTranslation("booking.taken.later", days) : getTranslation("booking.taken.earlier", -days);
     }
 }

@@ -73,8 +73,7 @@ class TimeStep extends Div {
         taken.hide();
         closed.setVisible(false);
         grid.setVisible(true);
-        complaints.forEach(it -> notes.add(
-                new Note("info-fill", getTranslation(it.key(), it.places())).announced()));
+        complaints.forEach(it -> notes.add(new Note("info-fill", getTranslation(it.key(), it.places())).announced()));
         showClosedNow();
         refresh();
         checkStart();
@@ -146,8 +145,7 @@ class TimeStep extends Div {
         specialist.show(choice, offers.catalogue());
         boolean someFree = when.show(choice, formats);
         Optional<FreeTime> time = chosen();
-        var content = new Summary.Content(
-                choice, time.orElse(null), changeableUntil(time), false);
+        var content = new Summary.Content(choice, time.orElse(null), changeableUntil(time), false);
         boolean nothingFree = choice.wish().isPresent() && !someFree;
         grid.setClassName("one", nothingFree);
         summary.setVisible(!nothingFree);
@@ -190,9 +188,8 @@ class TimeStep extends Div {
 
     private void showTaken(String title, Instant start, List<FreeTime> alternatives, Formats formats) {
         List<FreeTime> nearest = choice.wish()
-                .map(wish -> alternatives.isEmpty()
-                        ? offers.nearest(wish, start)
-                        : offers.forChoosing(wish, alternatives))
+                .map(wish ->
+                        alternatives.isEmpty() ? offers.nearest(wish, start) : offers.forChoosing(wish, alternatives))
                 .orElse(List.of());
         taken.show(
                 new TakenBox.Message(

@@ -84,7 +84,8 @@ class WhenPicker extends Section {
         showTimes(true, false);
         nextFree.show(first.get(), today, formats);
         if (!sameWish || week == null) {
-            Instant start = Optional.ofNullable(shown.start()).orElse(first.get().start());
+            Instant start =
+                    Optional.ofNullable(shown.start()).orElse(first.get().start());
             week = Week.of(formats.date(start), today);
         }
         showWeek(formats);
@@ -102,7 +103,9 @@ class WhenPicker extends Section {
     /** Turns to the week of this time. */
     void turnTo(Instant start, Formats formats) {
         if (choice.visitType() != null) {
-            week = Week.of(formats.date(start), offers.today(offers.location(choice.visitType().id())));
+            week = Week.of(
+                    formats.date(start),
+                    offers.today(offers.location(choice.visitType().id())));
         }
     }
 
@@ -151,7 +154,10 @@ class WhenPicker extends Section {
                         .filter(it -> !it.timesIn(choice.timeOfDay()).isEmpty())
                         .map(DayOffer::date)
                         .findFirst())
-                .or(() -> days.stream().filter(it -> !it.isShut()).map(DayOffer::date).findFirst());
+                .or(() -> days.stream()
+                        .filter(it -> !it.isShut())
+                        .map(DayOffer::date)
+                        .findFirst());
     }
 
     private void showDay(LocalDate date) {
@@ -194,7 +200,7 @@ class WhenPicker extends Section {
         return new DayColumn.Board(
                 choice,
                 formats,
-                offers.now(),
+                offers.earliest(choice),
                 asked -> BookingLink.outOfHours(choice, asked, formats),
                 picked,
                 Words.on(this));
