@@ -194,10 +194,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     @Override
     public void holdInstead(FreeTime time) {
         release();
-        if (choice.specialist() != null && time.specialist() != null) {
-            choice = choice.withSpecialist(offers.catalogue().specialist(time.specialist()));
-        }
-        choice = choice.withStart(time.start());
+        choice = offers.taking(time, choice);
         Optional<Wish> wish = choice.wish();
         if (wish.isEmpty()) {
             return;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
+import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.hours.OpeningHours;
@@ -136,6 +137,14 @@ class Offers {
                 .flatMap(day -> day.times().stream())
                 .filter(it -> it.start().equals(start))
                 .findFirst();
+    }
+
+    /** The choice with this time in it: whoever asked for one specialist may have been offered another. */
+    BookingChoice taking(FreeTime time, BookingChoice choice) {
+        SpecialistId other = time.specialist();
+        return choice.specialist() == null || other == null
+                ? choice.withStart(time.start())
+                : choice.withSpecialist(catalogue().specialist(other)).withStart(time.start());
     }
 
     List<FreeTime> nearest(Wish wish, Instant wanted) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.VisitType;
 import org.medicenter.emergency.EmergencyNotices;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.Wish;
@@ -120,19 +121,10 @@ class TimeStep extends Div {
     }
 
     private void pick(FreeTime time) {
-        boolean otherPerson = choice.specialist() != null
-                && time.specialist() != null
-                && !choice.specialist().id().equals(time.specialist());
-        if (otherPerson) {
-            choice = choice.withSpecialist(offers.catalogue().specialist(time.specialist()));
-        }
-        choice = choice.withStart(time.start());
+        choice = offers.taking(time, choice);
         taken.hide();
         changed.accept(choice);
         Formats formats = formats();
-        if (otherPerson) {
-            refresh();
-        }
         when.turnTo(time.start(), formats);
         refresh();
         announce(getTranslation(
@@ -160,9 +152,10 @@ class TimeStep extends Div {
     }
 
     private @Nullable Instant changeableUntil(Optional<FreeTime> time) {
-        return choice.visitType() == null
+        VisitType visitType = choice.visitType();
+        return visitType == null
                 ? null
-                : time.map(it -> offers.changeableUntil(choice.visitType(), it)).orElse(null);
+                : time.map(it -> offers.changeableUntil(visitType, it)).orElse(null);
     }
 
     /** A link may name a time that is not, or not any more, to be had. */

@@ -126,18 +126,20 @@ class WhenPicker extends Section {
     }
 
     private void showWeek(Formats formats) {
-        if (week == null || choice.visitType() == null) {
+        Week shown = week;
+        VisitType visitType = choice.visitType();
+        Optional<Wish> wish = choice.wish();
+        if (shown == null || visitType == null || wish.isEmpty()) {
             return;
         }
-        VisitType visitType = choice.visitType();
         Location location = offers.location(visitType.id());
-        List<DayOffer> days = choice.wish().map(it -> offers.days(it, week)).orElse(List.of());
+        List<DayOffer> days = offers.days(wish.get(), shown);
         DayColumn.Board shared = shared(formats);
         times.removeAll();
         times.add(strip, board);
         board.show(days, shared);
         strip.show(days, shared);
-        bar.show(week, offers.today(location), offers.lastDate(visitType), choice.timeOfDay(), formats);
+        bar.show(shown, offers.today(location), offers.lastDate(visitType), choice.timeOfDay(), formats);
         if (!visitType.id().equals(calendarFor)) {
             calendarFor = visitType.id();
             bar.closeDates(offers.closedDates(visitType));
