@@ -25,13 +25,22 @@ public final class Icon extends Span {
     }
 
     public static Icon of(String name) {
-        return new Icon(drawing(name).orElse(""));
+        return new Icon(drawingOf(name));
     }
 
     /** The picture of a concern; one for all where the clinic has added a concern of its own. */
     public static Icon ofConcern(String slug) {
-        return new Icon(
-                drawing("concern-" + slug).or(() -> drawing(ANY_CONCERN)).orElse(""));
+        return new Icon(drawingOfConcern(slug));
+    }
+
+    /** The drawing itself, for plain pages; empty where there is none of that name. */
+    static String drawingOf(String name) {
+        return drawing(name).orElse("");
+    }
+
+    /** As {@link #ofConcern}, for plain pages. */
+    static String drawingOfConcern(String slug) {
+        return drawing("concern-" + slug).or(() -> drawing(ANY_CONCERN)).orElse("");
     }
 
     private static Optional<String> drawing(String name) {

@@ -20,7 +20,12 @@ public final class PersonMark extends Span {
 
     /** @param place in the clinic's list, which gives the colour */
     public static PersonMark of(String name, int place) {
-        return new PersonMark("c" + Math.floorMod(place, COLOURS), initials(name));
+        return new PersonMark("c" + colour(place), initials(name));
+    }
+
+    /** The number of the colour that goes with a place in the clinic's list. */
+    public static int colour(int place) {
+        return Math.floorMod(place, COLOURS);
     }
 
     public static PersonMark anyone() {
@@ -28,7 +33,7 @@ public final class PersonMark extends Span {
     }
 
     /** "AO" of "Dr Amara Okafor", "MT" of "Mei-Ling Tan, PhD". */
-    static String initials(String name) {
+    public static String initials(String name) {
         String[] words = Arrays.stream(name.split(",", 2)[0].strip().split("\\s+"))
                 .filter(word -> !word.isEmpty()
                         && !TITLES.contains(word.toLowerCase(Locale.ROOT).replace(".", "")))
