@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.emergency.EmergencyNumber;
 import org.medicenter.emergency.EmergencyNumber.Tier;
+import org.medicenter.emergency.EmergencySign;
 import org.medicenter.emergency.NumbersByUrgency;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Texts;
@@ -40,6 +41,8 @@ class NoticeTemplate {
         var context = new Context(LANGUAGE);
         context.setVariable("facts", facts);
         context.setVariable("minute", MINUTE);
+        context.setVariable("emergencySigns", EmergencySign.of(Tier.EMERGENCY));
+        context.setVariable("urgentSigns", EmergencySign.of(Tier.URGENT));
         Formats formats =
                 texts.formats(facts == null ? ZoneOffset.UTC : facts.location().zone(), LANGUAGE);
         List<EmergencyNumber> numbers = facts == null ? List.of() : facts.numbers();
