@@ -108,7 +108,7 @@ class NoticeTemplate {
                 .map(EmergencyNumber::source)
                 .filter(source -> !source.isBlank())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
     }
 
     /** Nobody, as long as one of the numbers waits to be confirmed. */
