@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 
 /** The module with all that it may use, on a real database, without web and views. */
-@Configuration
+@TestConfiguration
 @ComponentScan(
         basePackages = {
             "org.medicenter.clinic",

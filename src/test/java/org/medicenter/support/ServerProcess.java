@@ -1,0 +1,104 @@
+package org.medicenter.support;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** The product in a process of its own, which a test may kill: the sample clinic on embedded H2. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final Process process;
+    private final int port;
+
+    private ServerProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Answers when the server is ready. */
+    public static ServerProcess start(Path dataFolder, String clockStart) throws IOException, InterruptedException {
+        int port = freePort();
+        Path log = dataFolder.resolveSibling(dataFolder.getFileName() + "-" + port + ".log");
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "org.medicenter.MedicenterApplication",
+                "--spring.profiles.active=demo",
+                "--server.port=" + port,
+                "--medicenter.data=" + dataFolder.toAbsolutePath(),
+                "--medicenter.rate-limit.enabled=false",
+                "--medicenter.clock.start=" + clockStart);
+        builder.environment().put("CLASSPATH", productClassPath());
+        var server = new ServerProcess(
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port);
+        server.waitUntilReady(log);
+        return server;
+    }
+
+    /** Without what belongs to the tests. */
+    private static String productClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(it -> !it.endsWith("test-classes") && !it.endsWith("test-classes" + File.separator))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void waitUntilReady(Path log) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                process.destroyForcibly();
+                throw new IOException("The server did not become ready; its words are in " + log);
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(uri("/actuator/health/readiness"))
+                            .timeout(Duration.ofSeconds(5))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            return answer.statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** As a power switch would: without a word to the process (SIGKILL). */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The server survived its killing");
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process.isAlive()) {
+            kill();
+        }
+    }
+}
