@@ -112,13 +112,20 @@ class HomeContents {
         return FreeTimeWords.of(start, formats, new DayWords(formats.date(now), formats, texts, LANGUAGE));
     }
 
-    /** "Neurologist. Restless legs, unusual behaviour at night". */
+    /** "Neurologist. Restless legs · Unusual behaviour at night". What most of them treat tells nobody apart. */
     private String about(Specialist specialist, Catalogue catalogue) {
         String treats = catalogue.concerns().stream()
                 .filter(concern -> specialist.treats(concern.id()))
+                .filter(concern -> !isTreatedByMost(concern, catalogue))
                 .map(Concern::name)
                 .collect(Collectors.joining(" · "));
         return texts.getTranslation("home.people.about", LANGUAGE, capitalised(specialist.profession()), treats);
+    }
+
+    private static boolean isTreatedByMost(Concern concern, Catalogue catalogue) {
+        List<Specialist> all = catalogue.specialists();
+        long many = all.stream().filter(each -> each.treats(concern.id())).count();
+        return many * 2 > all.size() && all.size() > 2;
     }
 
     private static String capitalised(String words) {

@@ -1,13 +1,16 @@
 package org.medicenter.website;
 
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.util.DigestUtils;
@@ -45,10 +48,13 @@ class StaticFiles implements WebMvcConfigurer {
         }
     }
 
-    /** Lets templates write hashed names. */
+    /** Lets templates write hashed names; before home is forwarded to its controller, and on error pages too. */
     @Bean
-    ResourceUrlEncodingFilter hashedNames() {
-        return new ResourceUrlEncodingFilter();
+    FilterRegistrationBean<ResourceUrlEncodingFilter> hashedNames() {
+        var filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return filter;
     }
 
     private void register(
@@ -67,9 +73,10 @@ class StaticFiles implements WebMvcConfigurer {
         return hashes.computeIfAbsent(file.getDescription(), description -> hash(file));
     }
 
+    /** Weak, because the server compresses nothing that has a strong one. */
     private static String hash(Resource file) {
         try (InputStream content = file.getInputStream()) {
-            return "\"" + DigestUtils.md5DigestAsHex(content) + "\"";
+            return "W/\"" + DigestUtils.md5DigestAsHex(content) + "\"";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
