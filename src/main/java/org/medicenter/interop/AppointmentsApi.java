@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.Booking;
 import org.medicenter.scheduling.BookingOutcome;
@@ -34,11 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Appointments")
 class AppointmentsApi {
 
+    private static final String CALENDAR = "text/calendar;charset=UTF-8";
+
     private final Booking booking;
     private final OwnAppointments own;
     private final CalendarEntry calendar;
     private final ClinicDirectory directory;
-    private final Refusals refusals;
+    private final RefusalProblems refusals;
     private final PublicAddress address;
 
     AppointmentsApi(
@@ -46,7 +49,7 @@ class AppointmentsApi {
             OwnAppointments own,
             CalendarEntry calendar,
             ClinicDirectory directory,
-            Refusals refusals,
+            RefusalProblems refusals,
             PublicAddress address) {
         this.booking = booking;
         this.own = own;
@@ -91,8 +94,8 @@ class AppointmentsApi {
         ManageToken link = readable(token);
         return switch (own.cancel(link, body == null ? null : body.reason())) {
             case CancelOutcome.Cancelled(var appointment) -> personal(appointment, link);
-            case CancelOutcome.TooLateToCancel(var phone) -> throw new RefusedRequest(Refusals.tooLate(phone));
-            case CancelOutcome.NotCancellable(var status) -> throw new RefusedRequest(Refusals.notChangeable(status));
+            case CancelOutcome.TooLateToCancel(var phone) -> throw tooLate(phone);
+            case CancelOutcome.NotCancellable(var status) -> throw notChangeable(status);
             case CancelOutcome.UnknownLink() -> throw unknownLink();
         };
     }
@@ -105,8 +108,8 @@ class AppointmentsApi {
         var visitor = new Visitor(request.getRemoteAddr());
         return switch (own.move(link, body.start(), body.specialist(), visitor)) {
             case MoveOutcome.Moved(var appointment, var newLink) -> personal(appointment, newLink);
-            case MoveOutcome.TooLateToMove(var phone) -> throw new RefusedRequest(Refusals.tooLate(phone));
-            case MoveOutcome.NotMovable(var status) -> throw new RefusedRequest(Refusals.notChangeable(status));
+            case MoveOutcome.TooLateToMove(var phone) -> throw tooLate(phone);
+            case MoveOutcome.NotMovable(var status) -> throw notChangeable(status);
             case MoveOutcome.UnknownLink() -> throw unknownLink();
             case MoveOutcome.NotMoved(var refusal) ->
                 throw refusals.refuse(
@@ -125,8 +128,6 @@ class AppointmentsApi {
                 .body(calendar.of(appointment));
     }
 
-    private static final String CALENDAR = "text/calendar;charset=UTF-8";
-
     private ResponseEntity<AppointmentAnswer> personal(BookedAppointment appointment, ManageToken token) {
         return ResponseEntity.ok().cacheControl(Freshness.NEVER).body(answer(appointment, token));
     }
@@ -141,6 +142,20 @@ class AppointmentsApi {
             throw unknownLink();
         }
         return new ManageToken(token);
+    }
+
+    private static RefusedRequest tooLate(String phone) {
+        return new RefusedRequest(Problem.of(
+                        ProblemType.TOO_LATE,
+                        "The time to change this online has passed. Please call the clinic: " + phone + ".")
+                .with("phone", phone));
+    }
+
+    private static RefusedRequest notChangeable(AppointmentStatus status) {
+        String stands = status.slug().replace('-', ' ');
+        return new RefusedRequest(Problem.of(
+                        ProblemType.NOT_CHANGEABLE, "The appointment cannot be changed any more: it is " + stands + ".")
+                .with("appointmentStatus", status.slug()));
     }
 
     private static RefusedRequest unknownLink() {

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies that are too large before anything reads them, and stops reading those that do not say how large they are. */
@@ -31,11 +32,21 @@ final class BodyLimit extends OncePerRequestFilter {
             answers.write(BodyTooLargeException.problem(), request, response);
             return;
         }
+        if (hasParts(request)) {
+            answers.write(FrameworkProblems.ofStatus(415), request, response);
+            return;
+        }
         try {
             chain.doFilter(hasKnownLength(request) ? request : new Limited(request), response);
         } catch (BodyTooLargeException tooLarge) {
             answers.write(BodyTooLargeException.problem(), request, response);
         }
+    }
+
+    /** The server would read them past this filter, before anybody finds that the API takes none. */
+    private static boolean hasParts(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static boolean hasKnownLength(HttpServletRequest request) {

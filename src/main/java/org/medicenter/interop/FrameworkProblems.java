@@ -32,7 +32,7 @@ final class FrameworkProblems {
         return switch (exception) {
             case RefusedRequest refused -> refused.problem();
             case HttpRequestMethodNotSupportedException wrong -> wrongMethod(wrong);
-            case HttpMediaTypeNotSupportedException wrong -> wrongBody(wrong);
+            case HttpMediaTypeNotSupportedException _ -> ofStatus(415);
             case HttpMediaTypeNotAcceptableException wrong -> wrongAnswer(wrong);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case ErrorResponse other -> ofStatus(other.getStatusCode().value());
@@ -52,6 +52,11 @@ final class FrameworkProblems {
                 Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address. /api/v1/openapi.json lists all.");
             case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "This method does nothing at this address.");
             case 413 -> BodyTooLargeException.problem();
+            case 415 ->
+                Problem.of(
+                                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                                "The body is to be JSON and to say so: Content-Type: application/json.")
+                        .withHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
             case 503 -> busy();
             default ->
                 status >= 500
@@ -69,13 +74,6 @@ final class FrameworkProblems {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return ofStatus(405).withHeader(HttpHeaders.ALLOW, allowed);
-    }
-
-    private static Problem wrongBody(HttpMediaTypeNotSupportedException wrong) {
-        return Problem.of(
-                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        "The body is to be JSON and to say so: Content-Type: application/json.")
-                .withHeader(HttpHeaders.ACCEPT, MediaType.toString(wrong.getSupportedMediaTypes()));
     }
 
     private static Problem wrongAnswer(HttpMediaTypeNotAcceptableException wrong) {

@@ -29,10 +29,10 @@ class HoldsApi {
 
     private final Booking booking;
     private final ClinicDirectory directory;
-    private final Refusals refusals;
+    private final RefusalProblems refusals;
     private final Zones zones;
 
-    HoldsApi(Booking booking, ClinicDirectory directory, Refusals refusals, Zones zones) {
+    HoldsApi(Booking booking, ClinicDirectory directory, RefusalProblems refusals, Zones zones) {
         this.booking = booking;
         this.directory = directory;
         this.refusals = refusals;

@@ -135,7 +135,7 @@ final class Members {
         noteUnknown();
         if (!mistakes.isEmpty()) {
             throw new RefusedRequest(
-                    Refusals.invalid(mistakes.stream().limit(MOST_TOLD).toList()));
+                    Problem.invalid(mistakes.stream().limit(MOST_TOLD).toList()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.medicenter.interop;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,25 @@ record Problem(ProblemType type, String detail, Map<String, @Nullable Object> me
 
     static Problem of(ProblemType type, String detail) {
         return new Problem(type, detail, Map.of(), Map.of());
+    }
+
+    /** A body with mistakes. */
+    static Problem invalid(List<MemberMistake> mistakes) {
+        return of(ProblemType.INVALID, detail(mistakes)).with("errors", mistakes);
+    }
+
+    /** An address with mistakes. */
+    static Problem invalidQuery(List<MemberMistake> mistakes) {
+        return of(ProblemType.INVALID_QUERY, detail(mistakes)).with("errors", mistakes);
+    }
+
+    private static String detail(List<MemberMistake> mistakes) {
+        if (mistakes.isEmpty()) {
+            return "Something is missing or wrong.";
+        }
+        MemberMistake first = mistakes.getFirst();
+        String more = mistakes.size() == 1 ? "" : " There is more to correct: errors lists all.";
+        return first.member() + ": " + first.message() + more;
     }
 
     Problem with(String member, @Nullable Object content) {

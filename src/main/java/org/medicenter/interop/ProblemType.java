@@ -4,7 +4,7 @@ package org.medicenter.interop;
 enum ProblemType {
     INVALID(422, "invalid", "Something is missing or wrong"),
     INVALID_QUERY(400, "invalid", "Something in the address is missing or wrong"),
-    MALFORMED_JSON(400, "malformed-json", "This is no JSON"),
+    MALFORMED_JSON(400, "malformed-json", "The body is not a JSON object"),
     TOO_LARGE(413, "too-large", "The body is too large"),
 
     SLOT_TAKEN(409, "slot-taken", "The time is taken"),

@@ -68,7 +68,7 @@ final class Query {
 
     void refuseMistakes() {
         if (!mistakes.isEmpty()) {
-            throw new RefusedRequest(Refusals.invalidQuery(List.copyOf(mistakes)));
+            throw new RefusedRequest(Problem.invalidQuery(List.copyOf(mistakes)));
         }
     }
 

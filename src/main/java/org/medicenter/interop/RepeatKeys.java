@@ -15,7 +15,7 @@ final class RepeatKeys {
 
     static @Nullable String checked(@Nullable String key) {
         if (key != null && !PRINTABLE.matcher(key).matches()) {
-            throw new RefusedRequest(Refusals.invalid(
+            throw new RefusedRequest(Problem.invalid(
                     List.of(new MemberMistake(HEADER, "The key is to be 1 to 64 characters of printable ASCII."))));
         }
         return key;
