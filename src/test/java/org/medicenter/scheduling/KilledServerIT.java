@@ -92,8 +92,7 @@ class KilledServerIT {
     private static String booking(String start) {
         return """
                 {"visitType":"sleep-consultation","start":"%s","patient":{"firstName":"Rosa","lastName":"Álvarez",\
-                "dateOfBirth":"1981-03-14","email":"rosa@mail.example"}}"""
-                .formatted(start);
+                "dateOfBirth":"1981-03-14","email":"rosa@mail.example"}}""".formatted(start);
     }
 
     private List<String> freeStarts(ServerProcess server) throws Exception {
@@ -110,7 +109,9 @@ class KilledServerIT {
     private void assertAllThere(ServerProcess server, Map<String, String> confirmed) throws Exception {
         for (Map.Entry<String, String> booking : confirmed.entrySet()) {
             var answer = get(server, "/api/v1/appointments/" + booking.getKey());
-            assertThat(answer.statusCode()).as("the booking of %s", booking.getValue()).isEqualTo(200);
+            assertThat(answer.statusCode())
+                    .as("the booking of %s", booking.getValue())
+                    .isEqualTo(200);
             assertThat(answer.body()).contains(booking.getValue());
         }
     }

@@ -2,9 +2,9 @@ package org.medicenter.scheduling;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 

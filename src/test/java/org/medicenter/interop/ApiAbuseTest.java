@@ -1,0 +1,184 @@
+package org.medicenter.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.medicenter.support.ClinicTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Requests that no honest program sends. */
+@ClinicTest
+class ApiAbuseTest {
+
+    @LocalServerPort
+    int port;
+
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "\"text\"",
+                "{\"start\": \"x\"",
+                "{'start': 1}",
+                "{\"start\": 1,}",
+                "{\"start\": NaN}",
+                "{} {}",
+                "{\"note\": \"a\", \"note\": \"b\"}",
+                "{\"patient\": {\"phone\": 1, \"phone\": 2}}",
+                "<booking/>"
+            })
+    void whatIsNotOneJsonObjectIsRefused(String body) {
+        api.post("/appointments", body).isProblem(400, "malformed-json");
+    }
+
+    @Test
+    void deepJsonIsRefusedAtTheNinthLevel() {
+        api.post("/appointments", "{\"a\":".repeat(9) + "1" + "}".repeat(9)).isProblem(400, "malformed-json");
+        api.post("/appointments", "[".repeat(60_000)).isProblem(400, "malformed-json");
+    }
+
+    @Test
+    void brokenUtf8IsRefused() {
+        byte[] broken = "{\"note\": \"\u00c3(\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        api.send("POST", "/appointments", BodyPublishers.ofByteArray(broken), "Content-Type", "application/json")
+                .isProblem(400, "malformed-json");
+    }
+
+    @Test
+    void aBodyOf10MegabytesIsRefusedByItsLength() {
+        var body = BodyPublishers.ofByteArray(new byte[10_000_000]);
+
+        api.send("POST", "/appointments", body, "Content-Type", "application/json")
+                .isProblem(413, "too-large");
+        api.send("DELETE", "/holds/x", body).isProblem(413, "too-large");
+    }
+
+    @Test
+    void aBodyThatHidesItsLengthIsNotReadToItsEnd() {
+        var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10_000_000]));
+
+        api.send("POST", "/appointments", endless, "Content-Type", "application/json")
+                .isProblem(413, "too-large");
+        api.send("DELETE", "/holds/x", endless, "Content-Type", "application/x-www-form-urlencoded")
+                .isProblem(413, "too-large");
+    }
+
+    @Test
+    void sixtyFourKilobytesAreReadAndNotAByteMore() {
+        String small = "{\"note\": \"" + "x".repeat(65_536 - 12) + "\"}";
+
+        api.post("/appointments", small).isProblem(422, "invalid");
+        api.post("/appointments", small + " ").isProblem(413, "too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data",
+                "multipart/form-data; boundary=x",
+                "application/xml"
+            })
+    void whatAFormOfAnotherSiteCouldSendIsNotTaken(String type) {
+        api.post("/appointments", Api.booking("2026-12-03T14:40:00+01:00"), "Content-Type", type)
+                .isProblem(415, "unsupported-media-type");
+    }
+
+    @Test
+    void anotherSitesPageCannotBook() {
+        String booking = Api.booking("2026-12-03T14:40:00+01:00");
+
+        api.post("/appointments", booking, "Origin", "https://evil.example").isProblem(403, "forbidden");
+        api.post("/appointments", booking, "Sec-Fetch-Site", "cross-site").isProblem(403, "forbidden");
+    }
+
+    @Test
+    void noOtherSiteMayReadAnswers() {
+        assertThat(api.get("/clinic", "Origin", "https://evil.example")
+                        .response()
+                        .headers()
+                        .map())
+                .doesNotContainKey("access-control-allow-origin");
+        var preflight = api.send(
+                "OPTIONS",
+                "/appointments",
+                BodyPublishers.noBody(),
+                "Origin",
+                "https://evil.example",
+                "Access-Control-Request-Method",
+                "POST");
+        assertThat(preflight.status()).isEqualTo(405);
+        assertThat(preflight.response().headers().map()).doesNotContainKey("access-control-allow-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "POST", "DELETE", "FOO"})
+    void aMethodThatDoesNothingSaysWhichOnesDo(String method) {
+        var answer = api.send(method, "/clinic", BodyPublishers.noBody()).isProblem(405, "method-not-allowed");
+
+        assertThat(answer.header("Allow")).contains("GET");
+    }
+
+    @Test
+    void answersAreJsonAndNothingElse() {
+        api.get("/clinic", "Accept", "application/xml").isProblem(406, "not-acceptable");
+        assertThat(api.get("/clinic", "Accept", "*/*").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nothing", "/clinic/", "/appointments/", "/openapi.json.yaml", "/openapi"})
+    void anAddressThatIsNothingIsNotFound(String path) {
+        api.get(path).isProblem(404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/clinic;a=b", "/clinic%2F", "/cli%00nic", "/%2e%2e%2f", "/../v2/clinic", "/clinic?x=%zz"})
+    void anAddressThatOnlyAnAttackHasIsRefused(String path) throws Exception {
+        assertThat(raw("GET /api/v1" + path + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "/problems/bad-request")
+                .doesNotContain("Exception", "Tomcat");
+    }
+
+    @Test
+    void aRequestThatCannotBeReadTellsNothingOfTheInside() throws Exception {
+        assertThat(raw("GET /api/v1/clinic?x=[1] HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
+                .doesNotContain("Exception", "Tomcat", "org.apache");
+    }
+
+    @Test
+    void aForgedHostIsNotASite() throws Exception {
+        assertThat(raw("GET /api/v1/openapi.json HTTP/1.1", "Host: evil.example"))
+                .doesNotContain("evil.example");
+    }
+
+    private String raw(String... lines) throws Exception {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            String host = lines.length == 1 ? "\r\nHost: localhost" : "";
+            String request = String.join("\r\n", lines) + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
