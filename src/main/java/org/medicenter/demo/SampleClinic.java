@@ -27,6 +27,7 @@ class SampleClinic implements SmartInitializingSingleton {
     private final SampleCatalogue catalogue;
     private final SampleHours hours;
     private final EmergencySetup emergencySetup;
+    private final SampleStaff staff;
 
     SampleClinic(
             PlatformTransactionManager transactions,
@@ -34,13 +35,15 @@ class SampleClinic implements SmartInitializingSingleton {
             ClinicDirectory directory,
             SampleCatalogue catalogue,
             SampleHours hours,
-            EmergencySetup emergencySetup) {
+            EmergencySetup emergencySetup,
+            SampleStaff staff) {
         this.transaction = new TransactionTemplate(transactions);
         this.revisions = revisions;
         this.directory = directory;
         this.catalogue = catalogue;
         this.hours = hours;
         this.emergencySetup = emergencySetup;
+        this.staff = staff;
     }
 
     @Override
@@ -57,6 +60,7 @@ class SampleClinic implements SmartInitializingSingleton {
         catalogue.fill();
         hours.fill();
         emergencySetup.confirmRegion("Miriam Gruber, practice manager").orElseThrow();
+        staff.fill();
         log.info("The sample clinic is set up");
     }
 }

@@ -1,5 +1,7 @@
 package org.medicenter.scheduling;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,4 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Appointments extends JpaRepository<Appointment, UUID> {
 
     Optional<Appointment> findByLinkHash(String linkHash);
+
+    List<Appointment> findByLocationIdAndStartsAtGreaterThanEqualAndStartsAtLessThan(
+            UUID locationId, Instant from, Instant until);
 }

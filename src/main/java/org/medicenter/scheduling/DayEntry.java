@@ -6,7 +6,11 @@ import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.time.TimeRange;
 
-/** One line of a day at the desk. */
+/**
+ * One line of a day at the desk.
+ *
+ * @param patientName last name first, as in a list
+ */
 public record DayEntry(
         AppointmentId id,
         TimeRange time,

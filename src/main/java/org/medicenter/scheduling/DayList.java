@@ -1,15 +1,87 @@
 package org.medicenter.scheduling;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.medicenter.access.Actor;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Role;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.Location;
+import org.medicenter.hours.WallClock;
+import org.medicenter.patients.PatientId;
+import org.medicenter.patients.PatientRecord;
+import org.medicenter.patients.PatientRegister;
+import org.medicenter.time.TimeRange;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The appointments of a day, for the clinic's staff. */
+/** The appointments of a day, for the clinic's staff. Who may see which is decided here, not in a page. */
 @Service
 public class DayList {
 
-    /** Those that start on the local date, by start: all locations of the actor's; a specialist sees their own only. */
+    private final Appointments appointments;
+    private final PatientRegister register;
+    private final ClinicDirectory directory;
+    private final CurrentActor currentActor;
+
+    DayList(Appointments appointments, PatientRegister register, ClinicDirectory directory, CurrentActor currentActor) {
+        this.appointments = appointments;
+        this.register = register;
+        this.directory = directory;
+        this.currentActor = currentActor;
+    }
+
+    /**
+     * Those that start on the local date, by start, the cancelled ones included: all locations of the actor's; a
+     * specialist sees their own only.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for anybody but the clinic's staff
+     */
+    @Transactional(readOnly = true)
     public List<DayEntry> on(LocalDate date) {
-        throw new UnsupportedOperationException("in progress");
+        Actor actor = currentActor.requireAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN);
+        List<Appointment> visible = directory.catalogue().locations().stream()
+                .filter(location -> actor.worksAt(location.id().value()))
+                .flatMap(location -> startingOn(date, location).stream())
+                .filter(appointment -> maySee(actor, appointment))
+                .sorted(Comparator.comparing(Appointment::time))
+                .toList();
+        return entries(visible);
+    }
+
+    private List<Appointment> startingOn(LocalDate date, Location location) {
+        TimeRange day = WallClock.dates(date, date, location.zone());
+        return appointments.findByLocationIdAndStartsAtGreaterThanEqualAndStartsAtLessThan(
+                location.id().value(), day.start(), day.end());
+    }
+
+    private static boolean maySee(Actor actor, Appointment appointment) {
+        if (actor.isAny(Role.RECEPTIONIST, Role.ADMIN)) {
+            return true;
+        }
+        var specialist = appointment.specialist();
+        return specialist != null && specialist.value().equals(actor.specialist());
+    }
+
+    private List<DayEntry> entries(List<Appointment> visible) {
+        Map<PatientId, PatientRecord> patients = register.findAll(
+                visible.stream().map(Appointment::patient).distinct().toList());
+        return visible.stream()
+                .map(appointment -> entry(appointment, Objects.requireNonNull(patients.get(appointment.patient()))))
+                .toList();
+    }
+
+    private static DayEntry entry(Appointment appointment, PatientRecord patient) {
+        return new DayEntry(
+                appointment.appointmentId(),
+                appointment.time(),
+                appointment.location(),
+                appointment.specialist(),
+                appointment.visitType(),
+                patient.lastName() + ", " + patient.firstName(),
+                appointment.status());
     }
 }

@@ -78,6 +78,11 @@ public final class Formats {
         return write("format.full-date", date);
     }
 
+    /** "November 2026". */
+    public String monthAndYear(LocalDate date) {
+        return write("format.month-year", date);
+    }
+
     /** "Thursday". */
     public String weekday(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);

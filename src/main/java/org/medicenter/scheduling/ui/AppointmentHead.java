@@ -1,0 +1,25 @@
+package org.medicenter.scheduling.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Whose appointment this is. */
+class AppointmentHead extends Div {
+
+    AppointmentHead(String patientName, String reference) {
+        addClassName("bookhead");
+        var title = new H1(words());
+        title.getElement().setAttribute("tabindex", "-1");
+        var whose = new Paragraph(getTranslation("manage.whose", patientName, reference));
+        whose.addClassName("muted");
+        var another = new Anchor("/" + BookingLink.PAGE, getTranslation("manage.book-another"));
+        another.addClassNames("btn", "line");
+        add(new Div(title, whose), another);
+    }
+
+    final String words() {
+        return getTranslation("manage.title");
+    }
+}

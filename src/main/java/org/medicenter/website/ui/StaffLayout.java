@@ -1,0 +1,84 @@
+package org.medicenter.website.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.access.Actor;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.access.SignOut;
+import org.medicenter.ui.Icon;
+import org.medicenter.ui.PersonMark;
+
+/** The frame of the staff's pages: a narrow rail with what there is, who is signed in, and the way out. */
+@Layout("/reception")
+@AnonymousAllowed
+class StaffLayout extends Div implements RouterLayout {
+
+    private final Main main = new Main();
+
+    StaffLayout(CurrentActor currentActor, SignOut signOut) {
+        addClassNames("s-sapp", "staff-page", "mc-staff");
+        main.setId("main");
+        add(skip(), rail(currentActor.find().map(Actor::name).orElse(""), signOut), main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.removeAll();
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    private Anchor skip() {
+        var skip = new Anchor("#main", getTranslation("staff.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Nav rail(String name, SignOut signOut) {
+        var logo = new Anchor("/", Icon.of("medicenter"));
+        logo.addClassName("logo");
+        logo.setRouterIgnore(true);
+        logo.getElement().setAttribute("aria-label", getTranslation("staff.home"));
+        var rail = new Nav(logo, new UnorderedList(new ListItem(day())), who(name, signOut));
+        rail.addClassNames("s-snav", "s-narrow");
+        rail.getElement().setAttribute("aria-label", getTranslation("staff.menu"));
+        return rail;
+    }
+
+    private Anchor day() {
+        var day = new Anchor("/reception", Icon.of("calendar-blank-bold"));
+        day.add(new Span(getTranslation("staff.day")));
+        day.addClassName("s-n");
+        day.getElement().setAttribute("aria-current", "page");
+        return day;
+    }
+
+    private Div who(String name, SignOut signOut) {
+        var person = new Span(PersonMark.of(name, 0));
+        person.addClassName("s-me");
+        person.setTitle(name);
+        var spoken = new Span(getTranslation("staff.signed-in-as", name));
+        spoken.addClassName("vh");
+        person.add(spoken);
+        var out = new NativeButton();
+        out.add(Icon.of("sign-out-bold"), new Span(getTranslation("staff.sign-out")));
+        out.addClassName("s-n");
+        out.addClickListener(click -> signOut.signOut());
+        var who = new Div(person, out);
+        who.addClassName("s-low");
+        return who;
+    }
+}
