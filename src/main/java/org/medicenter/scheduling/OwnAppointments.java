@@ -1,6 +1,7 @@
 package org.medicenter.scheduling;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the holder of a manage link may do: see, move and cancel one appointment. */
 @Service
 public class OwnAppointments {
+
+    /** After the visit the link still shows it, then it is dead. */
+    private static final Duration LINK_LIVES_ON = Duration.ofDays(30);
 
     private final Appointments appointments;
     private final PatientRegister register;
@@ -55,7 +59,10 @@ public class OwnAppointments {
         this.clock = clock;
     }
 
-    /** Changes nothing. Empty for a link that is unknown, or that died when the appointment was moved. */
+    /**
+     * Changes nothing. Empty for a link that is unknown, that died when the appointment was moved, or whose visit ended
+     * more than 30 days ago.
+     */
     @Transactional(readOnly = true)
     public Optional<BookedAppointment> find(ManageToken token) {
         return byToken(token).map(this::seen);
@@ -132,7 +139,9 @@ public class OwnAppointments {
 
     private Optional<Appointment> byToken(ManageToken token) {
         return ManageLinks.isWellFormed(token)
-                ? appointments.findByLinkHash(ManageLinks.hash(token.value()))
+                ? appointments
+                        .findByLinkHash(ManageLinks.hash(token.value()))
+                        .filter(it -> clock.instant().isBefore(it.time().end().plus(LINK_LIVES_ON)))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.patients.ContactDetails;
@@ -349,6 +350,61 @@ abstract class BookingRulesContract extends BookingContract {
                         "select count(*) from appointment where link_hash = ?",
                         ManageLinks.hash(booked.token().value())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aLink_diesThirtyDaysAfterTheVisit() {
+        Booked booked = booked(clinic.fortyMinutes, clinic.specialist(0), TEN);
+        clock.set(at("2026-12-26T10:39"));
+        assertThat(ownAppointments.find(booked.token())).isPresent();
+        clock.set(at("2026-12-26T10:40"));
+        assertThat(ownAppointments.find(booked.token())).isEmpty();
+    }
+
+    @Test
+    void anAdminClosesTheDayWhileSomebodyHolds_theHoldIsAnsweredWithTheNotice() {
+        var held = held(clinic.fortyMinutes, clinic.specialist(0), "2026-12-10T10:00");
+
+        clinic.close(LocalDate.of(2026, 12, 10));
+
+        assertThat(refused(booking.book(request(null, null, null, held.hold()))))
+                .isInstanceOf(Refusal.OutsideOpeningHours.class);
+        assertThat(refusal(clinic.fortyMinutes, "2026-12-10T11:00")).isInstanceOf(Refusal.OutsideOpeningHours.class);
+        assertThat(availability.days(
+                        Wish.anyone(clinic.fortyMinutes), LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 10)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.whyNone()).isEqualTo(WhyNone.CLOSED));
+    }
+
+    @Test
+    void everyEmptyDaySaysWhy() {
+        for (int specialist = 0; specialist < 5; specialist++) {
+            for (int hour = 8; hour < 18; hour++) {
+                booked(clinic.sixtyMinutes, clinic.specialist(specialist), "2026-11-26T%02d:00".formatted(hour));
+            }
+        }
+        clock.set(at("2026-11-24T16:30"));
+
+        var days = availability.days(
+                Wish.anyone(clinic.twentyMinutes), LocalDate.of(2026, 11, 23), LocalDate.of(2027, 2, 23));
+
+        assertThat(whyNone(days, "2026-11-23")).isEqualTo(WhyNone.TOO_SOON);
+        assertThat(whyNone(days, "2026-11-24")).isEqualTo(WhyNone.TOO_SOON);
+        assertThat(whyNone(days, "2026-11-25")).isNull();
+        assertThat(whyNone(days, "2026-11-26")).isEqualTo(WhyNone.FULLY_BOOKED);
+        assertThat(whyNone(days, "2026-11-28")).isEqualTo(WhyNone.CLOSED);
+        assertThat(whyNone(days, "2026-12-08")).isEqualTo(WhyNone.HOLIDAY);
+        assertThat(whyNone(days, "2027-02-22")).isNull();
+        assertThat(whyNone(days, "2027-02-23")).isEqualTo(WhyNone.TOO_FAR_AHEAD);
+        assertThat(days).allMatch(it -> it.times().isEmpty() == (it.whyNone() != null));
+    }
+
+    private static @Nullable WhyNone whyNone(List<FreeDay> days, String date) {
+        return days.stream()
+                .filter(it -> it.date().equals(LocalDate.parse(date)))
+                .findFirst()
+                .orElseThrow()
+                .whyNone();
     }
 
     @Test

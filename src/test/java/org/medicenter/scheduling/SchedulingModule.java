@@ -1,14 +1,15 @@
 package org.medicenter.scheduling;
 
-import java.time.Clock;
 import java.time.Instant;
+import org.medicenter.clinic.ClinicSetup;
+import org.medicenter.hours.HoursSetup;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 
-/** The module with all that it may use, on a real database, without web and views. */
+/** What books, with all that it uses, on a real database: without web and views, and what only they ask. */
 @TestConfiguration
 @ComponentScan(
         basePackages = {
@@ -20,7 +21,10 @@ import org.springframework.context.annotation.Primary;
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.medicenter\\..*\\.ui\\..*"),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Contract|IT)(\\$.*)?")
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Contract|IT)(\\$.*)?"),
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {CalendarEntry.class, DayList.class})
         })
 class SchedulingModule {
 
@@ -34,8 +38,7 @@ class SchedulingModule {
     }
 
     @Bean
-    TestClinic testClinic(
-            org.medicenter.clinic.ClinicSetup clinicSetup, org.medicenter.hours.HoursSetup hoursSetup, Clock clock) {
+    TestClinic testClinic(ClinicSetup clinicSetup, HoursSetup hoursSetup) {
         return new TestClinic(clinicSetup, hoursSetup);
     }
 }

@@ -26,6 +26,7 @@ import org.medicenter.clinic.StartTimes;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.clinic.WeeklyWindow;
+import org.medicenter.hours.HoursException;
 import org.medicenter.hours.HoursSetup;
 import org.medicenter.hours.WeeklyHours;
 import org.medicenter.hours.WorkingDay;
@@ -59,6 +60,10 @@ class TestClinic {
 
     SpecialistId specialist(int number) {
         return specialists.get(number);
+    }
+
+    void close(LocalDate date) {
+        saved(hoursSetup.add(HoursException.closed(location, date, date, "closed in a test")));
     }
 
     private void found() {
