@@ -1,6 +1,7 @@
 package org.medicenter.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.SQLNonTransientConnectionException;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class FrameworkProblemsTest {
@@ -32,6 +35,15 @@ class FrameworkProblemsTest {
                 new QueryTimeoutException("slow"),
                 new CannotAcquireLockException("locked"),
                 new RuntimeException(new SQLNonTransientConnectionException("Connection refused")));
+    }
+
+    @Test
+    void aServerThatRefusesTheConnectionIsBusy() {
+        var nobody = new JdbcTemplate(new DriverManagerDataSource("jdbc:postgresql://localhost:1/clinic"));
+
+        Exception refused = catchThrowableOfType(Exception.class, () -> nobody.execute("select 1"));
+
+        assertThat(FrameworkProblems.of(refused).type()).isEqualTo(ProblemType.BUSY);
     }
 
     @Test
