@@ -10,14 +10,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FrameAdvice {
 
     private final Frames frames;
+    private final FileNames files;
 
-    FrameAdvice(Frames frames) {
+    FrameAdvice(Frames frames, FileNames files) {
         this.frames = frames;
+        this.files = files;
     }
 
     @ModelAttribute("frame")
     Frame frame() {
         return frames.now();
+    }
+
+    @ModelAttribute("files")
+    FileNames files() {
+        return files;
     }
 
     /** The address of this page, so that the menu can mark it. */

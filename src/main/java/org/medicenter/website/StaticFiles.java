@@ -1,22 +1,17 @@
 package org.medicenter.website;
 
-import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -46,15 +41,6 @@ class StaticFiles implements WebMvcConfigurer {
         for (String file : new String[] {"styles.css", "sw.js", "favicon.ico", "manifest.webmanifest"}) {
             register(registry, "/" + file, ROOT, ASK_EACH_TIME, false);
         }
-    }
-
-    /** Lets templates write hashed names; before home is forwarded to its controller, and on error pages too. */
-    @Bean
-    FilterRegistrationBean<ResourceUrlEncodingFilter> hashedNames() {
-        var filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
-        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
-        return filter;
     }
 
     private void register(
