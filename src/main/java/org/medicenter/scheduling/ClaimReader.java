@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimReader {
 
+    /** One range of the primary key. With a list of resources instead, H2 reads all cells that these have ever had. */
+    private static final String CELLS_OF_ONE = "select resource_id, starts_at, claim_id, expires_at from claimed_time"
+            + " where resource_id = ? and starts_at >= ? and starts_at < ?";
+
     private final JdbcTemplate jdbc;
 
     ClaimReader(JdbcTemplate jdbc) {
@@ -30,15 +34,16 @@ class ClaimReader {
 
     /** All claims on the resources, ended ones too, from one cell (included) to another (excluded), cut at UTC dates. */
     Map<ResourceId, List<TakenTime>> read(Collection<ResourceId> resources, long from, long until) {
+        if (resources.isEmpty()) {
+            return new HashMap<>();
+        }
         var parameters = new ArrayList<Object>();
-        resources.forEach(it -> parameters.add(it.value()));
-        parameters.add(from);
-        parameters.add(until);
+        for (ResourceId resource : resources) {
+            parameters.addAll(List.of(resource.value(), from, until));
+        }
         var result = new HashMap<ResourceId, List<TakenTime>>();
         jdbc.query(
-                "select resource_id, starts_at, claim_id, expires_at from claimed_time where resource_id in ("
-                        + String.join(", ", Collections.nCopies(resources.size(), "?"))
-                        + ") and starts_at >= ? and starts_at < ? order by resource_id, starts_at",
+                String.join(" union all ", Collections.nCopies(resources.size(), CELLS_OF_ONE)) + " order by 1, 2",
                 row -> {
                     ResourceId resource = new ResourceId(row.getObject("resource_id", UUID.class));
                     append(result.computeIfAbsent(resource, it -> new ArrayList<>()), cell(row));
