@@ -38,9 +38,12 @@ final class NaiveCalendar {
         var rules = calendar.zone().getRules();
         for (int i = 0; i < wall.length; i++) {
             long minute = firstMinute + i;
-            wall[i] = minute + rules.getOffset(Instant.ofEpochSecond(minute * 60)).getTotalSeconds() / 60;
+            wall[i] =
+                    minute + rules.getOffset(Instant.ofEpochSecond(minute * 60)).getTotalSeconds() / 60;
         }
-        this.hours = IntStream.range(0, dates).mapToObj(i -> hours(firstDate.plusDays(i))).toArray(BitSet[]::new);
+        this.hours = IntStream.range(0, dates)
+                .mapToObj(i -> hours(firstDate.plusDays(i)))
+                .toArray(BitSet[]::new);
         for (BitSet each : hours) {
             open.or(each);
         }
@@ -153,7 +156,10 @@ final class NaiveCalendar {
                 .filter(it -> !it.validFrom().isAfter(date))
                 .reduce((_, later) -> later)
                 .stream()
-                .flatMap(it -> it.weeks().get(weeksBetween(it.validFrom(), date) % it.weeks().size()).stream())
+                .flatMap(it -> it
+                        .weeks()
+                        .get(weeksBetween(it.validFrom(), date) % it.weeks().size())
+                        .stream())
                 .filter(it -> it.weekday() == date.getDayOfWeek());
     }
 

@@ -23,8 +23,15 @@ final class RandomCalendar {
     static final int DAYS = 14;
 
     private static final List<String> ZONES = List.of(
-            "Europe/Vienna", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo", "Africa/Cairo",
-            "America/St_Johns", "America/Havana", "Asia/Kathmandu", "Pacific/Apia");
+            "Europe/Vienna",
+            "America/New_York",
+            "Australia/Lord_Howe",
+            "America/Sao_Paulo",
+            "Africa/Cairo",
+            "America/St_Johns",
+            "America/Havana",
+            "Asia/Kathmandu",
+            "Pacific/Apia");
 
     private final SplittableRandom random;
     private final ZoneId zone;
@@ -76,7 +83,11 @@ final class RandomCalendar {
         var from = first.minusDays(random.nextInt(30));
         for (int count = random.nextInt(1, 4); count > 0; count--) {
             versions.add(new WeeklyHours(
-                    TestClinic.PLACE, from, IntStream.range(0, random.nextInt(1, 3)).mapToObj(_ -> week()).toList()));
+                    TestClinic.PLACE,
+                    from,
+                    IntStream.range(0, random.nextInt(1, 3))
+                            .mapToObj(_ -> week())
+                            .toList()));
             from = from.plusDays(random.nextInt(1, 12));
         }
         return versions;
@@ -98,8 +109,12 @@ final class RandomCalendar {
             var kind = Kind.values()[random.nextInt(Kind.values().length)];
             var from = day();
             exceptions.add(new HoursException(
-                    TestClinic.PLACE, from, from.plusDays(random.nextInt(3)), kind,
-                    kind == Kind.CLOSED ? List.of() : ranges(random.nextInt(1, 3)), "Why"));
+                    TestClinic.PLACE,
+                    from,
+                    from.plusDays(random.nextInt(3)),
+                    kind,
+                    kind == Kind.CLOSED ? List.of() : ranges(random.nextInt(1, 3)),
+                    "Why"));
         }
         return exceptions;
     }
@@ -119,8 +134,11 @@ final class RandomCalendar {
         for (int count = random.nextInt(4); count > 0; count--) {
             var from = day();
             absences.add(new Absence(
-                    TestClinic.SPECIALIST, from, from.plusDays(random.nextInt(3)),
-                    random.nextBoolean() ? null : range(), ""));
+                    TestClinic.SPECIALIST,
+                    from,
+                    from.plusDays(random.nextInt(3)),
+                    random.nextBoolean() ? null : range(),
+                    ""));
         }
         return absences;
     }

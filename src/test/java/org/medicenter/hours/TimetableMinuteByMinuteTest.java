@@ -70,7 +70,10 @@ class TimetableMinuteByMinuteTest {
             assertThat(timetable.whyClosed(PLACE, date).isEmpty())
                     .as("seed %s, no reason needed on %s", seed, date)
                     .isEqualTo(!expected.isEmpty());
-            assertThat(timetable.whyClosed(PLACE, date).filter(Closure.Holiday.class::isInstance).isPresent())
+            assertThat(timetable
+                            .whyClosed(PLACE, date)
+                            .filter(Closure.Holiday.class::isInstance)
+                            .isPresent())
                     .as("seed %s, closed by a holiday on %s", seed, date)
                     .isEqualTo(expected.isEmpty() && calendar.isHoliday(date));
         }
@@ -79,8 +82,7 @@ class TimetableMinuteByMinuteTest {
             if (one == other) {
                 return;
             }
-            var window = new TimeRange(
-                    naive.instant(Math.min(one, other)), naive.instant(Math.max(one, other)));
+            var window = new TimeRange(naive.instant(Math.min(one, other)), naive.instant(Math.max(one, other)));
 
             assertSame(painted(timetable.openTime(PLACE, window)), cut(naive.open(), window), "open in " + window);
             assertSame(
@@ -94,7 +96,9 @@ class TimetableMinuteByMinuteTest {
             boolean open = naive.open().get(minute);
             int change = open ? naive.open().nextClearBit(minute) : naive.open().nextSetBit(minute);
 
-            assertThat(state.open()).as("seed %s, open at %s", seed, naive.instant(minute)).isEqualTo(open);
+            assertThat(state.open())
+                    .as("seed %s, open at %s", seed, naive.instant(minute))
+                    .isEqualTo(open);
             if (change >= 0 && change < lastMinute()) {
                 assertThat(state.nextChange())
                         .as("seed %s, change after %s", seed, naive.instant(minute))
@@ -117,19 +121,22 @@ class TimetableMinuteByMinuteTest {
 
         private void openingDays(int minute, int number) {
             LocalDate own = naive.dateOf(minute);
-            calendar.first().datesUntil(own).filter(this::hasHours).reduce((_, later) -> later).ifPresent(date -> assertThat(
-                            timetable.openingDayBefore(PLACE, naive.instant(minute)))
-                    .as("seed %s, opening day before %s", seed, own)
-                    .contains(date));
+            calendar.first()
+                    .datesUntil(own)
+                    .filter(this::hasHours)
+                    .reduce((_, later) -> later)
+                    .ifPresent(date -> assertThat(timetable.openingDayBefore(PLACE, naive.instant(minute)))
+                            .as("seed %s, opening day before %s", seed, own)
+                            .contains(date));
             own.plusDays(1)
                     .datesUntil(lastDate())
                     .filter(this::hasHours)
                     .skip(number - 1L)
                     .findFirst()
-                    .ifPresent(date -> assertThat(
-                                    timetable.closeOfOpeningDayAfter(PLACE, naive.instant(minute), number))
-                            .as("seed %s, close of opening day %s after %s", seed, number, own)
-                            .contains(naive.instant(naive.hoursOf(date).length())));
+                    .ifPresent(
+                            date -> assertThat(timetable.closeOfOpeningDayAfter(PLACE, naive.instant(minute), number))
+                                    .as("seed %s, close of opening day %s after %s", seed, number, own)
+                                    .contains(naive.instant(naive.hoursOf(date).length())));
         }
 
         private boolean hasHours(LocalDate date) {
@@ -180,7 +187,9 @@ class TimetableMinuteByMinuteTest {
         }
 
         private int minute(Instant instant) {
-            assertThat(instant.getEpochSecond() % 60).as("seed %s, a full minute", seed).isZero();
+            assertThat(instant.getEpochSecond() % 60)
+                    .as("seed %s, a full minute", seed)
+                    .isZero();
             return naive.minute(instant);
         }
     }

@@ -92,8 +92,8 @@ class TimetableTest {
 
     @Test
     void anOpeningInTenMonthsIsFound() {
-        var timetable = vienna()
-                .with(HoursException.otherHours(PLACE, date("2027-09-20"), List.of(range("09:00–13:00")), ""))
+        var timetable = vienna().with(
+                        HoursException.otherHours(PLACE, date("2027-09-20"), List.of(range("09:00–13:00")), ""))
                 .timetable();
 
         assertThat(timetable.stateAt(PLACE, at("2026-11-24T10:40"))).isEqualTo(closedUntil("2027-09-20T09:00"));
@@ -127,7 +127,8 @@ class TimetableTest {
         assertThat(timetable.stateAt(PLACE, at("2026-11-23T09:00"))).isEqualTo(openUntil("2026-11-24T10:00"));
         assertThat(timetable.openTime(PLACE, dates("2026-11-23", "2026-11-24")))
                 .isEqualTo(ranges("2026-11-23T08:00", "2026-11-24T10:00"));
-        assertThat(timetable.hoursFrom(PLACE, date("2026-11-23"), date("2026-11-24"))).hasSize(2);
+        assertThat(timetable.hoursFrom(PLACE, date("2026-11-23"), date("2026-11-24")))
+                .hasSize(2);
     }
 
     @Test
@@ -154,8 +155,7 @@ class TimetableTest {
 
     @Test
     void beforeTheFirstVersionItIsClosed() {
-        var timetable = vienna()
-                .with(WeeklyHours.everyWeek(PLACE, date("2026-11-30"), week("MONDAY 10:00–12:00")))
+        var timetable = vienna().with(WeeklyHours.everyWeek(PLACE, date("2026-11-30"), week("MONDAY 10:00–12:00")))
                 .timetable();
 
         assertThat(timetable.whyClosed(PLACE, date("2026-11-23"))).contains(new Closure.Closed(""));
@@ -163,8 +163,7 @@ class TimetableTest {
 
     @Test
     void alternatingWeeksAreCountedFromTheWeekInWhichTheyBegin() {
-        var timetable = vienna()
-                .with(WeeklyHours.alternating(
+        var timetable = vienna().with(WeeklyHours.alternating(
                         PLACE, date("2026-11-26"), week("FRIDAY 08:00–16:00"), week("SATURDAY 09:00–13:00")))
                 .timetable();
 
@@ -178,7 +177,8 @@ class TimetableTest {
 
     @Test
     void aPublicHolidayClosesWithItsName() {
-        var timetable = vienna(USUAL).holiday("2026-12-08", "Immaculate Conception").timetable();
+        var timetable =
+                vienna(USUAL).holiday("2026-12-08", "Immaculate Conception").timetable();
 
         assertThat(timetable.hoursOf(PLACE, date("2026-12-08"))).isEqualTo(TimeRanges.none());
         assertThat(timetable.whyClosed(PLACE, date("2026-12-08")))
@@ -189,7 +189,8 @@ class TimetableTest {
 
     @Test
     void aNightThatBeganBeforeAHolidayRunsToItsEnd() {
-        var timetable = vienna(NIGHTS).holiday("2026-12-08", "Immaculate Conception").timetable();
+        var timetable =
+                vienna(NIGHTS).holiday("2026-12-08", "Immaculate Conception").timetable();
 
         assertThat(timetable.stateAt(PLACE, at("2026-12-08T03:00"))).isEqualTo(openUntil("2026-12-08T07:30"));
         assertThat(timetable.stateAt(PLACE, at("2026-12-08T20:00"))).isEqualTo(closedUntil("2026-12-09T19:00"));
@@ -268,8 +269,10 @@ class TimetableTest {
                 .with(HoursException.closed(PLACE, date("2027-01-11"), date("2027-01-12"), "Move of the archive"))
                 .timetable();
 
-        assertThat(timetable.hoursFrom(PLACE, date("2027-01-11"), date("2027-01-12"))).isEmpty();
-        assertThat(timetable.hoursFrom(PLACE, date("2027-01-08"), date("2027-01-13"))).hasSize(2);
+        assertThat(timetable.hoursFrom(PLACE, date("2027-01-11"), date("2027-01-12")))
+                .isEmpty();
+        assertThat(timetable.hoursFrom(PLACE, date("2027-01-08"), date("2027-01-13")))
+                .hasSize(2);
     }
 
     @Test
@@ -326,7 +329,9 @@ class TimetableTest {
 
     @Test
     void whoWorksToNineOnADayThatOpensAtTenDoesNotWork() {
-        var timetable = vienna("MONDAY 10:00–18:00").works(work("MONDAY", null, "09:00")).timetable();
+        var timetable = vienna("MONDAY 10:00–18:00")
+                .works(work("MONDAY", null, "09:00"))
+                .timetable();
 
         assertThat(works(timetable, "2026-11-23")).isEqualTo(TimeRanges.none());
     }
@@ -410,11 +415,13 @@ class TimetableTest {
 
     @Test
     void theOpeningDayBeforeMondayIsFriday() {
-        var timetable = vienna(USUAL).holiday("2026-12-08", "Immaculate Conception").timetable();
+        var timetable =
+                vienna(USUAL).holiday("2026-12-08", "Immaculate Conception").timetable();
 
         assertThat(timetable.openingDayBefore(PLACE, at("2026-11-30T08:00"))).contains(date("2026-11-27"));
         assertThat(timetable.openingDayBefore(PLACE, at("2026-12-09T08:00"))).contains(date("2026-12-07"));
-        assertThat(vienna().timetable().openingDayBefore(PLACE, at("2026-12-09T08:00"))).isEmpty();
+        assertThat(vienna().timetable().openingDayBefore(PLACE, at("2026-12-09T08:00")))
+                .isEmpty();
     }
 
     @Test
@@ -425,7 +432,8 @@ class TimetableTest {
                 .contains(at("2026-11-30T18:00"));
         assertThat(timetable.closeOfOpeningDayAfter(PLACE, at("2026-11-26T10:00"), 1))
                 .contains(at("2026-11-27T16:00"));
-        assertThat(vienna().timetable().closeOfOpeningDayAfter(PLACE, at("2026-11-26T10:00"), 1)).isEmpty();
+        assertThat(vienna().timetable().closeOfOpeningDayAfter(PLACE, at("2026-11-26T10:00"), 1))
+                .isEmpty();
         assertThatThrownBy(() -> timetable.closeOfOpeningDayAfter(PLACE, at("2026-11-26T10:00"), 0))
                 .hasMessage("The first opening day after is number 1, but this asks for 0");
     }
@@ -442,7 +450,10 @@ class TimetableTest {
         TimeRanges today = timetable.hoursOf(PLACE, date("2026-11-24"));
 
         for (int years = 1; years < 200; years++) {
-            timetable.hoursFrom(PLACE, date("2026-11-24").plusYears(years), date("2026-12-24").plusYears(years));
+            timetable.hoursFrom(
+                    PLACE,
+                    date("2026-11-24").plusYears(years),
+                    date("2026-12-24").plusYears(years));
         }
 
         assertThat(timetable.hoursOf(PLACE, date("2026-11-24"))).isEqualTo(today);

@@ -32,7 +32,8 @@ class WallClockTest {
         "Africa/Cairo,        2024-04-26T00:00, 2024-04-26T01:00+03:00",
     })
     void aTimeThatTheSpringChangeSkipsMovesForwardByTheGap(ZoneId zone, LocalDateTime wall, String instant) {
-        assertThat(WallClock.start(wall.toLocalDate(), wall.toLocalTime(), zone)).isEqualTo(at(instant));
+        assertThat(WallClock.start(wall.toLocalDate(), wall.toLocalTime(), zone))
+                .isEqualTo(at(instant));
         assertThat(WallClock.end(wall.toLocalDate(), wall.toLocalTime(), zone)).isEqualTo(at(instant));
     }
 
@@ -49,7 +50,8 @@ class WallClockTest {
     })
     void ofTheHourThatComesTwiceARangeStartsWithTheFirstAndEndsWithTheSecond(
             ZoneId zone, LocalDateTime wall, String start, String end) {
-        assertThat(WallClock.start(wall.toLocalDate(), wall.toLocalTime(), zone)).isEqualTo(at(start));
+        assertThat(WallClock.start(wall.toLocalDate(), wall.toLocalTime(), zone))
+                .isEqualTo(at(start));
         assertThat(WallClock.end(wall.toLocalDate(), wall.toLocalTime(), zone)).isEqualTo(at(end));
     }
 
@@ -88,8 +90,7 @@ class WallClockTest {
 
     @Test
     void aRangeWithinTheSkippedHourMovesOnAsAWhole() {
-        assertThat(WallClock.range(
-                        LocalDate.of(2026, 3, 29), LocalTime.of(2, 10), LocalTime.of(2, 50), VIENNA))
+        assertThat(WallClock.range(LocalDate.of(2026, 3, 29), LocalTime.of(2, 10), LocalTime.of(2, 50), VIENNA))
                 .contains(new TimeRange(at("2026-03-29T03:10+02:00"), at("2026-03-29T03:50+02:00")));
     }
 
@@ -108,11 +109,16 @@ class WallClockTest {
 
     @Test
     void onlyTheHourThatTheClockJumpsOverIsSkipped() {
-        assertThat(WallClock.isSkipped(LocalDateTime.parse("2026-03-29T02:00"), VIENNA)).isTrue();
-        assertThat(WallClock.isSkipped(LocalDateTime.parse("2026-03-29T02:59"), VIENNA)).isTrue();
-        assertThat(WallClock.isSkipped(LocalDateTime.parse("2026-03-29T01:59"), VIENNA)).isFalse();
-        assertThat(WallClock.isSkipped(LocalDateTime.parse("2026-03-29T03:00"), VIENNA)).isFalse();
-        assertThat(WallClock.isSkipped(LocalDateTime.parse("2026-10-25T02:30"), VIENNA)).isFalse();
+        assertThat(WallClock.isSkipped(LocalDateTime.parse("2026-03-29T02:00"), VIENNA))
+                .isTrue();
+        assertThat(WallClock.isSkipped(LocalDateTime.parse("2026-03-29T02:59"), VIENNA))
+                .isTrue();
+        assertThat(WallClock.isSkipped(LocalDateTime.parse("2026-03-29T01:59"), VIENNA))
+                .isFalse();
+        assertThat(WallClock.isSkipped(LocalDateTime.parse("2026-03-29T03:00"), VIENNA))
+                .isFalse();
+        assertThat(WallClock.isSkipped(LocalDateTime.parse("2026-10-25T02:30"), VIENNA))
+                .isFalse();
     }
 
     @Test
