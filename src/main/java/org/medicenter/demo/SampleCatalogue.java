@@ -16,12 +16,14 @@ import org.medicenter.clinic.Need;
 import org.medicenter.clinic.Resource;
 import org.medicenter.clinic.Specialist;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What the sample clinic is and offers. Everything in it is invented; the phone numbers are not in service. */
 @Component
 @Profile("demo")
-class SampleCatalogue {
+@Order(1)
+class SampleCatalogue implements SamplePart {
 
     static final LocationId CLINIC = SampleIds.location("clinic");
     static final LocationId SLEEP_LAB = SampleIds.location("sleep-lab");
@@ -52,7 +54,8 @@ class SampleCatalogue {
         this.setup = setup;
     }
 
-    void fill() {
+    @Override
+    public void fill() {
         setup.save(new Clinic("Medicenter Wien", "AT", "", List.of("en", "de"))).orElseThrow();
         locations();
         resources();

@@ -1,10 +1,11 @@
 package org.medicenter.demo;
 
+import java.util.List;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.RulesRevisions;
-import org.medicenter.emergency.EmergencySetup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills an empty database with the sample clinic, before the first request is answered. What visitors change or book
- * stays, also over a restart.
+ * Fills an empty database with the sample clinic, before the first request is answered: first what the clinic is, then
+ * its appointments, each wholly or not at all. What visitors change or book stays, also over a restart.
  */
 @Component
 @Profile("demo")
@@ -24,43 +25,43 @@ class SampleClinic implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final RulesRevisions revisions;
     private final ClinicDirectory directory;
-    private final SampleCatalogue catalogue;
-    private final SampleHours hours;
-    private final EmergencySetup emergencySetup;
-    private final SampleStaff staff;
+    private final List<SamplePart> parts;
+    private final ObjectProvider<SampleAppointments> appointments;
 
     SampleClinic(
             PlatformTransactionManager transactions,
             RulesRevisions revisions,
             ClinicDirectory directory,
-            SampleCatalogue catalogue,
-            SampleHours hours,
-            EmergencySetup emergencySetup,
-            SampleStaff staff) {
+            List<SamplePart> parts,
+            ObjectProvider<SampleAppointments> appointments) {
         this.transaction = new TransactionTemplate(transactions);
         this.revisions = revisions;
         this.directory = directory;
-        this.catalogue = catalogue;
-        this.hours = hours;
-        this.emergencySetup = emergencySetup;
-        this.staff = staff;
+        this.parts = parts;
+        this.appointments = appointments;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(_ -> fillWhenEmpty());
+        transaction.executeWithoutResult(_ -> setUp());
+        transaction.executeWithoutResult(_ -> book());
     }
 
-    /** Two nodes that start at once wait for each other here, and only the first one fills. */
-    private void fillWhenEmpty() {
-        revisions.lock("clinic");
-        if (!directory.stored().locations().isEmpty()) {
-            return;
+    private void setUp() {
+        waitForOtherNodes();
+        if (directory.stored().locations().isEmpty()) {
+            parts.forEach(SamplePart::fill);
+            log.info("The sample clinic is set up");
         }
-        catalogue.fill();
-        hours.fill();
-        emergencySetup.confirmRegion("Miriam Gruber, practice manager").orElseThrow();
-        staff.fill();
-        log.info("The sample clinic is set up");
+    }
+
+    private void book() {
+        waitForOtherNodes();
+        appointments.ifAvailable(SampleAppointments::fillWhenNobodyHasBooked);
+    }
+
+    /** Of several nodes that start at once the first one fills, the others find it filled. */
+    private void waitForOtherNodes() {
+        revisions.lock("clinic");
     }
 }

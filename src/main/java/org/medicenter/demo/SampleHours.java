@@ -23,12 +23,14 @@ import org.medicenter.hours.WeeklyHours;
 import org.medicenter.hours.WorkingDay;
 import org.medicenter.hours.WorkingHours;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** When the sample clinic is open, and who works when. */
 @Component
 @Profile("demo")
-class SampleHours {
+@Order(2)
+class SampleHours implements SamplePart {
 
     private static final LocationId CLINIC = SampleCatalogue.CLINIC;
     private static final LocationId SLEEP_LAB = SampleCatalogue.SLEEP_LAB;
@@ -43,7 +45,8 @@ class SampleHours {
         this.setup = setup;
     }
 
-    void fill() {
+    @Override
+    public void fill() {
         weeklyHours();
         exceptions();
         workingHours();

@@ -9,6 +9,7 @@ import org.medicenter.access.NewAccount;
 import org.medicenter.access.Role;
 import org.medicenter.access.SampleAccounts;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class SampleStaff implements SampleAccounts {
+@Order(4)
+class SampleStaff implements SamplePart, SampleAccounts {
 
     private static final String PASSWORD = "sample-clinic";
     private static final Set<UUID> EVERYWHERE =
@@ -29,7 +31,8 @@ class SampleStaff implements SampleAccounts {
         this.setup = setup;
     }
 
-    void fill() {
+    @Override
+    public void fill() {
         make("reception", "Birgit Steiner", Role.RECEPTIONIST, null);
         make("admin", "Hanna Leitner", Role.ADMIN, null);
         make(

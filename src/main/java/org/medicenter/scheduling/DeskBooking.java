@@ -23,6 +23,7 @@ public class DeskBooking {
     private final Claims claims;
     private final Allocations allocations;
     private final Ledger ledger;
+    private final Appointments appointments;
     private final Refusals refusals;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class DeskBooking {
             Claims claims,
             Allocations allocations,
             Ledger ledger,
+            Appointments appointments,
             Refusals refusals,
             Clock clock) {
         this.ruleBook = ruleBook;
@@ -41,6 +43,7 @@ public class DeskBooking {
         this.claims = claims;
         this.allocations = allocations;
         this.ledger = ledger;
+        this.appointments = appointments;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -52,6 +55,11 @@ public class DeskBooking {
             case PatientCheck.Incomplete incomplete -> new NotBooked(refusals.invalid(incomplete.mistakes()));
             case PatientCheck.Complete complete -> book(request, complete, rules);
         };
+    }
+
+    /** Whether there is any appointment, of whatever status and however long ago. */
+    public boolean hasEverBooked() {
+        return appointments.count() > 0;
     }
 
     private BookingOutcome book(DeskRequest request, PatientCheck.Complete complete, Rules rules) {

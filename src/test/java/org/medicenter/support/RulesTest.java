@@ -40,7 +40,9 @@ public @interface RulesTest {
             },
             excludeFilters = {
                 @ComponentScan.Filter(Controller.class),
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*|.*Test.*|.*SampleAppointments")
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.ui\\..*|.*Test.*|.*Sample(Appointments|Staff)")
             })
     class Modules {}
 }

@@ -1,0 +1,85 @@
+package org.medicenter.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.medicenter.hours.OpeningHours;
+import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.BookingOutcome;
+import org.medicenter.scheduling.DeskBooking;
+import org.medicenter.scheduling.DeskRequest;
+import org.medicenter.scheduling.VisitFlow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Books the sample clinic's appointments at its desk, and takes them as far as they have come by the clock's now. */
+@Component
+@Profile("demo")
+class SampleAppointments {
+
+    private static final Logger log = LoggerFactory.getLogger(SampleAppointments.class);
+    private static final String TAKEN_BY = "reception";
+
+    /** The steps from booked to each status, itself included. */
+    private static final Map<AppointmentStatus, List<AppointmentStatus>> STEPS = Map.of(
+            AppointmentStatus.BOOKED, List.of(),
+            AppointmentStatus.ARRIVED, List.of(AppointmentStatus.ARRIVED),
+            AppointmentStatus.CHECKED_IN, List.of(AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN),
+            AppointmentStatus.IN_VISIT,
+                    List.of(AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN, AppointmentStatus.IN_VISIT),
+            AppointmentStatus.DONE,
+                    List.of(
+                            AppointmentStatus.ARRIVED,
+                            AppointmentStatus.CHECKED_IN,
+                            AppointmentStatus.IN_VISIT,
+                            AppointmentStatus.DONE),
+            AppointmentStatus.NO_SHOW, List.of(AppointmentStatus.NO_SHOW),
+            AppointmentStatus.LEFT, List.of(AppointmentStatus.ARRIVED, AppointmentStatus.LEFT),
+            AppointmentStatus.CANCELLED, List.of(AppointmentStatus.CANCELLED));
+
+    private final DeskBooking desk;
+    private final VisitFlow flow;
+    private final OpeningHours openingHours;
+    private final Clock clock;
+
+    SampleAppointments(DeskBooking desk, VisitFlow flow, OpeningHours openingHours, Clock clock) {
+        this.desk = desk;
+        this.flow = flow;
+        this.openingHours = openingHours;
+        this.clock = clock;
+    }
+
+    void fillWhenNobodyHasBooked() {
+        if (desk.hasEverBooked()) {
+            return;
+        }
+        var visits = SamplePlan.around(clock.instant(), openingHours.timetable());
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var patients = new SamplePatients(new SplittableRandom(today.toEpochDay()), today);
+        long booked =
+                visits.stream().filter(visit -> book(visit, patients.next())).count();
+        log.info("The sample clinic has {} appointments", booked);
+    }
+
+    private boolean book(SampleVisit visit, SamplePatients.Sample sample) {
+        var request = new DeskRequest(visit.wish(), visit.start(), sample.patient(), sample.contact(), sample.note());
+        return switch (desk.book(request)) {
+            case BookingOutcome.Booked booked -> {
+                AppointmentId id = booked.appointment().id();
+                STEPS.getOrDefault(visit.status(), List.of()).forEach(step -> flow.step(id, step, TAKEN_BY));
+                yield true;
+            }
+            case BookingOutcome.NotBooked refused -> {
+                log.warn("The sample clinic goes without {}: {}", visit, refused.refusal());
+                yield false;
+            }
+            case BookingOutcome.KeyReused _ -> throw new IllegalStateException("The desk uses no idempotency key");
+        };
+    }
+}

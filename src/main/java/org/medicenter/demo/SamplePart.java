@@ -1,0 +1,7 @@
+package org.medicenter.demo;
+
+/** A part of the sample clinic, entered into an empty database; all parts in one transaction, in their order. */
+interface SamplePart {
+
+    void fill();
+}
