@@ -1,6 +1,8 @@
 package org.medicenter.scheduling.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Concern;
@@ -74,7 +77,9 @@ record BookingLink(BookingChoice choice, boolean details, List<Complaint> compla
     }
 
     private static String withParameters(String page, Map<String, String> parameters) {
-        String query = QueryParameters.simple(parameters).getQueryString();
+        String query = parameters.entrySet().stream()
+                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? page : page + "?" + query;
     }
 

@@ -110,12 +110,12 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         head.add(title, new Steps(step));
     }
 
-    private void hold(FreeTime time) {
+    private void hold(Instant start) {
         Optional<Wish> wish = choice.wish();
         if (wish.isEmpty()) {
             return;
         }
-        switch (booking.hold(new HoldRequest(wish.get(), time.start(), visitor()))) {
+        switch (booking.hold(new HoldRequest(wish.get(), start, visitor()))) {
             case HoldOutcome.Held it -> {
                 keep(wish.get(), it);
                 ui().getPage().getHistory().pushState(null, BookingLink.address(choice, true, formats()));
@@ -123,7 +123,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
                 title.getElement().callJsFunction("focus");
             }
             case HoldOutcome.NotHeld refused ->
-                answer(refused.refusal(), time.start()).ifPresent(it -> timeStep.refuse(it, time.start()));
+                answer(refused.refusal(), start).ifPresent(it -> timeStep.refuse(it, start));
         }
     }
 

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.emergency.EmergencyNumber;
+import org.medicenter.emergency.EmergencySign;
 import org.medicenter.emergency.NumbersByUrgency;
 import org.medicenter.ui.CareCard;
 
@@ -37,18 +37,19 @@ class CareCards {
     private Optional<CareCard> emergency() {
         EmergencyNumber number = numbers.emergency();
         String title = number == null
-                ? words.of("emergency.callNowIf.unknown")
-                : words.of("emergency.callNowIf", number.number());
+                ? words.of("emergency.call-now-if.unknown")
+                : words.of("emergency.call-now-if", number.number());
         var card = new CareCard(CareCard.Level.EMERGENCY, words.of("emergency.level.emergency"), title);
         var action = new Div();
         action.addClassName("stack-s");
         if (number != null) {
             action.add(
-                    card.call(number.tel(), words.of("emergency.call", number.number())), small(number.label() + "."));
+                    card.call(number.tel(), words.of("emergency.call", number.number())),
+                    small(number.label() + ". " + words.of("emergency.about.emergency")));
         }
-        action.add(small(words.of("emergency.say")));
+        action.add(small(words.of("emergency.about.emergency.say")));
         numbers.alsoEmergency().forEach(other -> action.add(also(other)));
-        var split = new Div(signs("emergency.signs"), action);
+        var split = new Div(signs(EmergencyNumber.Tier.EMERGENCY), action);
         split.addClassName("caresplit");
         return Optional.of(card.with(split));
     }
@@ -56,11 +57,11 @@ class CareCards {
     private Optional<CareCard> crisis() {
         return Optional.ofNullable(numbers.crisis()).map(number -> {
             var card = new CareCard(
-                    CareCard.Level.CRISIS, words.of("emergency.level.crisis"), words.of("emergency.crisis"));
+                    CareCard.Level.CRISIS, words.of("emergency.level.crisis"), words.of("emergency.crisis.question"));
             Paragraph line = small(number.label() + ". ");
             danger(numbers.emergency()).forEach(line::add);
             card.with(
-                    new Paragraph(words.of("emergency.crisis.text")),
+                    new Paragraph(words.of("emergency.crisis.comfort")),
                     card.call(number.tel(), words.of("emergency.call", number.number())),
                     line);
             numbers.alsoCrisis().forEach(other -> card.with(also(other)));
@@ -73,9 +74,9 @@ class CareCards {
             var card = new CareCard(
                     CareCard.Level.URGENT,
                     words.of("emergency.level.urgent"),
-                    words.of("emergency.callTodayIf", number.number()));
+                    words.of("emergency.call-today-if", number.number()));
             card.with(
-                    signs("emergency.urgentSigns"),
+                    signs(EmergencyNumber.Tier.URGENT),
                     card.call(number.tel(), words.of("emergency.call", number.number())),
                     small(number.label() + "."));
             numbers.alsoUrgent().forEach(other -> card.with(also(other)));
@@ -87,7 +88,7 @@ class CareCards {
         return emergency == null
                 ? List.of()
                 : List.of(
-                        new Span(words.of("emergency.crisis.danger") + " "),
+                        new Span(words.of("emergency.danger") + " "),
                         new Anchor("tel:" + emergency.tel(), emergency.number()),
                         new Span("."));
     }
@@ -98,9 +99,9 @@ class CareCards {
         return line;
     }
 
-    private UnorderedList signs(String key) {
+    private UnorderedList signs(EmergencyNumber.Tier tier) {
         var list = new UnorderedList();
-        Arrays.stream(words.of(key).split("\\|")).map(ListItem::new).forEach(list::add);
+        EmergencySign.of(tier).forEach(sign -> list.add(new ListItem(words.of(sign.messageKey()))));
         return list;
     }
 

@@ -185,7 +185,6 @@ class DetailsForm extends HtmlContainer {
     private void label() {
         contactName.setLabel(getTranslation("booking.details.contact-name"));
         relation.setLabel(getTranslation("booking.details.relation"));
-        relation.setHelperText(getTranslation("booking.details.relation.help"));
         dateOfBirth.setHelperText(getTranslation("booking.details.date-of-birth.help"));
         phone.setHelperText(getTranslation("booking.details.phone.help"));
         email.setHelperText(getTranslation("booking.details.email.help"));

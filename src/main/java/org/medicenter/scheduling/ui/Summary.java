@@ -23,15 +23,19 @@ import org.medicenter.ui.Icon;
 /** What is about to be booked, always in sight. */
 class Summary extends Aside {
 
-    private final Section card = new Section();
-    private final @Nullable Runnable onContinue;
+    private final Div content = new Div();
+    private final boolean leadsOn;
 
     /** @param onContinue null where there is nothing to go on to */
     Summary(@Nullable Runnable onContinue) {
-        this.onContinue = onContinue;
+        leadsOn = onContinue != null;
         addClassName("rail");
+        var card = new Section(content);
         card.addClassNames("card", "summary");
         card.getElement().setAttribute("aria-label", getTranslation("booking.summary"));
+        if (onContinue != null) {
+            card.add(further(onContinue));
+        }
         add(card);
     }
 
@@ -46,12 +50,10 @@ class Summary extends Aside {
             @Nullable Instant changeUntil,
             boolean gone) {}
 
-    void show(Content content, Catalogue catalogue, Formats formats) {
-        card.removeAll();
-        card.add(when(content, formats), facts(content, catalogue, formats));
-        if (onContinue != null) {
-            card.add(further(onContinue));
-        }
+    /** The button stays the same one: a click that is on its way while the words change must not be lost. */
+    void show(Content shown, Catalogue catalogue, Formats formats) {
+        content.removeAll();
+        content.add(when(shown, formats), facts(shown, catalogue, formats));
     }
 
     private Component when(Content content, Formats formats) {
@@ -63,7 +65,8 @@ class Summary extends Aside {
             when.add(
                     new Span(getTranslation("booking.summary")),
                     DayColumn.bold(getTranslation("booking.summary.no-time")),
-                    new Span(getTranslation("booking.summary.pick")));
+                    new Span(getTranslation(
+                            content.choice().visitType() == null ? "booking.summary.choose" : "booking.summary.pick")));
             return when;
         }
         when.setClassName("gone", content.gone());
@@ -123,11 +126,11 @@ class Summary extends Aside {
 
     private Component who(Content content, Catalogue catalogue) {
         Optional<Specialist> specialist = Optional.ofNullable(content.choice().specialist());
-        if (specialist.isEmpty() && content.time() != null && onContinue == null) {
+        if (specialist.isEmpty() && content.time() != null && !leadsOn) {
             specialist = Optional.ofNullable(content.time().specialist()).map(catalogue::specialist);
         }
         return specialist
-                .map(it -> fact(Icon.of("stethoscope"), "booking.summary.who", it.name(), it.profession()))
+                .map(it -> fact(Icon.of("stethoscope"), "booking.summary.who", it.name(), capital(it.profession())))
                 .orElseGet(() -> fact(
                         Icon.of("stethoscope"),
                         "booking.summary.who",
@@ -145,7 +148,7 @@ class Summary extends Aside {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Component fact(Icon icon, String name, String what, String more) {

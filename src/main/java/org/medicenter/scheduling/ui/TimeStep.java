@@ -41,7 +41,7 @@ class TimeStep extends Div {
      * @param changed is told of each change of the choice
      * @param onward is called when somebody goes on with a chosen time
      */
-    TimeStep(Offers offers, EmergencyNotices notices, Consumer<BookingChoice> changed, Consumer<FreeTime> onward) {
+    TimeStep(Offers offers, EmergencyNotices notices, Consumer<BookingChoice> changed, Consumer<Instant> onward) {
         this.offers = offers;
         this.notices = notices;
         this.changed = changed;
@@ -76,7 +76,7 @@ class TimeStep extends Div {
         grid.setVisible(true);
         complaints.forEach(it -> notes.add(new Note("info-fill", getTranslation(it.key(), it.places())).announced()));
         showClosedNow();
-        refresh();
+        refresh(true);
         checkStart();
     }
 
@@ -84,7 +84,7 @@ class TimeStep extends Div {
     void refuse(RefusalWords.Answer answer, Instant start) {
         choice = choice.withStart(null);
         changed.accept(choice);
-        refresh();
+        refresh(true);
         Formats formats = formats();
         switch (answer) {
             case RefusalWords.Answer.Another another ->
@@ -105,7 +105,7 @@ class TimeStep extends Div {
         taken.hide();
         showClosedNow();
         changed.accept(choice);
-        refresh();
+        refresh(false);
     }
 
     /** Another specialist or visit type may not have the chosen time. */
@@ -125,17 +125,16 @@ class TimeStep extends Div {
         taken.hide();
         changed.accept(choice);
         Formats formats = formats();
-        when.turnTo(time.start(), formats);
-        refresh();
+        refresh(false);
         announce(getTranslation(
                 "booking.picked", formats.time(time.start()), formats.weekdayDate(formats.date(time.start()))));
     }
 
-    private void refresh() {
+    private void refresh(boolean fresh) {
         Formats formats = formats();
         concern.show(choice, offers.catalogue());
         specialist.show(choice, offers.catalogue());
-        boolean someFree = when.show(choice, formats);
+        boolean someFree = when.show(choice, fresh, formats);
         Optional<FreeTime> time = chosen();
         var content = new Summary.Content(choice, time.orElse(null), changeableUntil(time), false);
         boolean nothingFree = choice.wish().isPresent() && !someFree;
@@ -168,7 +167,7 @@ class TimeStep extends Div {
         boolean ahead = start.isAfter(offers.now());
         boolean open = offers.isWithinOpeningHours(choice.visitType(), start);
         choice = choice.withStart(null);
-        refresh();
+        refresh(false);
         if (ahead && !open) {
             showClosed(start);
             return;
@@ -205,18 +204,19 @@ class TimeStep extends Div {
         notes.removeAll();
     }
 
-    private void goOn(Consumer<FreeTime> onward) {
-        Optional<FreeTime> time = chosen();
+    /** Whether the time is still free the module decides: it has the words and the alternatives, too. */
+    private void goOn(Consumer<Instant> onward) {
+        Instant start = choice.start();
         if (choice.wish().isEmpty()) {
             announce(getTranslation("booking.when.first-concern"));
             concern.focusConcerns();
         } else if (choice.asksWhetherKnown() && !choice.knownPatient()) {
             concern.askWhetherKnown();
-        } else if (time.isEmpty()) {
+        } else if (start == null) {
             announce(getTranslation("booking.summary.pick"));
             when.focusBoard();
         } else {
-            onward.accept(time.get());
+            onward.accept(start);
         }
     }
 

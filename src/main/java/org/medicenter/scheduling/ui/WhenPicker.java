@@ -58,8 +58,12 @@ class WhenPicker extends Section {
         add(new Header(heading, zone), nextFree, bar, times, noFreeTime, notYet);
     }
 
-    /** Shows the week of the chosen time, else of the first free one. Says whether there is any free time. */
-    boolean show(BookingChoice shown, Formats formats) {
+    /**
+     * Shows the week of the chosen time, else of the first free one. Says whether there is any free time.
+     *
+     * @param fresh asks for the free times again, even where nothing but the picked time is another
+     */
+    boolean show(BookingChoice shown, boolean fresh, Formats formats) {
         boolean sameWish = shown.wish().equals(choice.wish()) && shown.timeOfDay() == choice.timeOfDay();
         choice = shown;
         Optional<Wish> wish = shown.wish();
@@ -69,13 +73,17 @@ class WhenPicker extends Section {
             showTimes(false, false);
             return false;
         }
+        LocalDate today = offers.today(offers.location(shown.visitType().id()));
+        if (sameWish && !fresh && times.isVisible() && isInSight(shown.start(), formats)) {
+            mark(formats);
+            return true;
+        }
         zone.setText(getTranslation(
                 "booking.when.zone",
                 formats.city(),
                 formats.zoneAbbreviation(offers.now()),
                 formats.utcOffset(offers.now())));
         Optional<FreeTime> first = offers.first(wish.get(), shown.timeOfDay());
-        LocalDate today = offers.today(offers.location(shown.visitType().id()));
         if (first.isEmpty()) {
             showTimes(false, true);
             showNothingFree(wish.get(), shown.visitType(), Week.of(today, today), formats);
@@ -83,7 +91,7 @@ class WhenPicker extends Section {
         }
         showTimes(true, false);
         nextFree.show(first.get(), today, formats);
-        if (!sameWish || week == null) {
+        if (!sameWish || week == null || !isInSight(shown.start(), formats)) {
             Instant start =
                     Optional.ofNullable(shown.start()).orElse(first.get().start());
             week = Week.of(formats.date(start), today);
@@ -92,20 +100,15 @@ class WhenPicker extends Section {
         return true;
     }
 
-    void mark(BookingChoice shown, Formats formats) {
-        choice = shown;
-        board.mark(shown.start());
-        if (shown.start() != null) {
-            showDay(formats.date(shown.start()));
-        }
+    /** Nothing picked is no reason to turn the week. */
+    private boolean isInSight(@Nullable Instant start, Formats formats) {
+        return start == null || (week != null && week.contains(formats.date(start)));
     }
 
-    /** Turns to the week of this time. */
-    void turnTo(Instant start, Formats formats) {
-        if (choice.visitType() != null) {
-            week = Week.of(
-                    formats.date(start),
-                    offers.today(offers.location(choice.visitType().id())));
+    private void mark(Formats formats) {
+        board.mark(choice.start());
+        if (choice.start() != null) {
+            showDay(formats.date(choice.start()));
         }
     }
 
