@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.VisitType;
+import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.hours.Closure;
 import org.springframework.stereotype.Service;
 
@@ -84,6 +85,12 @@ public class Availability {
             }
         }
         return Optional.ofNullable(why);
+    }
+
+    /** Until when a visit at that time may be moved or cancelled, once it is booked: before this instant. */
+    public Instant changeableUntil(VisitTypeId visitType, FreeTime time) {
+        Rules rules = ruleBook.rules();
+        return Ledger.cancelUntil(rules, rules.catalogue().visitType(visitType), time);
     }
 
     /** The next free times over the whole horizon, by start, then by specialist's slug. */

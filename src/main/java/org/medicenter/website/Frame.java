@@ -15,7 +15,7 @@ import org.medicenter.guides.Guides;
  * @param address a line each
  * @param opening null where the hours cannot be worked out
  */
-record Frame(
+public record Frame(
         String clinic,
         List<String> address,
         @Nullable Phone phone,
@@ -29,7 +29,7 @@ record Frame(
     }
 
     /** @param number as people write it; the link has no spaces */
-    record Phone(String number) {
+    public record Phone(String number) {
 
         public String link() {
             return "tel:" + number.replaceAll("[^+0-9]", "");

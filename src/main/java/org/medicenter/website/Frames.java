@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what pages show around their content. It never fails: a page without its frame's facts is still a page. */
 @Component
-class Frames {
+public class Frames {
 
     private static final Logger LOG = LoggerFactory.getLogger(Frames.class);
     private static final Locale LANGUAGE = Locale.ENGLISH;
@@ -46,7 +46,8 @@ class Frames {
         this.clock = clock;
     }
 
-    Frame now() {
+    /** The facts of this moment, by the clinic's clock. */
+    public Frame now() {
         Optional<Catalogue> catalogue = known(clinic::catalogue);
         Optional<Location> main = catalogue.flatMap(Catalogue::mainLocation);
         return new Frame(

@@ -15,7 +15,7 @@ import org.medicenter.ui.Texts;
  * @param change may be empty
  * @param changes the instant that {@code change} speaks of
  */
-record OpeningWords(
+public record OpeningWords(
         boolean open, String state, String change, @Nullable Instant changes) {
 
     static OpeningWords of(OpenState state, Instant now, Formats formats, Texts texts, Locale locale) {

@@ -161,10 +161,11 @@ class Offers {
         return distinct.stream().limit(ALTERNATIVES).toList();
     }
 
-    /** Until when a visit at that time could be moved or cancelled. */
+    /** Until when a visit at that time could be moved or cancelled; null where that has passed already. */
     @Nullable
     Instant changeableUntil(VisitType visitType, FreeTime time) {
-        return null;
+        Instant until = availability.changeableUntil(visitType.id(), time);
+        return until.isAfter(now()) ? until : null;
     }
 
     /** Whether a visit that starts then would lie inside the opening hours from beginning to end. */

@@ -76,7 +76,7 @@ class TimeStep extends Div {
         grid.setVisible(true);
         complaints.forEach(it -> notes.add(new Note("info-fill", getTranslation(it.key(), it.places())).announced()));
         showClosedNow();
-        refresh(true);
+        refresh();
         checkStart();
     }
 
@@ -84,7 +84,7 @@ class TimeStep extends Div {
     void refuse(RefusalWords.Answer answer, Instant start) {
         choice = choice.withStart(null);
         changed.accept(choice);
-        refresh(true);
+        refresh();
         Formats formats = formats();
         switch (answer) {
             case RefusalWords.Answer.Another another ->
@@ -105,7 +105,7 @@ class TimeStep extends Div {
         taken.hide();
         showClosedNow();
         changed.accept(choice);
-        refresh(false);
+        refresh();
     }
 
     /** Another specialist or visit type may not have the chosen time. */
@@ -121,28 +121,39 @@ class TimeStep extends Div {
     }
 
     private void pick(FreeTime time) {
+        Optional<Wish> before = choice.wish();
         choice = offers.taking(time, choice);
+        boolean sameWish = choice.wish().equals(before);
         taken.hide();
         changed.accept(choice);
         Formats formats = formats();
-        refresh(false);
+        if (sameWish) {
+            when.mark(choice, formats);
+            showSummary(formats);
+        } else {
+            refresh();
+        }
         announce(getTranslation(
                 "booking.picked", formats.time(time.start()), formats.weekdayDate(formats.date(time.start()))));
     }
 
-    private void refresh(boolean fresh) {
+    private void refresh() {
         Formats formats = formats();
         concern.show(choice, offers.catalogue());
         specialist.show(choice, offers.catalogue());
-        boolean someFree = when.show(choice, fresh, formats);
-        Optional<FreeTime> time = chosen();
-        var content = new Summary.Content(choice, time.orElse(null), changeableUntil(time), false);
+        boolean someFree = when.show(choice, formats);
         boolean nothingFree = choice.wish().isPresent() && !someFree;
         grid.setClassName("one", nothingFree);
         summary.setVisible(!nothingFree);
+        needSomeone.setHref(BookingLink.outOfHours(choice, null, formats));
+        showSummary(formats);
+    }
+
+    private void showSummary(Formats formats) {
+        Optional<FreeTime> time = chosen();
+        var content = new Summary.Content(choice, time.orElse(null), changeableUntil(time), false);
         summary.show(content, offers.catalogue(), formats);
         phoneSummary.show(content, formats);
-        needSomeone.setHref(BookingLink.outOfHours(choice, null, formats));
     }
 
     private Optional<FreeTime> chosen() {
@@ -167,7 +178,7 @@ class TimeStep extends Div {
         boolean ahead = start.isAfter(offers.now());
         boolean open = offers.isWithinOpeningHours(choice.visitType(), start);
         choice = choice.withStart(null);
-        refresh(false);
+        refresh();
         if (ahead && !open) {
             showClosed(start);
             return;
@@ -226,7 +237,7 @@ class TimeStep extends Div {
                 .mainLocation()
                 .map(location -> new ClosedNow(location, notices.now(location.id()), formats()))
                 .filter(ClosedNow::isClosed)
-                .ifPresent(notes::add);
+                .ifPresent(notes::addComponentAsFirst);
     }
 
     private void say(String sentence) {

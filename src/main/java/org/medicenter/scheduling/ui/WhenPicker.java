@@ -58,12 +58,8 @@ class WhenPicker extends Section {
         add(new Header(heading, zone), nextFree, bar, times, noFreeTime, notYet);
     }
 
-    /**
-     * Shows the week of the chosen time, else of the first free one. Says whether there is any free time.
-     *
-     * @param fresh asks for the free times again, even where nothing but the picked time is another
-     */
-    boolean show(BookingChoice shown, boolean fresh, Formats formats) {
+    /** Shows the week of the chosen time, else of the first free one. Says whether there is any free time. */
+    boolean show(BookingChoice shown, Formats formats) {
         boolean sameWish = shown.wish().equals(choice.wish()) && shown.timeOfDay() == choice.timeOfDay();
         choice = shown;
         Optional<Wish> wish = shown.wish();
@@ -74,10 +70,6 @@ class WhenPicker extends Section {
             return false;
         }
         LocalDate today = offers.today(offers.location(shown.visitType().id()));
-        if (sameWish && !fresh && times.isVisible() && isInSight(shown.start(), formats)) {
-            mark(formats);
-            return true;
-        }
         zone.setText(getTranslation(
                 "booking.when.zone",
                 formats.city(),
@@ -105,10 +97,16 @@ class WhenPicker extends Section {
         return start == null || (week != null && week.contains(formats.date(start)));
     }
 
-    private void mark(Formats formats) {
-        board.mark(choice.start());
-        if (choice.start() != null) {
-            showDay(formats.date(choice.start()));
+    /** Shows another time as picked. The buttons stay the same ones: a click on its way to one is not lost. */
+    void mark(BookingChoice picked, Formats formats) {
+        if (!isInSight(picked.start(), formats)) {
+            show(picked, formats);
+            return;
+        }
+        choice = picked;
+        board.mark(picked.start());
+        if (picked.start() != null) {
+            showDay(formats.date(picked.start()));
         }
     }
 

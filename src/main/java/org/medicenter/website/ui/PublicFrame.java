@@ -1,0 +1,102 @@
+package org.medicenter.website.ui;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.website.Frame;
+import org.medicenter.website.Frames;
+import org.medicenter.website.OpeningWords;
+
+/**
+ * What stands around the views that patients see: the same header and footer as around the plain pages, with the opening
+ * state to the minute. After a change of view the focus is on its heading.
+ */
+@Layout
+@AnonymousAllowed
+@Tag("page-frame")
+@JsModule("context://js/page-frame.js")
+class PublicFrame extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
+
+    /** A browser's timer cannot wait for more than 24 days. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(20);
+
+    private final transient Frames frames;
+    private final transient Clock clock;
+    private final FrameHeader header = new FrameHeader();
+    private final Main main = new Main();
+
+    PublicFrame(Frames frames, Clock clock) {
+        this.frames = frames;
+        this.clock = clock;
+        Frame frame = frames.now();
+        var skip = new Anchor("#main", getTranslation("frame.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        header.show(frame);
+        add(skip, header.bar(), header.phoneBar(), main, new FrameFooter(frame));
+        addListener(OpeningChangedEvent.class, event -> refreshOpening());
+        waitForChange(frame);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.getElement().removeAllChildren();
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            getElement().callJsFunction("focusHeading");
+            refreshOpening();
+        }
+    }
+
+    private void refreshOpening() {
+        Frame frame = frames.now();
+        header.show(frame);
+        waitForChange(frame);
+    }
+
+    private void waitForChange(Frame frame) {
+        OpeningWords opening = frame.opening();
+        if (opening == null || opening.changes() == null) {
+            return;
+        }
+        Duration left = Duration.between(clock.instant(), opening.changes());
+        Duration wait = left.compareTo(LONGEST_WAIT) < 0 ? left : LONGEST_WAIT;
+        getElement().executeJs("this.stateChangesIn = $0", wait.toMillis() + 200.0);
+    }
+
+    /** The minute has come at which the clinic opens or closes. */
+    @DomEvent("opening-changed")
+    static class OpeningChangedEvent extends ComponentEvent<PublicFrame> {
+
+        public OpeningChangedEvent(PublicFrame source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+}
