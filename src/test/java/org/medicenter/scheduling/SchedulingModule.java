@@ -1,11 +1,8 @@
 package org.medicenter.scheduling;
 
 import java.time.Instant;
-<<<<<<< HEAD
 import org.medicenter.clinic.ClinicSetup;
 import org.medicenter.hours.HoursSetup;
-=======
->>>>>>> 8ed9259 (wip2)
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
