@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import(RulesTest.Modules.class)
+@Import({RulesTest.Modules.class, RulesTest.StaffAccounts.class})
 @ActiveProfiles("test")
 @Inherited
 @Target(ElementType.TYPE)
@@ -45,4 +45,11 @@ public @interface RulesTest {
                         pattern = ".*\\.ui\\..*|.*Test.*|.*Sample(Appointments|Staff)")
             })
     class Modules {}
+
+    /** What the sample clinic's staff is made with. */
+    @ComponentScan(
+            basePackages = "org.medicenter.access",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(AccountSetup|Passwords)"))
+    class StaffAccounts {}
 }
