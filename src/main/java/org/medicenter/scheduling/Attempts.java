@@ -28,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Attempts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+    /** Hibernate looks at the transaction's deadline too, and says so by no type of its own. */
+    private static final String HIBERNATES_TIME_IS_UP = "transaction timeout expired";
+
     private static final int RUNS = 3;
     private static final int SECONDS = 10;
 
@@ -122,6 +125,7 @@ class Attempts {
                 || broken instanceof TransactionTimedOutException
                 || broken instanceof QueryTimeoutException
                 || broken instanceof DataAccessResourceFailureException
+                || allMessages(broken).contains(HIBERNATES_TIME_IS_UP)
                 || sqlState(broken).startsWith("08")
                 || sqlState(broken).startsWith("57")
                 || sqlState(broken).startsWith("900");
