@@ -124,10 +124,14 @@ class AppointmentsApiTest {
 
     @Test
     void afterTheCutOffTheClinicsPhoneIsTheWay() {
-        var today = api.get("/free-times?visitType=" + LEGS + "&specialist=mei-ling-tan&from=2026-11-24&to=2026-11-24");
-        String start = today.at("/days/0/times/0/start");
-        String late = "/appointments/"
-                + Api.token(api.post("/appointments", Api.booking(start).replace("amara-okafor", "mei-ling-tan")));
+        String start = api.get("/free-times/next?visitType=follow-up&specialist=mei-ling-tan&limit=1")
+                .at("/0/start");
+        assertThat(start).as("twelve business hours are more than what is left until then").isLessThan("2026-11-25T13");
+        String followUp = Api.booking(start)
+                .replace(LEGS, "follow-up")
+                .replace("amara-okafor", "mei-ling-tan")
+                .replace("\"note\"", "\"knownPatient\": true, \"note\"");
+        String late = "/appointments/" + Api.token(api.post("/appointments", followUp));
 
         assertThat(api.post(late + "/cancel", "{}").isProblem(422, "too-late").at("/phone"))
                 .isEqualTo("+43 1 5550 140");
