@@ -1,7 +1,9 @@
 /**
  * <page-frame>: the frame of the views. Leads the skip link to the content, puts the focus on the heading after a change
- * of view, and asks the server for the opening state when it has changed.
+ * of view, asks the server for the opening state when it has changed, and says so when the connection is lost.
  */
+const LOST = ["reconnecting", "connection-lost"];
+
 class PageFrame extends HTMLElement {
   #waiting = 0;
 
@@ -10,12 +12,21 @@ class PageFrame extends HTMLElement {
     this.#waiting = setTimeout(() => this.dispatchEvent(new CustomEvent("opening-changed")), milliseconds);
   }
 
+  #connection = (before, now) => {
+    const note = this.querySelector(".offline");
+    if (note) {
+      note.hidden = !LOST.includes(now);
+    }
+  };
+
   connectedCallback() {
     this.addEventListener("click", this);
+    window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
   }
 
   disconnectedCallback() {
     this.removeEventListener("click", this);
+    window.Vaadin?.connectionState?.removeStateChangeListener(this.#connection);
     clearTimeout(this.#waiting);
   }
 

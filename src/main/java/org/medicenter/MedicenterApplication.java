@@ -2,6 +2,7 @@ package org.medicenter;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,7 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(
         systemName = "Medicenter",
         sharedModules = {"time", "ui", "access"})
+@PageTitle("Medicenter")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class MedicenterApplication implements AppShellConfigurator {

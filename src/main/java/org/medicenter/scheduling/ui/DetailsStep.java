@@ -55,6 +55,7 @@ class DetailsStep extends Div {
         holdLine = new HoldLine(actions::keepLonger, actions::backToTimes);
         holdLine.addEndListener(end -> actions.holdEnded());
         taken = new TakenBox(offers, actions::holdInstead);
+        notes.addClassName("notes");
         var column = new Div(holdLine, taken, notes, errors, form, submitRow());
         column.addClassNames("stack-l", "detailscol");
         var grid = new Div(column, summary);

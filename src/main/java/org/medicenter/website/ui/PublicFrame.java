@@ -49,7 +49,7 @@ class PublicFrame extends HtmlContainer implements RouterLayout, AfterNavigation
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         header.show(frame);
-        add(skip, header.bar(), header.phoneBar(), main, new FrameFooter(frame));
+        add(skip, header.bar(), header.phoneBar(), new OfflineNote(frame), main, new FrameFooter(frame));
         addListener(OpeningChangedEvent.class, event -> refreshOpening());
         waitForChange(frame);
     }
