@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,12 +25,17 @@ class AccountGuard extends OncePerRequestFilter {
     private static final String LAST_WORK = AccountGuard.class.getName() + ".lastWork";
 
     private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
+    private final SecurityContextHolderStrategy contexts;
     private final Accounts accounts;
     private final Clock clock;
     private final Duration idle;
     private final Duration longest;
 
-    AccountGuard(Accounts accounts, Clock clock, Duration idle, Duration longest) {
+    /** @param contexts where this request's sign-in is kept; the handler's own default would clear another place */
+    AccountGuard(
+            Accounts accounts, SecurityContextHolderStrategy contexts, Clock clock, Duration idle, Duration longest) {
+        this.contexts = contexts;
+        signOut.setSecurityContextHolderStrategy(contexts);
         this.accounts = accounts;
         this.clock = clock;
         this.idle = idle;
@@ -40,7 +45,7 @@ class AccountGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = contexts.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             endIfOver(request, response, authentication, signedIn);
         }

@@ -24,7 +24,7 @@ class VaadinPages implements RequestMatcher {
         return vaadin.isFrameworkInternalRequest(request) || isPartOfTheBundle(request) || isView(request);
     }
 
-    private static boolean isPartOfTheBundle(HttpServletRequest request) {
+    static boolean isPartOfTheBundle(HttpServletRequest request) {
         return ServletRequestPathUtils.parse(request)
                 .pathWithinApplication()
                 .value()
