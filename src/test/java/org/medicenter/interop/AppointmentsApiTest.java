@@ -126,7 +126,9 @@ class AppointmentsApiTest {
     void afterTheCutOffTheClinicsPhoneIsTheWay() {
         String start = api.get("/free-times/next?visitType=follow-up&specialist=mei-ling-tan&limit=1")
                 .at("/0/start");
-        assertThat(start).as("twelve business hours are more than what is left until then").isLessThan("2026-11-25T13");
+        assertThat(start)
+                .as("twelve business hours are more than what is left until then")
+                .isLessThan("2026-11-25T13");
         String followUp = Api.booking(start)
                 .replace(LEGS, "follow-up")
                 .replace("amara-okafor", "mei-ling-tan")
