@@ -44,7 +44,7 @@ create table appointment (
     channel varchar(16) not null,
     booked_at timestamp with time zone not null,
     cancelled_at timestamp with time zone,
-    cancelled_by varchar(16),
+    cancelled_by varchar(100),
     cancel_reason varchar(500),
     link_hash varchar(64) not null,
     link_revision integer not null,
