@@ -18,10 +18,10 @@ public final class PagePolicy {
 
     /**
      * As Vaadin's documentation asks for: its start script is inline, and its engine makes functions out of what the
-     * server sends.
+     * server sends. The font of its fields' small icons comes as data.
      */
     static final String VAADIN = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self';"
+            + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self';"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     private PagePolicy() {}
