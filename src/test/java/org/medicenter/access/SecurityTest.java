@@ -46,7 +46,7 @@ class SecurityTest {
         assertThat(header(page, "Cache-Control")).contains("no-store");
         assertThat(header(page, "Content-Security-Policy"))
                 .isEqualTo("default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self'"
-                        + " 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self';"
+                        + " 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self';"
                         + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'");
         assertThat(page.headers().allValues("Set-Cookie"))
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
