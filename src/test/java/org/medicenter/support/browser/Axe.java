@@ -22,7 +22,22 @@ public final class Axe {
         }
     }
 
+    /**
+     * Looks at the whole page at once, in a window as high as the page: else what happens to lie half under a bar that
+     * stays at the window's edge counts as too small to be touched, though it only needs to be scrolled.
+     */
     static List<String> barriersOn(Page page) {
+        var window = page.viewportSize();
+        int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(window.width, Math.max(whole, window.height));
+        try {
+            return barriersInSight(page);
+        } finally {
+            page.setViewportSize(window.width, window.height);
+        }
+    }
+
+    private static List<String> barriersInSight(Page page) {
         var results = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze();
         if (results.getPasses().isEmpty() && results.getViolations().isEmpty()) {
             throw new AssertionError("Axe saw nothing at all on " + page.url());
