@@ -1,5 +1,6 @@
 package org.medicenter.clinic;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What came of an entry in the clinic's set-up. Switched over without default. */
@@ -16,10 +17,20 @@ public sealed interface SetupOutcome {
         }
     }
 
+    /**
+     * Nothing was changed: somebody else has changed the same thing since it was read.
+     *
+     * @param by their name, as colleagues read it
+     */
+    record ChangedMeanwhile(String by, Instant at) implements SetupOutcome {}
+
     /** For entries that are known to be right. @throws IllegalArgumentException with the reasons, where they are not */
     default void orElseThrow() {
-        if (this instanceof Refused refused) {
-            throw new IllegalArgumentException(String.join(" ", refused.reasons()));
+        switch (this) {
+            case Saved saved -> {}
+            case Refused refused -> throw new IllegalArgumentException(String.join(" ", refused.reasons()));
+            case ChangedMeanwhile changed ->
+                throw new IllegalArgumentException(changed.by() + " has changed it at " + changed.at() + ".");
         }
     }
 }

@@ -6,13 +6,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Leads administrators on to what there is for them. */
+/** Leads administrators on to the first page of theirs. */
 @Route(value = "admin", autoLayout = false)
 @RolesAllowed("ADMIN")
 class AdminDoor extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo("reception");
+        event.forwardTo(
+                AdminMenu.entries().stream().findFirst().map(AdminMenu::path).orElse("reception"));
     }
 }

@@ -52,18 +52,27 @@ class StaffLayout extends Div implements RouterLayout {
         logo.addClassName("logo");
         logo.setRouterIgnore(true);
         logo.getElement().setAttribute("aria-label", getTranslation("staff.home"));
-        var rail = new Nav(logo, new UnorderedList(new ListItem(day())), who(name, signOut));
+        var rail = new Nav(logo, places(), who(name, signOut));
         rail.addClassNames("s-snav", "s-narrow");
         rail.getElement().setAttribute("aria-label", getTranslation("staff.menu"));
         return rail;
     }
 
-    private Anchor day() {
-        var day = new Anchor("/reception", Icon.of("calendar-blank-bold"));
-        day.add(new Span(getTranslation("staff.day")));
-        day.addClassName("s-n");
+    private UnorderedList places() {
+        var day = place("/reception", "calendar-blank-bold", "staff.day");
         day.getElement().setAttribute("aria-current", "page");
-        return day;
+        var places = new UnorderedList(new ListItem(day));
+        if (!AdminMenu.entries().isEmpty()) {
+            places.add(new ListItem(place("/admin", "list-dashes", "staff.administration")));
+        }
+        return places;
+    }
+
+    private Anchor place(String address, String icon, String text) {
+        var place = new Anchor(address, Icon.of(icon));
+        place.add(new Span(getTranslation(text)));
+        place.addClassName("s-n");
+        return place;
     }
 
     private Div who(String name, SignOut signOut) {
