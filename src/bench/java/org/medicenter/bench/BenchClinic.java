@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.medicenter.clinic.BookableBy;
@@ -44,6 +45,12 @@ final class BenchClinic {
         VisitTypeId visitType = VisitTypeId.random();
         saved(clinic.save(new Clinic("Bench", "AT", "", List.of("en"))));
         saved(clinic.save(new Location(location, "clinic", "Clinic", "Street 1", "", "+43 1 5550 140", ZONE)));
+        var rooms = new ArrayList<ResourceId>();
+        for (int number = 0; number < SPECIALISTS; number++) {
+            ResourceId room = ResourceId.random();
+            saved(clinic.save(new Resource(room, location, "room", "Room %02d".formatted(number))));
+            rooms.add(room);
+        }
         saved(clinic.save(new VisitType(
                 visitType,
                 VISIT_TYPE,
@@ -67,15 +74,18 @@ final class BenchClinic {
                         .map(it -> new WeeklyWindow(it, LocalTime.of(9, 0), LocalTime.of(17, 0)))
                         .toList())));
         for (int number = 0; number < SPECIALISTS; number++) {
-            employ(clinic, hours, location, visitType, number);
+            employ(clinic, hours, location, visitType, rooms.get(number), number);
         }
     }
 
     private static void employ(
-            ClinicSetup clinic, HoursSetup hours, LocationId location, VisitTypeId visitType, int number) {
+            ClinicSetup clinic,
+            HoursSetup hours,
+            LocationId location,
+            VisitTypeId visitType,
+            ResourceId room,
+            int number) {
         SpecialistId specialist = SpecialistId.random();
-        ResourceId room = ResourceId.random();
-        saved(clinic.save(new Resource(room, location, "room", "Room %02d".formatted(number))));
         saved(clinic.save(new Specialist(
                 specialist, slug(number), "Dr %02d".formatted(number), "physician", List.of(), List.of(visitType), room)));
         saved(hours.set(WorkingHours.everyWeek(

@@ -44,7 +44,7 @@ class PatientForm {
 
     private static CheckedContact readContact(ContactDetails contact, EntryReader reader) {
         return new CheckedContact(
-                reader.required("contact.name", "name", contact.name(), 200),
+                reader.required("contact.name", "name", contact.name(), 100),
                 reader.optional("contact.relation", "relation", contact.relation(), 100),
                 reader.email("contact.email", contact.email()),
                 reader.phone("contact.phone", contact.phone()));

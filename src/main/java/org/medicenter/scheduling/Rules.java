@@ -142,9 +142,6 @@ final class Rules {
         if (start.isBefore(now)) {
             return Optional.of(Breach.IN_THE_PAST);
         }
-        if (start.isAfter(now.plus(BEYOND_ALL_HORIZONS))) {
-            return Optional.of(Breach.TOO_FAR_AHEAD);
-        }
         BookableBy who = type(wish).bookableBy();
         return switch (who) {
             case STAFF, SERIES -> Optional.of(Breach.NOT_BOOKABLE_ONLINE);
@@ -156,9 +153,15 @@ final class Rules {
     /** @param leadFrom the lead time counts from here: now, or when a hold that lives was made */
     private Optional<Breach> firstBreach(Wish wish, Instant start, Instant now, Instant leadFrom) {
         VisitType type = type(wish);
-        LocalDate date = start.atZone(zoneOf(type)).toLocalDate();
+        boolean beyondAllHorizons = start.isAfter(now.plus(BEYOND_ALL_HORIZONS));
+        LocalDate date = beyondAllHorizons
+                ? lastDate(type, now)
+                : start.atZone(zoneOf(type)).toLocalDate();
         if (!isOffered(wish, date)) {
             return Optional.of(Breach.NOT_OFFERED);
+        }
+        if (beyondAllHorizons) {
+            return Optional.of(Breach.TOO_FAR_AHEAD);
         }
         List<LocationId> open = openLocations(type, start);
         if (open.isEmpty()) {

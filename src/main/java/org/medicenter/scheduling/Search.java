@@ -131,6 +131,9 @@ class Search {
                 }
             }
             if (!type.withSpecialist()) {
+                if (wish.specialist() != null) {
+                    return;
+                }
                 Supply supply = supply(rules, type, location.id(), List.of(), starts, now);
                 add(findings, FreeTimes.of(grid, allowed, starts, earliest(), null, supply), null);
                 return;

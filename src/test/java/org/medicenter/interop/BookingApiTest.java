@@ -180,6 +180,14 @@ class BookingApiTest {
     }
 
     @Test
+    void whatStaffBookIsNotBookedOnline_howeverFarAhead() {
+        api.post("/appointments", Api.booking("2099-12-03T14:40:00+01:00").replace(LEGS, "pap-set-up"))
+                .isProblem(422, "not-bookable-online");
+        api.post("/appointments", Api.booking("2099-12-03T14:40:00+01:00").replace("amara-okafor", "leyla-demir"))
+                .isProblem(422, "not-offered");
+    }
+
+    @Test
     void aFollowUpIsForWhoWasHereBefore() {
         String start = api.freeStart("follow-up", "amara-okafor");
         String followUp = Api.booking(start).replace(LEGS, "follow-up");
@@ -245,6 +253,31 @@ class BookingApiTest {
                     .as(name)
                     .isEqualTo(201);
         }
+    }
+
+    @Test
+    void lengthsCountCharactersInEveryScript() {
+        String longName = "𠀀".repeat(100);
+        String longNote = "𠀀".repeat(500);
+
+        var answer = api.post(
+                "/appointments",
+                Api.booking(api.freeStart(LEGS, "amara-okafor"))
+                        .replace("Rosa", longName)
+                        .replace("wheelchair", longNote));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        api.post("/appointments", Api.booking("2026-12-03T14:40:00+01:00").replace("Rosa", longName + "𠀀"))
+                .isInvalid("patient.firstName");
+    }
+
+    @Test
+    void whoBooksForAnotherHasANameOf100CharactersAtMost() {
+        api.post(
+                        "/appointments",
+                        Api.booking("2026-12-03T14:40:00+01:00")
+                                .replace("\"note\"", "\"contact\": {\"name\": \"" + "M".repeat(101) + "\"}, \"note\""))
+                .isInvalid("contact.name");
     }
 
     @Test

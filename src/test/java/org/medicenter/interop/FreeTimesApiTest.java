@@ -63,6 +63,18 @@ class FreeTimesApiTest {
     }
 
     @Test
+    void whatTakesThingsOnlyIsOfferedByNoSpecialist() {
+        var answer = api.get("/free-times?visitType=pap-set-up&specialist=amara-okafor&from=2026-11-26&to=2026-11-26");
+
+        assertThat(answer.json().at("/days/0/times").isEmpty()).isTrue();
+        assertThat(answer.at("/days/0/whyNone")).isEqualTo("not-offered");
+        assertThat(api.get("/free-times/next?visitType=pap-set-up&specialist=amara-okafor")
+                        .json()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void withoutDatesTodayAndSixDaysMoreAreAnswered() {
         assertThat(api.get(LEGS).list("/days", "/date"))
                 .containsExactly(
