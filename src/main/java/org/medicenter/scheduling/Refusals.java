@@ -74,8 +74,9 @@ class Refusals {
         return new Refusal.Busy(TRY_AGAIN, notices.now());
     }
 
-    private static @Nullable EmergencyNotice whileClosed(EmergencyNotice notice) {
-        return notice.open() ? null : notice;
+    /** The visit's location, or while the main one is closed: at night a sleep laboratory may be open alone. */
+    private @Nullable EmergencyNotice whileClosed(EmergencyNotice notice) {
+        return notice.open() && notices.now().open() ? null : notice;
     }
 
     /** The last cell of the last local date: later no visit starts. */
