@@ -26,8 +26,9 @@ final class SignInForm extends PostedForm {
         add(button);
     }
 
+    /** A frame later: while the page loads, nothing on it is shown, so nothing can have the focus. */
     void focus() {
-        name.callJsFunction("focus");
+        name.executeJs("requestAnimationFrame(() => this.focus())");
     }
 
     private static Element field(String name, String type, String autocomplete) {
