@@ -85,9 +85,9 @@ class HoldLine extends HtmlContainer {
         return link;
     }
 
-    /** The browser has counted down to zero. */
+    /** The browser has counted down to zero. Public: the framework makes it. */
     @DomEvent("end")
-    static class EndEvent extends ComponentEvent<HoldLine> {
+    public static class EndEvent extends ComponentEvent<HoldLine> {
 
         public EndEvent(HoldLine source, boolean fromClient) {
             super(source, fromClient);

@@ -144,9 +144,9 @@ class SlotBoard extends HtmlContainer {
                 .orElseGet(() -> first.date().atTime(12, 0).atZone(first.zone()).toInstant());
     }
 
-    /** Somebody wants the week before (-1) or after (1), by keyboard. */
+    /** Somebody wants the week before (-1) or after (1), by keyboard. Public: the framework makes it. */
     @DomEvent("turn")
-    static class TurnEvent extends ComponentEvent<SlotBoard> {
+    public static class TurnEvent extends ComponentEvent<SlotBoard> {
 
         private final int weeks;
 

@@ -91,9 +91,9 @@ class PublicFrame extends HtmlContainer implements RouterLayout, AfterNavigation
         getElement().executeJs("this.stateChangesIn = $0", wait.toMillis() + 200.0);
     }
 
-    /** The minute has come at which the clinic opens or closes. */
+    /** The minute has come at which the clinic opens or closes. Public: the framework makes it. */
     @DomEvent("opening-changed")
-    static class OpeningChangedEvent extends ComponentEvent<PublicFrame> {
+    public static class OpeningChangedEvent extends ComponentEvent<PublicFrame> {
 
         public OpeningChangedEvent(PublicFrame source, boolean fromClient) {
             super(source, fromClient);
