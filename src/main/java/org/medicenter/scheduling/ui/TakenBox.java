@@ -66,13 +66,19 @@ class TakenBox extends Section {
 
     /** Unless somebody is typing: then the words are said aloud, and the letters go where they were meant to. */
     void focus() {
-        getElement()
-                .executeJs("if (!document.activeElement?.matches('input:not([type=radio],[type=checkbox]), textarea'))"
-                        + " { this.focus(); } this.scrollIntoView({ block: 'nearest' });");
+        soon(
+                "if (!document.activeElement?.matches('input:not([type=radio],[type=checkbox]), textarea')) { this.focus(); }");
     }
 
     void focusAlways() {
-        getElement().executeJs("this.focus(); this.scrollIntoView({ block: 'nearest' });");
+        soon("this.focus();");
+    }
+
+    /** A frame later: while a page loads, nothing on it is shown, so nothing can have the focus. */
+    private void soon(String focus) {
+        getElement()
+                .executeJs(
+                        "requestAnimationFrame(() => { " + focus + " this.scrollIntoView({ block: 'nearest' }); });");
     }
 
     private Div choices(Instant wanted, List<FreeTime> alternatives, Formats formats) {
