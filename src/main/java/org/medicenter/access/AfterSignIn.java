@@ -41,7 +41,13 @@ class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
                 .map(SavedRequest::getRedirectUrl)
                 .map(URI::create)
                 .map(address ->
-                        address.getRawPath().substring(request.getContextPath().length()));
+                        address.getRawPath().substring(request.getContextPath().length()) + query(address));
+    }
+
+    /** With the day that was asked for, but without the mark that Spring puts at the end of a saved address. */
+    private static String query(URI address) {
+        String query = Optional.ofNullable(address.getRawQuery()).orElse("").replaceFirst("(^|&)continue$", "");
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     /** Asked for by a click inside of a view. */
