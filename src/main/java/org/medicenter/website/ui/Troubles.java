@@ -11,6 +11,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import org.medicenter.ui.Texts;
@@ -63,6 +64,10 @@ class Troubles implements VaadinServiceInitListener {
     }
 
     private void broke(ErrorEvent event) {
+        if (event.getThrowable() instanceof IOException hungUp) {
+            LOG.debug("Somebody left while a page was on its way", hungUp);
+            return;
+        }
         LOG.error("Something a person did in a view broke", event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
