@@ -74,9 +74,9 @@ class Refusals {
         return new Refusal.Busy(TRY_AGAIN, notices.now());
     }
 
-    /** The visit's location, or while the main one is closed: at night a sleep laboratory may be open alone. */
+    /** While the clinic, its main location, is closed; the notice itself speaks of the visit's location. */
     private @Nullable EmergencyNotice whileClosed(EmergencyNotice notice) {
-        return notice.open() && notices.now().open() ? null : notice;
+        return notices.now().open() ? null : notice;
     }
 
     /** The last cell of the last local date: later no visit starts. */

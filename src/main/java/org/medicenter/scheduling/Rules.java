@@ -40,8 +40,8 @@ final class Rules {
         SPECIALIST_NOT_WORKING
     }
 
-    /** Later than that no hours are asked for. */
-    private static final Duration BEYOND_ALL_HORIZONS = Duration.ofDays(3_700);
+    /** A century: later than that no hours are asked for. */
+    private static final Duration BEYOND_ALL_HORIZONS = Duration.ofDays(36_525);
 
     private final Catalogue catalogue;
     private final Timetable timetable;
