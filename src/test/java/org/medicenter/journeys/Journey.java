@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.medicenter.support.Folders;
 import org.medicenter.support.browser.OpenPages;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -17,12 +19,16 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
+@Import(JourneyClock.class)
 abstract class Journey {
 
     private static final Path DATA = Folders.freshInTarget("journeys-data");
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    TurnableClock clock;
 
     @RegisterExtension
     final OpenPages pages = new OpenPages(() -> "http://localhost:" + port);

@@ -3,7 +3,6 @@ package org.medicenter.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.medicenter.support.browser.Axe;
+import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.PageWeight;
 import org.medicenter.support.browser.Screenshots;
@@ -46,7 +46,7 @@ class PlainPagesIT extends Journey {
                         .isVisible();
                 Screenshots.take(page, name);
                 Axe.findsNothingOn(page);
-                assertNothingSticksOut(page);
+                Inspection.nothingSticksOutOf(page);
             }
         }
     }
@@ -130,11 +130,5 @@ class PlainPagesIT extends Journey {
         assertThat(page.getByText("Opening hours may have changed.")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Call 144")))
                 .isVisible();
-    }
-
-    private static void assertNothingSticksOut(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing is wider than the window")
-                .isEqualTo(true);
     }
 }

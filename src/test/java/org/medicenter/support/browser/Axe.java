@@ -47,7 +47,7 @@ public final class Axe {
 
     private static String sentence(Rule barrier) {
         var places = barrier.getNodes().stream()
-                .map(node -> node.getTarget() + " " + node.getHtml())
+                .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
                 .collect(joining("\n    "));
         return barrier.getId() + ": " + barrier.getHelp() + "\n    " + places;
     }

@@ -3,6 +3,7 @@ package org.medicenter.support.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.medicenter.support.browser.BrowserSource.Kind;
 
 /** The browser of the tests, one a JVM. Found, or fetched, or the tests fail: they are never skipped. */
 public final class TestBrowser {
+
+    /** How long a page may take to show what a test waits for. */
+    private static final double BUSY_MACHINE_MILLIS = 15_000;
 
     private static final Once<Browser> BROWSER = new Once<>(TestBrowser::findAndStart);
 
@@ -62,6 +66,7 @@ public final class TestBrowser {
     }
 
     private static Browser findAndStart() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(BUSY_MACHINE_MILLIS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return search(System.getenv()).firstThatStarts(found -> start(playwright, found));
