@@ -123,7 +123,7 @@ class OutOfHours extends Div {
             lead.add(DayColumn.bold(words.of("booking.ooh.call-now") + " "), call);
             Optional.ofNullable(now.nextChange())
                     .ifPresent(closes ->
-                            lead.add(new Span(" " + words.of("booking.ooh.open-until", formats.time(closes)))));
+                            lead.add(new Span(". " + words.of("booking.ooh.open-until", formats.time(closes)))));
         } else {
             lead.add(words.of("booking.ooh.closed"));
         }

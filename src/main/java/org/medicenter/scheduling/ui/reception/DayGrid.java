@@ -46,7 +46,7 @@ class DayGrid extends Grid<DayEntry> {
         var where = addColumn(this::place).setHeader(getTranslation("staff.column.place"));
         where.setVisible(entries.stream().map(DayEntry::location).distinct().count() > 1);
         boolean severalPlaces = where.isVisible();
-        addColumn(new ComponentRenderer<>(entry -> new StatusWord(entry.status())))
+        var status = addColumn(new ComponentRenderer<>(entry -> new StatusWord(entry.status())))
                 .setHeader(getTranslation("staff.column.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -54,7 +54,7 @@ class DayGrid extends Grid<DayEntry> {
         addAttachListener(attached -> attached.getUI().getPage().retrieveExtendedClientDetails(details -> {
             boolean narrow = details.getWindowInnerWidth() < NARROW;
             all.setVisible(narrow);
-            List.of(patient, visit, who).forEach(column -> column.setVisible(!narrow));
+            List.of(patient, visit, who, status).forEach(column -> column.setVisible(!narrow));
             where.setVisible(!narrow && severalPlaces);
         }));
     }
@@ -74,7 +74,9 @@ class DayGrid extends Grid<DayEntry> {
     private Span everything(DayEntry entry) {
         var more = new Span(visit(entry) + ", " + specialist(entry));
         more.addClassName("s-more");
-        return new Span(patient(entry), more);
+        var all = new Span(patient(entry), more, new StatusWord(entry.status()));
+        all.addClassName("s-all");
+        return all;
     }
 
     private String visit(DayEntry entry) {
