@@ -68,7 +68,11 @@ class KeptForm extends HTMLElement {
   #kept() {
     try {
       const kept = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
-      return kept && Date.now() - kept.at < HOUR ? kept : null;
+      if (kept && Date.now() - kept.at < HOUR) {
+        return kept;
+      }
+      this.forget();
+      return null;
     } catch {
       return null;
     }

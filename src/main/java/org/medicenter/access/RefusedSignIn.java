@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -16,9 +17,16 @@ class RefusedSignIn implements AuthenticationFailureHandler, AccessDeniedHandler
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        var reason =
-                refused instanceof TooManyTries tries ? "wait=" + tries.pause().toSeconds() : "wrong";
-        back(request, response, reason);
+        back(request, response, reason(refused));
+    }
+
+    /** Whether name and password fit is unknown where the accounts cannot be asked. */
+    private static String reason(AuthenticationException refused) {
+        return switch (refused) {
+            case TooManyTries tries -> "wait=" + tries.pause().toSeconds();
+            case InternalAuthenticationServiceException _ -> "later";
+            default -> "wrong";
+        };
     }
 
     /** The form's token ends with the session, so a page that was left open for long has to be sent again. */

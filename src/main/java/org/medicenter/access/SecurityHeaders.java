@@ -11,7 +11,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The headers that both chains send. What a controller sets itself stays, as does its Cache-Control: by default nothing is stored. */
 final class SecurityHeaders {
 
-    private static final String NO_DEVICES =
+    static final String NO_DEVICES =
             "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()";
 
     private SecurityHeaders() {}

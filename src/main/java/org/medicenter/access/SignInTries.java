@@ -34,13 +34,17 @@ class SignInTries {
      * @throws TooManyTries where it has to wait
      */
     void begin(String foldedName, String address) {
-        count(new Source(ALL_NAMES, address), FOR_ALL_NAMES);
-        count(new Source(foldedName, address), FOR_ONE_NAME);
+        count(source(ALL_NAMES, address), FOR_ALL_NAMES);
+        count(source(foldedName, address), FOR_ONE_NAME);
     }
 
     void succeeded(String foldedName, String address) {
-        known.invalidate(new Source(foldedName, address));
-        known.invalidate(new Source(ALL_NAMES, address));
+        known.invalidate(source(foldedName, address));
+        known.invalidate(source(ALL_NAMES, address));
+    }
+
+    private static Source source(String foldedName, String address) {
+        return new Source(foldedName, Network.of(address));
     }
 
     private void count(Source source, Patience patience) {
@@ -58,7 +62,7 @@ class SignInTries {
         return Duration.ofSeconds(pause.plusNanos(999_999_999).toSeconds());
     }
 
-    private record Source(String foldedName, String address) {}
+    private record Source(String foldedName, Network network) {}
 
     /** How many tries are free, and how long the pauses after them grow at most: each is twice the one before. */
     private record Patience(int freeTries, Duration longestPause) {

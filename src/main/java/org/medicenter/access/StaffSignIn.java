@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Compares name and password. Unknown names take as long as wrong passwords, and are answered alike. */
 @Component
 class StaffSignIn implements AuthenticationProvider {
+
+    private static final int LONGEST_NAME = 254;
 
     private final Accounts accounts;
     private final ObjectProvider<SampleAccounts> samples;
@@ -46,14 +49,22 @@ class StaffSignIn implements AuthenticationProvider {
                 .orElseThrow(() -> new UsernameNotFoundException("No account has this name."));
     }
 
+    /** What nobody can be called is not looked for, and not remembered as a try either. */
     @Override
     public @Nullable Authentication authenticate(Authentication attempt) {
+        if (isNoName(attempt.getName())) {
+            throw new BadCredentialsException("No account has such a name.");
+        }
         var name = Account.folded(attempt.getName());
         var address = addressOf(attempt);
         tries.begin(name, address);
         var result = passwordCheck.authenticate(withName(name, attempt));
         tries.succeeded(name, address);
         return result;
+    }
+
+    private static boolean isNoName(String name) {
+        return name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl);
     }
 
     private static Authentication withName(String name, Authentication attempt) {

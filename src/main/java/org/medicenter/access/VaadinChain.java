@@ -79,5 +79,8 @@ class VaadinChain {
         if (!VaadinPages.isPartOfTheBundle(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-store");
         }
+        if (VaadinPages.isOfOnePatient(request)) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        }
     }
 }

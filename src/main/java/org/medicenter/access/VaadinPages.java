@@ -2,6 +2,7 @@ package org.medicenter.access;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -13,6 +14,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 class VaadinPages implements RequestMatcher {
 
+    private static final List<String> PLACES = List.of("META-INF/VAADIN/webapp", "META-INF/resources");
+
     private final RequestUtil vaadin;
 
     VaadinPages(RequestUtil vaadin) {
@@ -21,14 +24,35 @@ class VaadinPages implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        return vaadin.isFrameworkInternalRequest(request) || isPartOfTheBundle(request) || isView(request);
+        return isCall(request) || isPartOfTheBundle(request) || isView(request);
     }
 
+    /** There are no endpoints of Hilla here, whose push Vaadin would answer all the same. */
+    private boolean isCall(HttpServletRequest request) {
+        return vaadin.isFrameworkInternalRequest(request) && !path(request).startsWith("/HILLA/");
+    }
+
+    /** Only what is there: for anything else Vaadin would make a session, to say that it does not exist. */
     static boolean isPartOfTheBundle(HttpServletRequest request) {
-        return ServletRequestPathUtils.parse(request)
-                .pathWithinApplication()
-                .value()
-                .startsWith("/VAADIN/");
+        String path = path(request);
+        return path.startsWith("/VAADIN/") && isFile(path) && PLACES.stream().anyMatch(it -> isThere(it + path));
+    }
+
+    /** Behind a manage link, which is a secret. */
+    static boolean isOfOnePatient(HttpServletRequest request) {
+        return path(request).startsWith("/appointments/");
+    }
+
+    private static boolean isFile(String path) {
+        return path.lastIndexOf('.') > path.lastIndexOf('/');
+    }
+
+    private static boolean isThere(String resource) {
+        return VaadinPages.class.getClassLoader().getResource(resource) != null;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return ServletRequestPathUtils.parse(request).pathWithinApplication().value();
     }
 
     /** Vaadin's word for it is "secured", but it means every address that leads to a view. */

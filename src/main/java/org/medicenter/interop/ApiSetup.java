@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.apache.catalina.core.StandardHost;
 import org.medicenter.emergency.EmergencyNotices;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -72,10 +73,13 @@ class ApiSetup implements WebMvcConfigurer {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServerItself() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServerItself(
+            ObjectProvider<EmergencyNotices> notices) {
+        var page = new BarePage(() -> notices.getObject().now());
         return server -> server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(UnreadableRequests.class.getName());
+                host.getPipeline().addValve(new UnreadableRequests(page));
             }
         });
     }

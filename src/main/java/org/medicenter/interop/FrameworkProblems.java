@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -35,6 +36,7 @@ final class FrameworkProblems {
             case HttpMediaTypeNotSupportedException _ -> ofStatus(415);
             case HttpMediaTypeNotAcceptableException wrong -> wrongAnswer(wrong);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+            case RequestRejectedException _ -> ofStatus(400);
             case ErrorResponse other -> ofStatus(other.getStatusCode().value());
             default -> isOfTheDatabase(exception) ? busy() : ofStatus(500);
         };
@@ -57,6 +59,7 @@ final class FrameworkProblems {
                                 ProblemType.UNSUPPORTED_MEDIA_TYPE,
                                 "The body is to be JSON and to say so: Content-Type: application/json.")
                         .withHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+            case 501 -> ofStatus(400);
             case 503 -> busy();
             default ->
                 status >= 500

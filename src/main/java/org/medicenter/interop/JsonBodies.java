@@ -1,6 +1,8 @@
 package org.medicenter.interop;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 class JsonBodies extends AbstractHttpMessageConverter<Object> {
 
     private static final int DEEPEST = 8;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -69,10 +72,19 @@ class JsonBodies extends AbstractHttpMessageConverter<Object> {
 
     private static JsonNode read(byte[] body) {
         try {
-            return JSON.readTree(body);
-        } catch (JacksonException unreadable) {
+            return JSON.readTree(text(body));
+        } catch (JacksonException | CharacterCodingException unreadable) {
             throw malformed();
         }
+    }
+
+    /** UTF-8 and nothing else: the parser by itself would also guess at UTF-16, and take letters in longer forms than they have. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body))
+                .toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     static RefusedRequest malformed() {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.medicenter.ui.Reach;
 
 /**
  * Instants and dates as the API writes and reads them: {@code 2026-11-24T14:20:00+01:00}, always with seconds, never
@@ -14,9 +15,6 @@ import java.util.Optional;
  * told apart.
  */
 final class Moments {
-
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2199;
 
     private Moments() {}
 
@@ -69,7 +67,7 @@ final class Moments {
 
     /** Whether the clinic's hours of that date can be asked for. */
     static boolean isInReach(LocalDate date) {
-        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+        return Reach.has(date.getYear());
     }
 
     /** Four digits and a hyphen: no sign, no year of the remote past or future. */

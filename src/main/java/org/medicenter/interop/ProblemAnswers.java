@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.medicenter.access.PlainHeaders;
 import org.medicenter.emergency.EmergencyNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ class ProblemAnswers {
         response.resetBuffer();
         response.setStatus(problem.type().status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        PlainHeaders.complete(response, request.isSecure());
         response.setHeader(HttpHeaders.CACHE_CONTROL, Freshness.NEVER.getHeaderValue());
         problem.headers().forEach(response::setHeader);
         response.setContentLength(body.length);

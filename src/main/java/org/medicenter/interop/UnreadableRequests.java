@@ -2,30 +2,39 @@ package org.medicenter.interop;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.access.PlainHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers where the server itself cannot read a request, so that no filter and no controller ever sees it. Only
- * programs send such addresses, so also one that cannot be read at all gets a problem. Public, because the server makes
- * it by its name.
+ * Answers where the server itself cannot read a request, so that no filter and no controller ever sees it. Programs get
+ * a problem, also for an address that cannot be read at all; a person gets a bare page with the number to call.
  */
-public final class UnreadableRequests extends ErrorReportValve {
+final class UnreadableRequests extends ErrorReportValve {
 
-    public UnreadableRequests() {
+    private final Supplier<String> page;
+
+    UnreadableRequests(Supplier<String> page) {
+        this.page = page;
         setShowReport(false);
         setShowServerInfo(false);
     }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        if (!isForPrograms(request) || response.getStatus() < 400) {
-            super.report(request, response, failure);
-        } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
-            answer(response);
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        if (isForPrograms(request)) {
+            Problem problem = FrameworkProblems.ofStatus(response.getStatus());
+            response.setStatus(problem.type().status());
+            answer(response, "application/problem+json", JsonMapper.shared().writeValueAsString(problem.body()));
+        } else {
+            answer(response, "text/html;charset=UTF-8", page.get());
         }
     }
 
@@ -34,14 +43,11 @@ public final class UnreadableRequests extends ErrorReportValve {
         return address == null || address.startsWith("/api/");
     }
 
-    private static void answer(Response response) {
-        byte[] body = JsonMapper.shared()
-                .writeValueAsString(
-                        FrameworkProblems.ofStatus(response.getStatus()).body())
-                .getBytes(StandardCharsets.UTF_8);
+    private static void answer(Response response, String type, String body) {
         try {
-            response.setContentType("application/problem+json");
-            response.getOutputStream().write(body);
+            response.setContentType(type);
+            PlainHeaders.complete(response, response.getRequest().isSecure());
+            response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException nobodyReadsIt) {
             response.setSuspended(true);

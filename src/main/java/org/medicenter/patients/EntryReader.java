@@ -38,6 +38,16 @@ final class EntryReader {
         return text == null ? "" : text;
     }
 
+    /** What a person is called has a letter in it, of whatever script. */
+    String name(String member, String what, @Nullable String entry, int longest) {
+        int before = mistakes.size();
+        String text = required(member, what, entry, longest);
+        if (mistakes.size() == before && text.codePoints().noneMatch(Character::isLetter)) {
+            mistake(member, "no-letter", "The " + what + " has no letter in it. Write it as it is spoken.");
+        }
+        return text;
+    }
+
     @Nullable
     String optional(String member, String what, @Nullable String entry, int longest) {
         if (entry == null || entry.isBlank()) {

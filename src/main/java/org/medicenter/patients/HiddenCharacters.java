@@ -1,10 +1,18 @@
 package org.medicenter.patients;
 
+import java.util.Set;
+
 /**
  * Characters that a person cannot see, or that turn the text around them: they belong in no entry. Joiners that some
  * scripts need (U+200C, U+200D) are fine.
  */
 public final class HiddenCharacters {
+
+    private static final Set<Integer> JOINERS = Set.of(0x200C, 0x200D);
+
+    /** The combining joiner, the fillers of Hangul, two vowels of Khmer, the blank of Braille. */
+    private static final Set<Integer> DRAWN_AS_NOTHING =
+            Set.of(0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0, 0x17B4, 0x17B5, 0x2800);
 
     private HiddenCharacters() {}
 
@@ -22,18 +30,17 @@ public final class HiddenCharacters {
         return Character.isISOControl(codePoint) || turnsOrHides(codePoint) || isNoCharacter(codePoint);
     }
 
+    /** Marks of direction, soft hyphens, tags and the like; letters and signs that are drawn as nothing. */
     private static boolean turnsOrHides(int codePoint) {
-        return codePoint >= 0x202A && codePoint <= 0x202E
-                || codePoint >= 0x2066 && codePoint <= 0x2069
-                || codePoint == 0x200B
-                || codePoint == 0x2028
-                || codePoint == 0x2029
-                || codePoint == 0x2060
-                || codePoint == 0xFEFF;
+        int type = Character.getType(codePoint);
+        return type == Character.FORMAT && !JOINERS.contains(codePoint)
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || DRAWN_AS_NOTHING.contains(codePoint);
     }
 
     private static boolean isNoCharacter(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.SURROGATE || type == Character.UNASSIGNED;
+        return type == Character.SURROGATE || type == Character.UNASSIGNED || type == Character.PRIVATE_USE;
     }
 }

@@ -24,8 +24,8 @@ class PatientForm {
     PatientCheck read(PatientDetails patient, @Nullable ContactDetails contact, String country) {
         var mistakes = new ArrayList<Mistake>();
         var reader = new EntryReader(country, mistakes);
-        String firstName = reader.required("patient.firstName", "first name", patient.firstName(), 100);
-        String lastName = reader.required("patient.lastName", "last name", patient.lastName(), 100);
+        String firstName = reader.name("patient.firstName", "first name", patient.firstName(), 100);
+        String lastName = reader.name("patient.lastName", "last name", patient.lastName(), 100);
         LocalDate born = bornOn(patient.dateOfBirth(), mistakes);
         String email = reader.email("patient.email", patient.email());
         String phone = reader.phone("patient.phone", patient.phone());
@@ -44,7 +44,7 @@ class PatientForm {
 
     private static CheckedContact readContact(ContactDetails contact, EntryReader reader) {
         return new CheckedContact(
-                reader.required("contact.name", "name", contact.name(), 100),
+                reader.name("contact.name", "name", contact.name(), 100),
                 reader.optional("contact.relation", "relation", contact.relation(), 100),
                 reader.email("contact.email", contact.email()),
                 reader.phone("contact.phone", contact.phone()));

@@ -1,6 +1,7 @@
 package org.medicenter.scheduling;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,19 @@ import org.springframework.transaction.TransactionException;
 /** Books for a patient, by the server's clock and by every rule. Nothing is half booked. */
 @Service
 public class Booking {
+
+    /** Others have booked for the same contact, or from the same address, while this was on its way. */
+    private static final class TooManyBooked extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final Duration wait;
+
+        TooManyBooked(Duration wait) {
+            super("Too much was booked meanwhile", null, false, false);
+            this.wait = wait;
+        }
+    }
 
     private static final int CHANGES_OF_RULES = 3;
 
@@ -85,13 +99,19 @@ public class Booking {
 
     public BookingOutcome book(BookingRequest request) {
         try {
-            return earlierAnswer(request).orElseGet(() -> bookByNewestRules(request));
+            return earlierAnswer(request).orElseGet(() -> bookOrRepeat(request));
         } catch (DataAccessException | TransactionException broken) {
             if (Attempts.isUnreachable(broken)) {
                 return new NotBooked(refusals.busy());
             }
             throw broken;
         }
+    }
+
+    /** A refusal may come from the same request, sent twice: its first sending may have booked meanwhile. */
+    private BookingOutcome bookOrRepeat(BookingRequest request) {
+        BookingOutcome outcome = bookByNewestRules(request);
+        return outcome instanceof NotBooked ? earlierAnswer(request).orElse(outcome) : outcome;
     }
 
     private BookingOutcome bookByNewestRules(BookingRequest request) {
@@ -127,10 +147,23 @@ public class Booking {
         if (flood.isPresent()) {
             return new NotBooked(refusals.tooMany(flood.get()));
         }
-        Attempt<Booked> attempt =
-                hold == null ? claimAnew(request, rules, draft) : confirm(request, rules, draft, hold);
+        try {
+            Attempt<Booked> attempt =
+                    hold == null ? claimAnew(request, rules, draft) : confirm(request, rules, draft, hold);
+            return answer(attempt, request, rules, draft);
+        } catch (TooManyBooked tooMany) {
+            return new NotBooked(refusals.tooMany(tooMany.wait));
+        }
+    }
+
+    private BookingOutcome answer(Attempt<Booked> attempt, BookingRequest request, Rules rules, Draft draft) {
         return switch (attempt) {
-            case Attempt.Done<Booked> done -> done.result();
+            case Attempt.Done<Booked> done -> {
+                if (request.hold() != null) {
+                    limits.onHoldEnded(request.hold().value());
+                }
+                yield done.result();
+            }
             case Attempt.Taken<Booked> taken -> new NotBooked(refusals.slotTaken(rules, draft.wish(), draft.start()));
             case Attempt.KeyUsed<Booked> used -> earlierAnswer(request).orElseGet(() -> new NotBooked(refusals.busy()));
             case Attempt.Unavailable<Booked> unavailable -> new NotBooked(refusals.busy());
@@ -143,7 +176,7 @@ public class Booking {
             saveKey(request, id);
             claims.claim(id, candidate.allocations(), null, clock.instant());
             allocations.save(id, candidate.allocations());
-            return enter(id, rules, draft, candidate.time());
+            return enter(id, request, rules, draft, candidate.time());
         });
     }
 
@@ -160,7 +193,7 @@ public class Booking {
                 if (!claims.confirm(id, held)) {
                     throw new Holding.HoldLost();
                 }
-                return enter(id, rules, draft, hold.time());
+                return enter(id, request, rules, draft, hold.time());
             });
         } catch (Holding.HoldLost lost) {
             return claimAnew(request, rules, draft);
@@ -170,8 +203,12 @@ public class Booking {
         return confirmed instanceof Attempt.Taken<Booked> ? claimAnew(request, rules, draft) : confirmed;
     }
 
-    private Booked enter(UUID id, Rules rules, Draft draft, FreeTime time) {
-        return ledger.enter(id, rules, draft.wish(), time, draft.patient(), draft.note(), Channel.ONLINE);
+    private Booked enter(UUID id, BookingRequest request, Rules rules, Draft draft, FreeTime time) {
+        Booked booked = ledger.enter(id, rules, draft.wish(), time, draft.patient(), draft.note(), Channel.ONLINE);
+        limits.onBooked(request.visitor(), draft.patient()).ifPresent(wait -> {
+            throw new TooManyBooked(wait);
+        });
+        return booked;
     }
 
     /** First of all: who comes with the same key waits here until it is known what came of the first request. */

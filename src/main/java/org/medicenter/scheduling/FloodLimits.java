@@ -4,9 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.patients.CheckedPatient;
@@ -25,6 +29,8 @@ class FloodLimits {
 
     private final boolean enabled;
     private final Limit holdsByAddress = new Limit(30, Duration.ofMinutes(10));
+    private final LiveHolds liveHolds = new LiveHolds();
+    private final Limit triesByAddress = new Limit(120, Duration.ofMinutes(30));
     private final Limit bookingsByAddress = new Limit(20, Duration.ofMinutes(30));
     private final Limit bookingsByContact = new Limit(8, Duration.ofHours(1));
 
@@ -32,26 +38,50 @@ class FloodLimits {
         this.enabled = enabled;
     }
 
-    /** How long to wait; empty where the address may hold another time. */
-    Optional<Duration> onHold(Visitor visitor) {
-        return enabled ? holdsByAddress.take(visitor.address()) : Optional.empty();
+    /** How long to wait; empty where they may hold another time, which counts until it ends. */
+    Optional<Duration> onHold(Visitor visitor, UUID hold, Instant now, Instant until) {
+        return enabled
+                ? holdsByAddress.take(visitor.network()).or(() -> liveHolds.add(hold, visitor, now, until))
+                : Optional.empty();
+    }
+
+    void onRenewal(HoldId hold, Instant until) {
+        liveHolds.keepUntil(hold.value(), until);
+    }
+
+    /** It was given back, was used, or never came to be. */
+    void onHoldEnded(UUID hold) {
+        liveHolds.end(hold);
     }
 
     Optional<Duration> onMove(Visitor visitor) {
-        return enabled ? bookingsByAddress.take(visitor.address()) : Optional.empty();
+        return enabled ? bookingsByAddress.take(visitor.network()) : Optional.empty();
     }
 
-    /** Both the address and every way in which the patient is reached count. */
+    /** How long to wait; empty where one more may be booked. A try counts for the address only, and generously. */
     Optional<Duration> onBooking(Visitor visitor, CheckedPatient patient) {
-        if (!enabled) {
-            return Optional.empty();
-        }
-        return bookingsByAddress
-                .take(visitor.address())
-                .or(() -> contacts(patient)
-                        .map(bookingsByContact::take)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        return enabled
+                ? triesByAddress.take(visitor.network()).or(() -> firstWait(visitor, patient, Limit::waitFor))
+                : Optional.empty();
+    }
+
+    /**
+     * Both the address and every way in which the patient is reached count, and only when something was booked: whoever
+     * fails on purpose keeps nobody else from booking.
+     */
+    Optional<Duration> onBooked(Visitor visitor, CheckedPatient patient) {
+        return enabled
+                ? firstWait(visitor, patient, Limit::waitFor).or(() -> firstWait(visitor, patient, Limit::take))
+                : Optional.empty();
+    }
+
+    private Optional<Duration> firstWait(
+            Visitor visitor, CheckedPatient patient, BiFunction<Limit, String, Optional<Duration>> ask) {
+        return Stream.concat(
+                        Stream.of(ask.apply(bookingsByAddress, visitor.network())),
+                        contacts(patient).distinct().map(contact -> ask.apply(bookingsByContact, contact)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Stream<String> contacts(CheckedPatient patient) {
@@ -87,6 +117,14 @@ class FloodLimits {
         Optional<Duration> take(String who) {
             ConsumptionProbe probe = buckets.get(who, it -> newBucket()).tryConsumeAndReturnRemaining(1);
             return probe.isConsumed()
+                    ? Optional.empty()
+                    : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+
+        /** As {@link #take}, but takes nothing. */
+        Optional<Duration> waitFor(String who) {
+            EstimationProbe probe = buckets.get(who, it -> newBucket()).estimateAbilityToConsume(1);
+            return probe.canBeConsumed()
                     ? Optional.empty()
                     : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }

@@ -100,22 +100,38 @@ class Holding {
         if (breach.isPresent()) {
             return new NotHeld(refusals.of(breach.get(), rules, wish, request.start()));
         }
-        var flood = limits.onHold(request.visitor());
+        UUID id = UUID.randomUUID();
+        var flood = limits.onHold(request.visitor(), id, now, now.plus(length));
         if (flood.isPresent()) {
             return new NotHeld(refusals.tooMany(flood.get()));
         }
-        Attempt<Held> attempt = placing.place(
-                rules, wish, request.start(), null, List.of(), candidate -> save(wish, candidate, clock.instant()));
+        Attempt<Held> attempt = new Attempt.Unavailable<>();
+        try {
+            attempt = placing.place(
+                    rules,
+                    wish,
+                    request.start(),
+                    null,
+                    List.of(),
+                    candidate -> save(id, wish, candidate, clock.instant()));
+        } finally {
+            if (!(attempt instanceof Attempt.Done<Held>)) {
+                limits.onHoldEnded(id);
+            }
+        }
+        return answer(attempt, rules, wish, request.start());
+    }
+
+    private HoldOutcome answer(Attempt<Held> attempt, Rules rules, Wish wish, Instant start) {
         return switch (attempt) {
             case Attempt.Done<Held> done -> done.result();
-            case Attempt.Taken<Held> taken -> new NotHeld(refusals.slotTaken(rules, wish, request.start()));
+            case Attempt.Taken<Held> taken -> new NotHeld(refusals.slotTaken(rules, wish, start));
             case Attempt.KeyUsed<Held> used -> throw new IllegalStateException("A hold has no idempotency key");
             case Attempt.Unavailable<Held> unavailable -> new NotHeld(refusals.busy());
         };
     }
 
-    private Held save(Wish wish, Candidates.Candidate candidate, Instant now) {
-        UUID id = UUID.randomUUID();
+    private Held save(UUID id, Wish wish, Candidates.Candidate candidate, Instant now) {
         Instant expiresAt = now.plus(length);
         claims.claim(id, candidate.allocations(), expiresAt, now);
         allocations.save(id, candidate.allocations());
@@ -129,6 +145,9 @@ class Holding {
         return switch (attempt) {
             case Attempt.Done<Renewal> done -> {
                 busyTimes.forget(done.result().held());
+                if (done.result().outcome() instanceof RenewOutcome.Renewed(Instant until)) {
+                    limits.onRenewal(id, until);
+                }
                 yield done.result().outcome();
             }
             case Attempt.Taken<Renewal> taken -> new RenewOutcome.Ended();
@@ -165,6 +184,7 @@ class Holding {
         });
         if (attempt instanceof Attempt.Done<List<Allocation>> done) {
             busyTimes.forget(done.result());
+            limits.onHoldEnded(id.value());
         } else {
             throw Attempts.noAnswer();
         }

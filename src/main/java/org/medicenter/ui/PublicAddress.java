@@ -3,6 +3,8 @@ package org.medicenter.ui;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.medicenter.time.RefusedSettingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 public class PublicAddress {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PublicAddress.class);
     private static final String SETTING = "medicenter.url";
     private static final Profiles TRIALS = Profiles.of("demo | bench | test");
 
@@ -30,6 +33,17 @@ public class PublicAddress {
         this.environment = environment;
         this.configured = checked(environment.getProperty(SETTING, ""));
         this.trial = environment.acceptsProfiles(TRIALS);
+        if (!trial && !isSecure()) {
+            LOG.warn(
+                    "{} is no https address: links are wrong outside of this machine, and sign-ins can be read on the way."
+                            + " Set it to the clinic's address, such as https://booking.example.org",
+                    SETTING);
+        }
+    }
+
+    /** Whether everybody comes by https. */
+    public boolean isSecure() {
+        return configured.startsWith("https://");
     }
 
     /** @param path from the root, such as {@code /book} */

@@ -2,13 +2,17 @@ package org.medicenter.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +93,93 @@ class SecurityTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/VAADIN/nothing-here",
+                "/VAADIN/build/nothing-here.js",
+                "/VAADIN/build",
+                "/HILLA/push",
+                "/HILLA/push?v-r=push"
+            })
+    void whatVaadinHasNotIsNotFound_andMakesNoSession(String address) throws Exception {
+        var page = get(address);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(header(page, "Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void vaadinsBundleIsThereWithoutASession() throws Exception {
+        var start = Pattern.compile("VAADIN/build/[\\w.-]+\\.js")
+                .matcher(get("/book").body());
+        assertThat(start.find()).isTrue();
+
+        var script = get("/" + start.group());
+
+        assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(script.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /book;a=b HTTP/1.1",
+                "GET /WEB-INF/web.xml HTTP/1.1",
+                "PUT /book HTTP/1.1",
+                "PROPFIND / HTTP/1.1",
+                "TRACE / HTTP/1.1",
+                "GET /book HTTP/1.1\r\nTransfer-Encoding: xchunked"
+            })
+    void whatIsRefusedBeforeAnyPage_hasTheHeadersOfAPageAndTheNumberToCall(String request) throws Exception {
+        String answer = raw(request);
+
+        assertThat(answer).startsWith("HTTP/1.1 4");
+        assertThat(answer)
+                .contains("Content-Security-Policy: default-src 'none'", "Referrer-Policy: no-referrer")
+                .contains("X-Content-Type-Options: nosniff", "X-Frame-Options: SAMEORIGIN")
+                .contains("tel:144")
+                .doesNotContain("Tomcat", "Exception", "Set-Cookie");
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsNotRepeated() throws Exception {
+        assertThat(raw("GET /appointments/0123456789abcdef012345?x={1} HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff")
+                .doesNotContain("Tomcat", "Exception", "0123456789abcdef012345");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/?v-r=uidl&v-uiId=0", "/book"})
+    void noPageTakesMegabytes(String address) throws Exception {
+        var body = BodyPublishers.ofByteArray(new byte[300_000]);
+        var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300_000]));
+
+        var large = send(request(address).POST(body).build());
+
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("tel:144");
+        hasTheHeadersOfEveryPage(large);
+        assertThat(send(request(address).POST(endless).build()).statusCode()).isEqualTo(411);
+    }
+
+    @Test
+    void aForgedHostLeadsNowhereElse() throws Exception {
+        assertThat(raw("GET /reception HTTP/1.1\r\nHost: evil.example"))
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: /sign-in")
+                .doesNotContain("evil.example");
+    }
+
+    @Test
+    void aManageLinkIsNothingForSearchEngines() throws Exception {
+        assertThat(header(get("/appointments/0123456789abcdef012345"), "X-Robots-Tag"))
+                .contains("noindex");
+        assertThat(header(get("/book"), "X-Robots-Tag")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness"})
     void aBalancerSeesThatTheClinicIsThereAndNoMore(String address) throws Exception {
         assertThat(send(request(address).build()).body()).isEqualTo("{\"status\":\"UP\"}");
@@ -127,6 +218,17 @@ class SecurityTest {
                 .POST(BodyPublishers.ofString("username=reception&password=sample-clinic"));
 
         assertThat(header(send(form.build()), "Location")).endsWith("/sign-in?again");
+    }
+
+    /** Requests that no client library sends. */
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            String host = request.contains("Host:") ? "" : "\r\nHost: localhost";
+            socket.getOutputStream()
+                    .write((request + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpResponse<String> get(String address) throws Exception {

@@ -6,14 +6,17 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.ClinicTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -54,6 +57,27 @@ class SignInTest {
         assertThat(signIn(new MockHttpSession(), "  " + name.toUpperCase(java.util.Locale.ROOT), PASSWORD, "")
                         .getRedirectedUrl())
                 .isEqualTo("/reception");
+    }
+
+    @Test
+    void aNameThatNobodyHasIsRefused_andNotCounted() throws Exception {
+        for (String nobody : List.of("x".repeat(255), "de\0sk", "de\nsk")) {
+            for (int attempt = 0; attempt < 10; attempt++) {
+                assertThat(signIn(new MockHttpSession(), nobody, PASSWORD, "").getRedirectedUrl())
+                        .isEqualTo("/sign-in?wrong");
+            }
+        }
+    }
+
+    @Test
+    void withoutTheDatabaseNobodyIsToldThatTheirPasswordIsWrong() throws Exception {
+        var answer = new MockHttpServletResponse();
+
+        new RefusedSignIn()
+                .onAuthenticationFailure(
+                        new MockHttpServletRequest(), answer, new InternalAuthenticationServiceException("down"));
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?later");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,12 +63,58 @@ class ApiAbuseTest {
                 .isProblem(400, "malformed-json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32BE", "UTF-32LE"})
+    void anotherEncodingThanUtf8IsRefused(String encoding) {
+        byte[] body = Api.booking("2026-12-03T14:40:00+01:00").getBytes(Charset.forName(encoding));
+
+        api.send("POST", "/appointments", BodyPublishers.ofByteArray(body), "Content-Type", "application/json")
+                .isProblem(400, "malformed-json");
+    }
+
+    @Test
+    void aLetterInALongerFormThanItHasIsRefused() {
+        byte[] overlong = "{\"note\": \"\u00c0\u00af\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        api.send("POST", "/appointments", BodyPublishers.ofByteArray(overlong), "Content-Type", "application/json")
+                .isProblem(400, "malformed-json");
+    }
+
+    @Test
+    void aByteOrderMarkBeforeUtf8IsNoMistake() {
+        api.post("/appointments", "\uFEFF{}").isProblem(422, "invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?%00=1", "?%0d%0a=1"})
+    void aParameterThatOnlyAnAttackHasIsABadRequest(String parameters) {
+        api.get("/specialists" + parameters).isProblem(400, "bad-request");
+    }
+
+    @Test
+    void anUnknownTransferIsABadRequest_andTheBodySaysTheSameStatus() throws Exception {
+        assertThat(raw("POST /api/v1/holds HTTP/1.1", "Host: localhost", "Transfer-Encoding: xchunked"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"status\":400", "/problems/bad-request");
+    }
+
+    @Test
+    void anyAnswerHasTheHeadersOfAPage_howeverEarlyItWasRefused() throws Exception {
+        for (String refused :
+                List.of(raw("GET /api/v1/clinic?x=[1] HTTP/1.1"), raw("GET /api/v1/clinic;a=b HTTP/1.1"))) {
+            assertThat(refused)
+                    .contains("Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff")
+                    .contains("Referrer-Policy: no-referrer");
+        }
+    }
+
     @Test
     void aBodyOf10MegabytesIsRefusedByItsLength() {
         var body = BodyPublishers.ofByteArray(new byte[10_000_000]);
 
-        api.send("POST", "/appointments", body, "Content-Type", "application/json")
+        var refused = api.send("POST", "/appointments", body, "Content-Type", "application/json")
                 .isProblem(413, "too-large");
+        assertThat(refused.header("X-Content-Type-Options")).isEqualTo("nosniff");
         api.send("DELETE", "/holds/x", body).isProblem(413, "too-large");
     }
 
@@ -130,11 +178,12 @@ class ApiAbuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "PATCH", "POST", "DELETE", "FOO"})
+    @ValueSource(strings = {"PUT", "PATCH", "POST", "DELETE", "FOO", "TRACE"})
     void aMethodThatDoesNothingSaysWhichOnesDo(String method) {
         var answer = api.send(method, "/clinic", BodyPublishers.noBody()).isProblem(405, "method-not-allowed");
 
         assertThat(answer.header("Allow")).contains("GET");
+        assertThat(answer.header("Allow")).doesNotContain("PUT", "TRACE", "OPTIONS");
     }
 
     @Test

@@ -281,6 +281,37 @@ class BookingApiTest {
     }
 
     @Test
+    void aNameThatNobodyCanSeeIsNone() {
+        for (String name : new String[] {
+            "\\u200e",
+            "Ro\\u200fsa",
+            "Ro\\u061csa",
+            "Ro\\u00adsa",
+            "\\u2800\\u2800",
+            "\\u3164",
+            "Ro\\u2062sa",
+            "Ro\\ue000sa",
+            "Ro\\udb40\\udc41sa",
+            "\\u200d",
+            "\\u00a0",
+            "-",
+            "42"
+        }) {
+            api.post("/appointments", Api.booking("2026-12-03T14:40:00+01:00").replace("Rosa", name))
+                    .isInvalid("patient.firstName");
+        }
+    }
+
+    @Test
+    void joinersInsideOfANameAreFine() {
+        String start = api.freeStart(LEGS, "amara-okafor");
+
+        assertThat(api.post("/appointments", Api.booking(start).replace("Rosa", "نرگس\\u200cسادات"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void aLineBreakOrACharacterThatTurnsTheTextAroundIsNoName() {
         for (String name : new String[] {"Ro\\r\\nsa", "Ro\\u202esa", "Ro\\u0000sa", "Ro\\ud83dsa", "Ro\\u200bsa"}) {
             api.post("/appointments", Api.booking("2026-12-03T14:40:00+01:00").replace("Rosa", name))

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -18,6 +19,9 @@ import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.medicenter.scheduling.BookingOutcome.NotBooked;
 import org.medicenter.scheduling.Refusal.SlotTaken;
 import org.medicenter.time.TimeRange;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
  * Many want the same, at the same moment: exactly one gets it. Real threads on a real database; every other answer is
@@ -26,6 +30,9 @@ import org.medicenter.time.TimeRange;
 abstract class RaceContract extends BookingContract {
 
     private static final int BOOKERS = 32;
+
+    @Autowired
+    ApplicationContext context;
 
     @RepeatedTest(10)
     void thirtyTwoWantTenSlots_eachSlotHasOneWinner() {
@@ -227,6 +234,78 @@ abstract class RaceContract extends BookingContract {
                         .distinct())
                 .hasSize(1);
         assertThat(winners(outcomes).stream().map(it -> it.token().value()).distinct())
+                .hasSize(1);
+        assertThat(count("select count(*) from appointment")).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void theSameRequestSentAgainAndAgain_isNeverToldThatItsTimeIsTaken() {
+        BookingRequest request = withKey(
+                request(clinic.fortyMinutes, clinic.specialist(0), at("2026-11-26T09:00"), null), "one-key", "body");
+
+        List<BookingOutcome> outcomes = race(bookers(it -> request));
+
+        assertAllHaveTheOneAppointment(outcomes);
+    }
+
+    @RepeatedTest(5)
+    void aHoldConfirmedByTheSameRequestAgainAndAgain_isNeverToldThatItIsGone() {
+        HoldOutcome.Held held = held(clinic.fortyMinutes, null, "2026-11-26T09:00");
+        BookingRequest request = withKey(request(null, null, null, held.hold()), "one-key", "body");
+
+        List<BookingOutcome> outcomes = race(bookers(it -> request));
+
+        assertAllHaveTheOneAppointment(outcomes);
+    }
+
+    @RepeatedTest(3)
+    void theSameRequestSentManyTimes_countsOnceAgainstTheLimits() {
+        Booking limited = bookingWithLimits();
+        BookingRequest request =
+                withKey(request(clinic.fortyMinutes, null, at("2026-11-26T09:00"), null), "one-key", "body");
+
+        List<BookingOutcome> outcomes = race(Collections.nCopies(BOOKERS, () -> limited.book(request)));
+
+        assertAllHaveTheOneAppointment(outcomes);
+        assertThat(limited.book(request(clinic.fortyMinutes, null, at("2026-11-26T10:00"), null)))
+                .isInstanceOf(Booked.class);
+    }
+
+    @RepeatedTest(3)
+    void manyBookAtOnceForOneContact_noneIsBookedBeyondTheLimit() {
+        Booking limited = bookingWithLimits();
+
+        List<BookingOutcome> outcomes = race(IntStream.range(0, BOOKERS)
+                .<Callable<BookingOutcome>>mapToObj(
+                        it -> () -> limited.book(request(clinic.twentyMinutes, null, slot(it), null)))
+                .toList());
+
+        assertThat(winners(outcomes)).hasSizeBetween(5, 8);
+        assertThat(count("select count(*) from appointment"))
+                .isEqualTo(winners(outcomes).size());
+        assertThat(cells()).isEqualTo(winners(outcomes).size() * 4);
+    }
+
+    private static Instant slot(int number) {
+        return at("2026-11-26T09:00").plus(Duration.ofMinutes(20L * (number / 4)));
+    }
+
+    /** As {@code booking}, which has none, because so much is booked here for one contact. */
+    private Booking bookingWithLimits() {
+        var limited = new AnnotationConfigApplicationContext();
+        limited.setParent(context);
+        limited.registerBean(
+                context.getBeanNamesForType(FloodLimits.class)[0], FloodLimits.class, () -> new FloodLimits(true));
+        limited.registerBean(context.getBeanNamesForType(Booking.class)[0], Booking.class);
+        limited.refresh();
+        return limited.getBean(Booking.class);
+    }
+
+    private void assertAllHaveTheOneAppointment(List<BookingOutcome> outcomes) {
+        assertThat(outcomes).allSatisfy(it -> assertThat(it).isInstanceOf(Booked.class));
+        assertThat(winners(outcomes).stream()
+                        .map(it -> it.appointment().reference())
+                        .distinct())
                 .hasSize(1);
         assertThat(count("select count(*) from appointment")).isEqualTo(1);
     }

@@ -90,6 +90,20 @@ class PlainPagesTest {
     }
 
     @Test
+    void searchEnginesAreToldWhatToLookAt_andWhatIsNobodysBusiness() throws Exception {
+        HttpResponse<String> robots = get("/robots.txt");
+        HttpResponse<String> sitemap = get("/sitemap.xml");
+
+        assertThat(robots.body()).contains("Disallow: /appointments\n", "Disallow: /reception\n", "Sitemap: http");
+        assertThat(robots.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+        assertThat(sitemap.body())
+                .startsWith("<?xml")
+                .contains("/guides/restless-legs</loc>", "/emergency</loc>")
+                .doesNotContain("/appointments", "/book");
+        assertThat(sitemap.headers().firstValue("Content-Type").orElse("")).startsWith("application/xml");
+    }
+
+    @Test
     void stylesHaveNamesThatMayBeKeptForEver_andAreSentCompressed() throws Exception {
         String style = between(get("/").body(), "href=\"/styles/site-", "\"");
 

@@ -31,6 +31,9 @@ final class SignInNote extends Div {
         if (names.contains("wrong")) {
             return Optional.of(bad("access.sign-in.wrong"));
         }
+        if (names.contains("later")) {
+            return Optional.of(bad("access.sign-in.later"));
+        }
         if (names.contains("again")) {
             return Optional.of(bad("access.sign-in.again"));
         }

@@ -1,5 +1,6 @@
 package org.medicenter.access.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Where the clinic's people come in. The form is sent like any other form, so that password managers know it. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
+@JsModule("context://js/staff-page.js")
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentActor currentActor;

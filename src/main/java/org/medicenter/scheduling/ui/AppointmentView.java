@@ -202,7 +202,8 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static Visitor visitor() {
-        return new Visitor(VaadinRequest.getCurrent().getRemoteAddr());
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return new Visitor(request.getRemoteAddr(), request.getWrappedSession().getId());
     }
 
     private static UI ui() {

@@ -3,9 +3,9 @@ package org.medicenter.scheduling.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.medicenter.clinic.Location;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.ui.Formats;
+import org.medicenter.ui.Reach;
 
 /**
  * The choice as the address bar has it, so that links lead into the middle of the flow, and Back and reload work. What
@@ -86,8 +87,10 @@ record BookingLink(BookingChoice choice, boolean details, List<Complaint> compla
     /** A time of an address: exact, with an offset. A plus sign that a browser took for a blank is one again. */
     static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
-        } catch (DateTimeParseException noTime) {
+            return Optional.of(OffsetDateTime.parse(text.replace(' ', '+')))
+                    .filter(it -> Reach.has(it.getYear()))
+                    .map(OffsetDateTime::toInstant);
+        } catch (DateTimeException noTime) {
             return Optional.empty();
         }
     }

@@ -115,7 +115,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         if (wish.isEmpty()) {
             return;
         }
-        switch (booking.hold(new HoldRequest(wish.get(), start, visitor()))) {
+        switch (holdNow(wish.get(), start)) {
             case HoldOutcome.Held it -> {
                 keep(wish.get(), it);
                 ui().getPage().getHistory().pushState(null, BookingLink.address(choice, true, formats()));
@@ -125,6 +125,15 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
             case HoldOutcome.NotHeld refused ->
                 answer(refused.refusal(), start).ifPresent(it -> timeStep.refuse(it, start));
         }
+    }
+
+    private HoldOutcome holdNow(Wish wish, Instant start) {
+        release();
+        HeldTime.oneTooMany(VaadinSession.getCurrent(), offers.now()).ifPresent(oldest -> {
+            booking.release(oldest.hold());
+            oldest.forget(VaadinSession.getCurrent());
+        });
+        return booking.hold(new HoldRequest(wish, start, visitor()));
     }
 
     private void keep(Wish wish, HoldOutcome.Held outcome) {
@@ -199,7 +208,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         if (wish.isEmpty()) {
             return;
         }
-        switch (booking.hold(new HoldRequest(wish.get(), time.start(), visitor()))) {
+        switch (holdNow(wish.get(), time.start())) {
             case HoldOutcome.Held it -> {
                 keep(wish.get(), it);
                 ui().getPage().getHistory().replaceState(null, BookingLink.address(choice, true, formats()));
@@ -309,7 +318,8 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     }
 
     private static Visitor visitor() {
-        return new Visitor(VaadinRequest.getCurrent().getRemoteAddr());
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return new Visitor(request.getRemoteAddr(), request.getWrappedSession().getId());
     }
 
     private static UI ui() {

@@ -1,5 +1,6 @@
 package org.medicenter.scheduling.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -12,6 +13,9 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 /** Fields of a form: label above, help below the label, mistakes told by us and when the form is sent, not while typing. */
 final class Fields {
 
+    private static final int LONGEST_LINE = 1_000;
+    private static final int LONGEST_TEXT = 10_000;
+
     private Fields() {}
 
     static TextField text(String id, Autocomplete autocomplete) {
@@ -20,6 +24,7 @@ final class Fields {
         field.setAutocomplete(autocomplete);
         field.setManualValidation(true);
         field.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+        refuseBeyond(LONGEST_LINE, field);
         return field;
     }
 
@@ -43,6 +48,7 @@ final class Fields {
         field.setManualValidation(true);
         field.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
         field.addClassName("full");
+        refuseBeyond(LONGEST_LINE, field);
         return field;
     }
 
@@ -54,6 +60,16 @@ final class Fields {
         field.addThemeVariants(TextAreaVariant.HELPER_ABOVE);
         field.addClassName("full");
         field.setMinRows(3);
+        refuseBeyond(LONGEST_TEXT, field);
         return field;
+    }
+
+    /** What no person types does not stay in memory; what is only too long does, and is told. */
+    private static void refuseBeyond(int longest, AbstractField<?, String> field) {
+        field.addValueChangeListener(change -> {
+            if (change.getValue().length() > longest) {
+                field.setValue(change.getOldValue());
+            }
+        });
     }
 }

@@ -3,6 +3,8 @@ package org.medicenter.scheduling.ui;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,7 @@ import org.medicenter.scheduling.Wish;
 record HeldTime(Wish wish, HoldId hold, FreeTime time, Instant expiresAt, boolean renewed) {
 
     private static final String ATTRIBUTE = HeldTime.class.getName();
+    private static final int MOST = 3;
 
     HeldTime until(Instant later) {
         return new HeldTime(wish, hold, time, later, true);
@@ -46,6 +49,15 @@ record HeldTime(Wish wish, HoldId hold, FreeTime time, Instant expiresAt, boolea
         return choice.wish()
                 .flatMap(wish -> Optional.ofNullable(all(session).get(new Key(wish, start))))
                 .filter(it -> !it.isOver(now));
+    }
+
+    /** The one to give back before another is taken: nobody holds more than three at once, in however many pages. */
+    static Optional<HeldTime> oneTooMany(VaadinSession session, Instant now) {
+        List<HeldTime> live = all(session).values().stream()
+                .filter(it -> !it.isOver(now))
+                .sorted(Comparator.comparing(HeldTime::expiresAt))
+                .toList();
+        return live.size() < MOST ? Optional.empty() : Optional.of(live.getFirst());
     }
 
     private record Key(Wish wish, Instant start) implements Serializable {}

@@ -1,6 +1,7 @@
 package org.medicenter.website.ui;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,7 @@ import org.medicenter.ui.PersonMark;
  */
 @Layout("/admin")
 @AnonymousAllowed
+@JsModule("context://js/staff-page.js")
 @StyleSheet("styles/admin.css")
 class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
 

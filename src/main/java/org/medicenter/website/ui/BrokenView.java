@@ -12,7 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 
-/** A view could not be shown. The log has the reason, the person has a way on. */
+/**
+ * A view could not be shown. The log has the reason, the person has a way on. The rest of the address may be the token
+ * of a manage link, and is not logged.
+ */
 @ParentLayout(PublicFrame.class)
 @AnonymousAllowed
 class BrokenView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
@@ -28,7 +31,10 @@ class BrokenView extends Div implements HasErrorParameter<Exception>, HasDynamic
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("A view could not be shown: {}", event.getLocation().getPath(), parameter.getCaughtException());
+        LOG.error(
+                "A view could not be shown below /{}",
+                event.getLocation().getFirstSegment(),
+                parameter.getCaughtException());
         page.show("broken");
         return HttpStatus.INTERNAL_SERVER_ERROR.value();
     }

@@ -1,6 +1,7 @@
 package org.medicenter.website.ui;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,6 +23,7 @@ import org.medicenter.ui.PersonMark;
 /** The frame of the staff's pages: a narrow rail with what there is, who is signed in, and the way out. */
 @Layout("/reception")
 @AnonymousAllowed
+@JsModule("context://js/staff-page.js")
 class StaffLayout extends Div implements RouterLayout {
 
     private final Main main = new Main();

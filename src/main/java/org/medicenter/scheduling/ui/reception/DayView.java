@@ -24,6 +24,7 @@ import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.DayEntry;
 import org.medicenter.scheduling.DayList;
 import org.medicenter.ui.Formats;
+import org.medicenter.ui.Reach;
 import org.medicenter.ui.Texts;
 
 /** The appointments of one day: who comes when, to whom, and where each visit stands. */
@@ -128,7 +129,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Whatever is no date shows today. */
     private static Optional<LocalDate> asked(QueryParameters parameters) {
         try {
-            return parameters.getSingleParameter(DATE).map(LocalDate::parse);
+            return parameters.getSingleParameter(DATE).map(LocalDate::parse).filter(it -> Reach.has(it.getYear()));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
