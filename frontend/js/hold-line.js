@@ -4,6 +4,8 @@
  * that is set, does not matter.
  */
 const WARN_AT = 120;
+/** Earlier, keeping it longer would gain little, and it can be done only once. */
+const OFFER_AT = 240;
 
 class HoldLine extends HTMLElement {
   #endsAt = 0;
@@ -39,6 +41,10 @@ class HoldLine extends HTMLElement {
     const timer = this.querySelector("[role=timer]");
     if (timer) {
       timer.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+    }
+    const longer = this.querySelector(".longer");
+    if (longer) {
+      longer.hidden = left > OFFER_AT;
     }
     if (left <= WARN_AT && !this.#warned) {
       this.#warned = true;

@@ -69,17 +69,17 @@ final class EntryReader {
     @Nullable
     String email(String member, @Nullable String entry) {
         int before = mistakes.size();
-        String text = optional(member, "e-mail address", entry, LONGEST_EMAIL);
+        String text = optional(member, "email address", entry, LONGEST_EMAIL);
         if (text == null || mistakes.size() > before) {
             return text;
         }
         if (!text.contains("@")) {
-            mistake(member, "email-without-at", "An e-mail address has an @ in it, for example rosa@mail.example.");
+            mistake(member, "email-without-at", "An email address has an @ in it, for example rosa@mail.example.");
         } else if (!EMAIL.matcher(text).matches()) {
             mistake(
                     member,
                     "email-incomplete",
-                    "This is not a complete e-mail address. It looks like rosa@mail.example.");
+                    "This is not a complete email address. It looks like rosa@mail.example.");
         }
         return text;
     }
@@ -95,7 +95,7 @@ final class EntryReader {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
             var number = numbers.parse(text, country);
-            if (numbers.isPossibleNumber(number)) {
+            if (numbers.isPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE) {
                 return numbers.format(number, PhoneNumberFormat.E164);
             }
         } catch (NumberParseException notANumber) {

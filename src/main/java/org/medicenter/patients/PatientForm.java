@@ -34,7 +34,7 @@ class PatientForm {
             mistakes.add(new Mistake(
                     "patient.email",
                     "contact-missing",
-                    "Give an e-mail address or a phone number, so that the clinic can reach you."));
+                    "Give an email address or a phone number, so that the clinic can reach you."));
         }
         if (!mistakes.isEmpty()) {
             return new PatientCheck.Incomplete(List.copyOf(mistakes));

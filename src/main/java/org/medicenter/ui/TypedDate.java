@@ -45,6 +45,12 @@ public final class TypedDate {
                 : Optional.empty();
     }
 
+    /** Whether it is written as a date, though there may be no such day. */
+    public static boolean looksLikeOne(String typed) {
+        String text = withPlainDigits(typed.strip());
+        return DAY_FIRST.matcher(text).matches() || YEAR_FIRST.matcher(text).matches();
+    }
+
     private static Optional<LocalDate> date(String year, String month, String day) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));

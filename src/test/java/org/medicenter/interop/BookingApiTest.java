@@ -312,6 +312,14 @@ class BookingApiTest {
     }
 
     @Test
+    void aNumberThatIsDialledOnlyInTheStreetNextDoorReachesNobody() {
+        String byPhone = Api.booking("2026-12-03T14:40:00+01:00")
+                .replace("\"email\": \"rosa@mail.example\", \"phone\": null", "\"phone\": \"123\"");
+
+        api.post("/appointments", byPhone).isInvalid("patient.phone");
+    }
+
+    @Test
     void aLineBreakOrACharacterThatTurnsTheTextAroundIsNoName() {
         for (String name : new String[] {"Ro\\r\\nsa", "Ro\\u202esa", "Ro\\u0000sa", "Ro\\ud83dsa", "Ro\\u200bsa"}) {
             api.post("/appointments", Api.booking("2026-12-03T14:40:00+01:00").replace("Rosa", name))

@@ -25,7 +25,7 @@ class StaffJourneyIT extends Journey {
         page.navigate("/reception?date=2026-11-26");
         assertThat(page).hasURL(Pattern.compile("/sign-in"));
         assertThat(page.locator("body")).not().containsText("Appointments of the day");
-        assertThat(page.getByLabel("Name or e-mail")).isFocused();
+        assertThat(page.getByLabel("Name or email")).isFocused();
         Inspection.of(page, "sign-in");
 
         signIn(page, "reception", "sample-clinic");
@@ -117,7 +117,7 @@ class StaffJourneyIT extends Journey {
     }
 
     private static void signIn(Page page, String name, String password) {
-        page.getByLabel("Name or e-mail").fill(name);
+        page.getByLabel("Name or email").fill(name);
         page.getByLabel("Password").fill(password);
         button(page, "Sign in").click();
     }

@@ -50,4 +50,12 @@ class TypedDateTest {
     void theFirstMonthHasManyNames(String typed) {
         assertThat(TypedDate.read(typed)).contains(LocalDate.of(2001, 1, 5));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31.02.1981", "1981-13-01", "31/4/1981"})
+    void aDayThatDoesNotExistIsWrittenLikeADateAllTheSame(String typed) {
+        assertThat(TypedDate.read(typed)).isEmpty();
+        assertThat(TypedDate.looksLikeOne(typed)).isTrue();
+        assertThat(TypedDate.looksLikeOne("in March 1981, I think")).isFalse();
+    }
 }

@@ -70,7 +70,7 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void showBooked(BookedAppointment appointment) {
-        var title = new BookedHead(appointment.reference());
+        var title = new BookedHead(appointment.reference(), appointment.changeable());
         enter(title.words(), title);
         body.add(new Ticket(facts(appointment), Ticket.Look.JUST_BOOKED, this), afterTicket(appointment));
     }
@@ -97,7 +97,7 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component afterTicket(BookedAppointment appointment) {
         var facts = facts(appointment);
-        var cards = new Div(new KeepLink(token));
+        var cards = new Div(new KeepLink(token, facts.isAhead() && appointment.changeable()));
         cards.addClassName("stack");
         if (facts.isAhead() && appointment.changeable()) {
             cards.addComponentAsFirst(new PlansChange(facts));

@@ -8,7 +8,7 @@ import org.medicenter.ui.Icon;
 /** "Your appointment is booked", with the number to say on the telephone. */
 class BookedHead extends Div {
 
-    BookedHead(String reference) {
+    BookedHead(String reference, boolean changeable) {
         addClassName("bookedhead");
         var mark = Icon.of("check-circle-duotone");
         mark.addClassName("bigcheck");
@@ -18,7 +18,7 @@ class BookedHead extends Div {
         number.addClassName("num");
         var lead = new Paragraph(getTranslation("manage.booked.number") + " ");
         lead.add(number);
-        lead.add(". " + getTranslation("manage.booked.keep"));
+        lead.add(". " + getTranslation(changeable ? "manage.booked.keep" : "manage.booked.keep-only"));
         lead.addClassName("lead");
         add(new Steps(3), new Div(mark, new Div(title, lead)));
     }

@@ -17,6 +17,7 @@ import org.medicenter.ui.PartOfDay;
 /**
  * A day as the board shows it.
  *
+ * @param isOver whether it is today, and past the close
  * @param hours when the location is open, on this date
  * @param closure why it is not, where it is not
  * @param times one for each start, by start
@@ -25,6 +26,7 @@ import org.medicenter.ui.PartOfDay;
 record DayOffer(
         LocalDate date,
         boolean isToday,
+        boolean isOver,
         ZoneId zone,
         TimeRanges hours,
         Optional<Closure> closure,

@@ -115,7 +115,8 @@ class DetailsForm extends HtmlContainer {
     List<Fault> ownFaults() {
         var faults = new ArrayList<Fault>();
         if (!dateOfBirth.isEmpty() && born() == null) {
-            faults.add(new Fault("date-of-birth", getTranslation("booking.details.date-of-birth.unreadable")));
+            String key = TypedDate.looksLikeOne(dateOfBirth.getValue()) ? "no-such-day" : "unreadable";
+            faults.add(new Fault("date-of-birth", getTranslation("booking.details.date-of-birth." + key)));
         }
         String text = note.getValue();
         if (text.codePointCount(0, text.length()) > LONGEST_NOTE) {

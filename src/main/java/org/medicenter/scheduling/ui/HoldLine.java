@@ -42,7 +42,9 @@ class HoldLine extends HtmlContainer {
         words.add(", ");
         words.add(timer(), new Span(" " + getTranslation("booking.hold.left") + " "));
         if (!held.renewed()) {
-            words.add(link("booking.hold.longer", keepLonger), new Span(" "));
+            var longer = link("booking.hold.longer", keepLonger);
+            longer.addClassName("longer");
+            words.add(longer, new Span(" "));
         }
         words.add(link("booking.hold.other", otherTime), saidAloud());
         add(Icon.of("hourglass"), words);

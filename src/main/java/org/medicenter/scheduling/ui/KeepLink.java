@@ -18,11 +18,12 @@ class KeepLink extends Section {
     private final Element field = new Element("input");
     private final Span copied = new Span();
 
-    KeepLink(ManageToken token) {
+    /** @param changes whether a move and a cancellation are possible by it */
+    KeepLink(ManageToken token, boolean changes) {
         addClassNames("card", "stack", "keeplink");
         var title = new H2(getTranslation("manage.link.title"));
         title.addClassNames("h3", "uih");
-        var why = new Paragraph(getTranslation("manage.link.why"));
+        var why = new Paragraph(getTranslation(changes ? "manage.link.why" : "manage.link.why.only"));
         why.addClassName("muted");
         copied.getElement().setAttribute("role", "status");
         copied.addClassNames("small", "copied");

@@ -26,6 +26,7 @@ import org.medicenter.scheduling.FreeDay;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.time.TimeRange;
+import org.medicenter.time.TimeRanges;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.PartOfDay;
 import org.medicenter.ui.Texts;
@@ -106,11 +107,14 @@ class Offers {
     }
 
     private DayOffer offer(FreeDay day, Location location, Timetable timetable) {
+        boolean isToday = day.date().equals(today(location));
+        TimeRanges hours = timetable.hoursOf(location.id(), day.date());
         return new DayOffer(
                 day.date(),
-                day.date().equals(today(location)),
+                isToday,
+                isToday && hours.stream().noneMatch(it -> it.end().isAfter(now())),
                 location.zone(),
-                timetable.hoursOf(location.id(), day.date()),
+                hours,
                 timetable.whyClosed(location.id(), day.date()),
                 oneForEachStart(day.times()),
                 day.whyNone());

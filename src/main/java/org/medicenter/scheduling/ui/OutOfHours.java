@@ -124,13 +124,14 @@ class OutOfHours extends Div {
             Optional.ofNullable(now.nextChange())
                     .ifPresent(closes ->
                             lead.add(new Span(". " + words.of("booking.ooh.open-until", formats.time(closes)))));
-        } else {
+        } else if (question.asked() != null) {
             lead.add(words.of("booking.ooh.closed"));
         }
         Instant after = Optional.ofNullable(question.asked()).orElseGet(offers::now);
         opensAfter(location, after, now.open() && question.asked() == null)
                 .ifPresent(opens -> lead.add(
-                        new Span(" " + words.of("booking.ooh.opens") + " "),
+                        new Span(" " + words.of(now.open() ? "booking.ooh.opens-after-that" : "booking.ooh.opens")
+                                + " "),
                         DayColumn.bold(words.of(
                                 "booking.ooh.opens.when",
                                 formats.weekdayDate(formats.date(opens)),

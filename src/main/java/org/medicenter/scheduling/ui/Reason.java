@@ -51,8 +51,7 @@ record Reason(String icon, String title, String words, boolean shut) {
                         words.of("booking.why.fully-booked"),
                         words.of("booking.why.fully-booked.words"),
                         false);
-            case TOO_SOON ->
-                new Reason("hourglass-medium-duotone", words.of("booking.why.too-soon"), notice(choice, words), false);
+            case TOO_SOON -> tooSoon(day, choice, words);
         };
     }
 
@@ -67,6 +66,13 @@ record Reason(String icon, String title, String words, boolean shut) {
         }
         return new Reason(
                 "users-three-duotone", words.of("booking.why.none." + part), words.of("booking.why.none.words"), false);
+    }
+
+    static Reason tooSoon(DayOffer day, BookingChoice choice, Words words) {
+        return day.isOver()
+                ? new Reason("moon-duotone", words.of("booking.why.over"), words.of("booking.why.over.words"), true)
+                : new Reason(
+                        "hourglass-medium-duotone", words.of("booking.why.too-soon"), notice(choice, words), false);
     }
 
     private static String holiday(DayOffer day) {

@@ -41,7 +41,7 @@ class Summary extends Aside {
 
     /**
      * @param time null: none is chosen yet
-     * @param changeUntil until when it may be moved or cancelled, where that is known
+     * @param changeUntil until when it may be moved or cancelled; null where that has passed
      * @param gone whether somebody else has it now
      */
     record Content(
@@ -111,17 +111,28 @@ class Summary extends Aside {
         }
         facts.add(who(content, catalogue));
         facts.add(where(visitType, content.time(), catalogue));
-        if (content.changeUntil() != null && !content.gone()) {
-            facts.add(fact(
-                    Icon.of("arrows-clockwise"),
-                    "booking.summary.changes",
-                    getTranslation("booking.summary.free-to-change"),
-                    getTranslation(
-                            "booking.summary.until",
-                            formats.shortDate(formats.date(content.changeUntil())),
-                            formats.time(content.changeUntil()))));
+        if (content.time() != null && !content.gone()) {
+            facts.add(changes(content.time(), content.changeUntil(), catalogue, formats));
         }
         return facts;
+    }
+
+    /** Who books a visit that is near is told before, not after, that only the telephone changes it. */
+    private Component changes(FreeTime time, @Nullable Instant until, Catalogue catalogue, Formats formats) {
+        if (until == null) {
+            return fact(
+                    Icon.of("phone"),
+                    "booking.summary.changes",
+                    getTranslation("booking.summary.by-phone"),
+                    getTranslation(
+                            "booking.summary.by-phone.why",
+                            catalogue.location(time.location()).phone()));
+        }
+        return fact(
+                Icon.of("arrows-clockwise"),
+                "booking.summary.changes",
+                getTranslation("booking.summary.free-to-change"),
+                getTranslation("booking.summary.until", formats.shortDate(formats.date(until)), formats.time(until)));
     }
 
     private Component who(Content content, Catalogue catalogue) {

@@ -24,6 +24,8 @@ import org.medicenter.ui.Icon;
  */
 class TakenBox extends Section {
 
+    private static final int FARTHEST_RELATION_DAYS = 31;
+
     private final Offers offers;
     private final Consumer<FreeTime> chosen;
 
@@ -96,8 +98,7 @@ class TakenBox extends Section {
                 .map(offers.catalogue()::specialist)
                 .map(Specialist::name)
                 .orElse("");
-        var day = new Span(getTranslation(
-                "booking.taken.relation", relation(time.start(), wanted, formats), formats.shortDate(date)));
+        var day = new Span(dayOf(time.start(), wanted, formats));
         var button = new NativeButton();
         button.add(DayColumn.bold(formats.time(time.start())), day, new Span(who));
         button.addClassName("altslot");
@@ -105,6 +106,15 @@ class TakenBox extends Section {
         button.setAriaLabel(String.join(", ", formats.time(time.start()), formats.weekdayDate(date), who));
         button.addClickListener(click -> chosen.accept(time));
         return button;
+    }
+
+    /** How far it is from the wanted time says something for a month; an old link's time is years away. */
+    private String dayOf(Instant start, Instant wanted, Formats formats) {
+        String date = formats.shortDate(formats.date(start));
+        long days = ChronoUnit.DAYS.between(formats.date(wanted), formats.date(start));
+        return Math.abs(days) > FARTHEST_RELATION_DAYS
+                ? date
+                : getTranslation("booking.taken.relation", relation(start, wanted, formats), date);
     }
 
     /** "same day", "a day later", "same time" with another specialist. */

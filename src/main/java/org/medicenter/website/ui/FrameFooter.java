@@ -30,6 +30,7 @@ class FrameFooter extends Footer {
                         "frame.visit",
                         List.of(
                                 new Anchor("book", text("frame.bookAppointment")),
+                                new Anchor("appointments", text("frame.mine")),
                                 plain("./#specialists", text("frame.specialists")),
                                 plain("./#hours", text("frame.hours")))),
                 column(

@@ -64,7 +64,7 @@ class FrameHeader {
         linksOf(frame).forEach(links::add);
         menuLinks.removeAll();
         linksOf(frame).forEach(menuLinks::add);
-        menuLinks.add(new Anchor("book", text("frame.bookVisit")));
+        menuLinks.add(new Anchor("appointments", text("frame.mine")), new Anchor("book", text("frame.bookVisit")));
         opening.removeAll();
         phoneOpening.removeAll();
         call.removeAll();
