@@ -70,6 +70,7 @@ class PublicFrame extends HtmlContainer implements RouterLayout, AfterNavigation
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            header.closeMenu();
             getElement().callJsFunction("focusHeading");
             refreshOpening();
         }
