@@ -70,6 +70,7 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void showBooked(BookedAppointment appointment) {
+        DetailsForm.forget(ui());
         var title = new BookedHead(appointment.reference(), appointment.changeable());
         enter(title.words(), title);
         body.add(new Ticket(facts(appointment), Ticket.Look.JUST_BOOKED, this), afterTicket(appointment));

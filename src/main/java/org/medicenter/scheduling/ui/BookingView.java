@@ -228,7 +228,6 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         switch (booking.book(request(booked))) {
             case BookingOutcome.Booked it -> {
                 forgetHeld();
-                detailsStep.form().forget();
                 JustBooked.remember(ui(), it.appointment().id());
                 ui().navigate("appointments/" + it.token().value());
             }
