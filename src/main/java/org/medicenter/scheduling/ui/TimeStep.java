@@ -121,10 +121,14 @@ class TimeStep extends Div {
     }
 
     private void pick(FreeTime time) {
-        Optional<Wish> before = choice.wish();
+        BookingChoice before = choice;
         choice = offers.taking(time, choice);
-        boolean sameWish = choice.wish().equals(before);
+        boolean sameWish = choice.wish().equals(before.wish());
         taken.hide();
+        if (chosen().isEmpty()) {
+            missed(time, before.withStart(null));
+            return;
+        }
         changed.accept(choice);
         Formats formats = formats();
         if (sameWish) {
@@ -135,6 +139,20 @@ class TimeStep extends Div {
         }
         announce(getTranslation(
                 "booking.picked", formats.time(time.start()), formats.weekdayDate(formats.date(time.start()))));
+    }
+
+    /** The board may be minutes old: somebody else took this time since. */
+    private void missed(FreeTime time, BookingChoice left) {
+        choice = left;
+        changed.accept(choice);
+        Formats formats = formats();
+        when.strike(time, choice, formats);
+        showSummary(formats);
+        boolean tooSoon = time.start().isBefore(offers.earliest(choice));
+        String day = formats.weekday(formats.date(time.start()));
+        String title = getTranslation(
+                tooSoon ? "booking.taken.too-soon" : "booking.taken.title", formats.time(time.start()), day);
+        showTaken(title, time.start(), List.of(), formats);
     }
 
     private void refresh() {
