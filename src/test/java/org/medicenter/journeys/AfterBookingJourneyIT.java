@@ -3,8 +3,13 @@ package org.medicenter.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Viewport;
 
 /** What is left in the browser once an appointment is booked. */
@@ -42,6 +47,63 @@ class AfterBookingJourneyIT extends Journey {
         booking.onStep(BookingPage.DETAILS);
         assertThat(booking.field("First name")).hasValue("");
         page.waitForFunction("sessionStorage.getItem('medicenter.details') === null");
+    }
+
+    @Test
+    void whoLoadsThePageAgainWhileBookIsOnItsWay_isLedToTheAppointment() {
+        pages.mayComplain();
+        var page = pages.open(Viewport.DESKTOP);
+        var booking = new BookingPage(page).openForm(LINK + "2027-01-21T16:00:00%2B01:00");
+        booking.fillInFor("Ada", "Again");
+        booking.button("Book this appointment").focus();
+        page.waitForFunction("Object.values(Vaadin.Flow.clients).every(it => !it.isActive?.())");
+        var lost = new AtomicInteger();
+        page.route(Pattern.compile("v-r=uidl"), answer -> {
+            answer.fetch();
+            answer.abort();
+            lost.incrementAndGet();
+        });
+        booking.book();
+        page.waitForCondition(() -> lost.get() > 0);
+        page.unrouteAll();
+
+        page.reload();
+
+        booking.onStep(BookingPage.BOOKED);
+        assertThat(page.locator(".ticket")).containsText("16:00");
+        assertThat(kept(page)).isNull();
+    }
+
+    @Test
+    void whoHasTheFormOpenTwice_booksOnce() {
+        var page = pages.open(Viewport.DESKTOP);
+        var booking = new BookingPage(page).openForm(LINK + "2027-01-21T17:00:00%2B01:00");
+        var again = new BookingPage(page.context().newPage());
+        again.page().navigate(page.url());
+        again.onStep(BookingPage.DETAILS);
+        booking.fillInFor("Ada", "Twice").book().isBooked();
+
+        again.fillInFor("Ada", "Twice").book().isBooked();
+
+        assertThat(again.page()).hasURL(page.url());
+    }
+
+    @Test
+    void whoGoesBackAfterBooking_readsThatTheTimeIsTheirOwn_andFindsTheWayToIt() {
+        var page = pages.open(Viewport.DESKTOP);
+        var booking = new BookingPage(page).openForm(LINK + "2027-01-21T18:00:00%2B01:00");
+        booking.fillInFor("Ben", "Back").book().isBooked();
+
+        page.goBack();
+
+        booking.onStep(BookingPage.TIMES);
+        assertThat(page.getByRole(AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText("You have booked this time")))
+                .containsText("Thursday 21 January, 18:00");
+        assertThat(booking.takenBox()).hasCount(0);
+        Inspection.of(page, "booking-own-time");
+        booking.link("See your appointment").click();
+        booking.onStep(BookingPage.BOOKED);
     }
 
     private static Object kept(Page page) {

@@ -56,6 +56,10 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(head, notes, body);
     }
 
+    static String address(ManageToken token) {
+        return PAGE + "/" + token.value();
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = new ManageToken(event.getRouteParameters().get("token").orElse(""));
@@ -147,7 +151,7 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** The old link is dead: the address bar, and with it a bookmark made now, has the new one. */
     private void showMoved(MoveOutcome.Moved moved) {
         token = moved.token();
-        ui().getPage().getHistory().replaceState(null, PAGE + "/" + token.value());
+        ui().getPage().getHistory().replaceState(null, address(token));
         show(Optional.of(moved.appointment()));
         Formats formats = facts(moved.appointment()).formats();
         Instant start = moved.appointment().time().start();
