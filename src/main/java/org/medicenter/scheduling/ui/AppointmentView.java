@@ -62,10 +62,24 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        token = new ManageToken(event.getRouteParameters().get("token").orElse(""));
+        var asked = new ManageToken(event.getRouteParameters().get("token").orElse(""));
+        token = MovedHere.living(event.getUI(), asked);
+        if (!token.equals(asked)) {
+            event.forwardTo(address(token));
+            return;
+        }
         Optional<BookedAppointment> found = appointments.find(token);
+        if (isAboutMoving(event) && found.filter(BookedAppointment::changeable).isPresent()) {
+            showMove(found.get());
+            return;
+        }
         found.filter(it -> JustBooked.isFor(event.getUI(), it.id()))
                 .ifPresentOrElse(this::showBooked, () -> show(found));
+    }
+
+    private static boolean isAboutMoving(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getSingleParameter("step").stream()
+                .anyMatch("move"::equals);
     }
 
     @Override
@@ -125,14 +139,26 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void move() {
-        found().filter(BookedAppointment::changeable).ifPresentOrElse(this::showMove, this::showAgain);
+        found().filter(BookedAppointment::changeable).ifPresentOrElse(this::goToMove, this::showAgain);
     }
 
-    private void showMove(BookedAppointment appointment) {
-        var step = new MoveStep(offers, facts(appointment), this::moveTo, this::showAgain);
+    /** A step of its own in the browser's history: Back leads to the appointment. */
+    private void goToMove(BookedAppointment appointment) {
+        ui().getPage().getHistory().pushState(null, address(token) + "?step=move");
+        showMove(appointment).focus();
+        ui().getPage().setTitle(getPageTitle());
+    }
+
+    private MoveStep showMove(BookedAppointment appointment) {
+        var step = new MoveStep(offers, facts(appointment), this::moveTo, this::keep);
         enter(step.words(), step.head());
         body.add(step);
-        step.focus();
+        return step;
+    }
+
+    private void keep() {
+        ui().getPage().getHistory().replaceState(null, address(token));
+        showAgain();
     }
 
     private void moveTo(MoveStep step, FreeTime time) {
@@ -150,6 +176,7 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** The old link is dead: the address bar, and with it a bookmark made now, has the new one. */
     private void showMoved(MoveOutcome.Moved moved) {
+        MovedHere.remember(ui(), token, moved.token());
         token = moved.token();
         ui().getPage().getHistory().replaceState(null, address(token));
         show(Optional.of(moved.appointment()));
