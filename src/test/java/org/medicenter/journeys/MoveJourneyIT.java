@@ -53,6 +53,60 @@ class MoveJourneyIT extends Journey {
         assertThat(page).hasURL(link);
     }
 
+    @Test
+    void whoConfirmsAfterTheCutOff_readsThatNothingWasCancelled() {
+        var page = pages.open(Viewport.PHONE);
+        page.navigate(booked(page, "2027-01-18T13:00:00+01:00"));
+        button(page, "Cancel appointment").click();
+        assertThat(page.getByText("Cancel this appointment?")).isVisible();
+
+        clock.turnedTo("2027-01-18T12:30:00+01:00", () -> {
+            button(page, "Cancel the appointment").click();
+
+            var word = page.getByText("Your appointment is not cancelled: it is too late for that online.");
+            assertThat(word).isInViewport();
+            assertThat(page.locator(".notes .note")).isFocused();
+            assertThat(page.locator(".ticket")).containsText("Booked");
+        });
+    }
+
+    @Test
+    void whoConfirmsAfterTheCutOff_readsThatNothingWasMoved() {
+        var page = pages.open(Viewport.PHONE);
+        page.navigate(booked(page, "2027-01-18T14:00:00+01:00"));
+        button(page, "Move").click();
+        page.locator("slot-board .slot:visible").first().click();
+
+        clock.turnedTo("2027-01-18T13:30:00+01:00", () -> {
+            button(page, "Move to this time").click();
+
+            assertThat(page.getByText("Your appointment is not moved: it is too late for that online."))
+                    .isInViewport();
+            assertThat(page.locator(".notes .note")).isFocused();
+        });
+    }
+
+    @Test
+    void inASecondPage_cancellingTheDeadLinkOfAMove_saysThatItOpensNothing_inSight() {
+        var first = pages.open(Viewport.PHONE);
+        var link = booked(first, "2027-01-18T15:00:00+01:00");
+        first.navigate(link);
+        var second = first.context().newPage();
+        second.navigate(link);
+        button(second, "Cancel appointment").click();
+        assertThat(second.getByText("Cancel this appointment?")).isVisible();
+        button(first, "Move").click();
+        first.locator("slot-board .slot:visible").first().click();
+        button(first, "Move to this time").click();
+        assertThat(first.getByText(Pattern.compile("^Moved to "))).isVisible();
+
+        button(second, "Cancel the appointment").click();
+
+        assertThat(title(second)).hasText("This link opens no appointment");
+        assertThat(title(second)).isInViewport();
+        assertThat(title(second)).isFocused();
+    }
+
     /** Books over the API, which is not what is looked at here. Returns the address of the appointment's page. */
     static String booked(Page page, String start) {
         var rosa = Map.of(

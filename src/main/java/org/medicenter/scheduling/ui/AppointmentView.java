@@ -139,7 +139,7 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void move() {
-        found().filter(BookedAppointment::changeable).ifPresentOrElse(this::goToMove, this::showAgain);
+        found().filter(BookedAppointment::changeable).ifPresentOrElse(this::goToMove, () -> showUnchanged("move"));
     }
 
     /** A step of its own in the browser's history: Back leads to the appointment. */
@@ -168,9 +168,9 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case null -> step.say(getTranslation("manage.move.failed"));
             case MoveOutcome.Moved moved -> showMoved(moved);
             case MoveOutcome.NotMoved refused -> step.refuse(refused.refusal(), start);
-            case MoveOutcome.TooLateToMove tooLate -> showAgain();
-            case MoveOutcome.NotMovable notMovable -> showAgain();
-            case MoveOutcome.UnknownLink unknown -> show(Optional.empty());
+            case MoveOutcome.TooLateToMove tooLate -> showUnchanged("move");
+            case MoveOutcome.NotMovable notMovable -> showUnchanged("move");
+            case MoveOutcome.UnknownLink unknown -> showUnchanged("move");
         }
     }
 
@@ -190,19 +190,58 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void cancel(Component opener) {
         found().filter(BookedAppointment::changeable)
-                .ifPresentOrElse(it -> new CancelDialog(facts(it), opener, this::cancelNow).open(), this::showAgain);
+                .ifPresentOrElse(
+                        it -> new CancelDialog(facts(it), opener, this::cancelNow).open(),
+                        () -> showUnchanged("cancel"));
     }
 
     private void cancelNow(@Nullable String reason) {
         var outcome = tried(() -> appointments.cancel(token, reason));
-        showAgain();
         switch (outcome) {
-            case null -> say("warning-circle-fill", getTranslation("manage.cancel.failed"));
-            case CancelOutcome.Cancelled cancelled -> say("check-circle-fill", getTranslation("manage.cancelled"));
-            case CancelOutcome.TooLateToCancel tooLate -> {}
-            case CancelOutcome.NotCancellable notCancellable -> {}
-            case CancelOutcome.UnknownLink unknown -> {}
+            case null -> {
+                showAgain();
+                say("warning-circle-fill", getTranslation("manage.cancel.failed"));
+            }
+            case CancelOutcome.Cancelled cancelled -> {
+                showAgain();
+                say("check-circle-fill", getTranslation("manage.cancelled"));
+            }
+            case CancelOutcome.TooLateToCancel tooLate -> showUnchanged("cancel");
+            case CancelOutcome.NotCancellable notCancellable -> showUnchanged("cancel");
+            case CancelOutcome.UnknownLink unknown -> showUnchanged("cancel");
         }
+    }
+
+    /** The clock, or another page, was quicker. What is so now, and that nothing came of the deed, is said and in sight. */
+    private void showUnchanged(String deed) {
+        Optional<BookedAppointment> now = found();
+        show(now);
+        ui().getPage().setTitle(getPageTitle());
+        now.ifPresentOrElse(it -> say("warning-circle-fill", whyUnchanged(deed, it)), this::focusTitle);
+    }
+
+    private String whyUnchanged(String deed, BookedAppointment appointment) {
+        if (appointment.changeable()) {
+            return getTranslation("manage." + deed + ".failed");
+        }
+        return switch (appointment.status()) {
+            case CANCELLED -> getTranslation("manage.cancelled.before");
+            case BOOKED -> getTranslation("manage." + deed + ".too-late", phoneOf(appointment));
+            case ARRIVED, CHECKED_IN, IN_VISIT, DONE, NO_SHOW, LEFT ->
+                getTranslation("manage." + deed + ".not-possible", phoneOf(appointment));
+        };
+    }
+
+    private String phoneOf(BookedAppointment appointment) {
+        return offers.catalogue().location(appointment.location()).phone();
+    }
+
+    private void focusTitle() {
+        head.getElement().executeJs("""
+                requestAnimationFrame(() => {
+                  this.querySelector('h1')?.focus({ preventScroll: true });
+                  window.scrollTo({ top: 0, behavior: 'instant' });
+                });""");
     }
 
     private void say(String icon, String words) {
