@@ -1,12 +1,13 @@
 /**
  * <kept-form>: keeps what is typed in this tab (sessionStorage) until it is sent, so that a reload, a lost connection or a
- * restarted server lose nothing. It is gone with the tab, after an hour, or when forget() is called. Consent is not kept:
- * it is given anew. Also counts the letters of the note.
+ * restarted server lose nothing. It is gone with the tab, after an hour, and when it is booked (DetailsForm.java). Consent
+ * is not kept: it is given anew. Also counts the letters of the note.
  */
 const PLACE = "medicenter.details";
 const HOUR = 3_600_000;
 
 class KeptForm extends HTMLElement {
+  #forgetting = 0;
   countWords = "";
 
   connectedCallback() {
@@ -41,6 +42,8 @@ class KeptForm extends HTMLElement {
     const typed = Object.fromEntries(this.#fields().map((field) => [field.id, field.inputElement?.value ?? field.value]));
     const group = this.#group();
     const whom = group ? [...group.querySelectorAll("vaadin-radio-button")].findIndex((radio) => radio.checked) : 0;
+    clearTimeout(this.#forgetting);
+    this.#forgetting = setTimeout(() => this.forget(), HOUR);
     try {
       sessionStorage.setItem(PLACE, JSON.stringify({ at: Date.now(), typed, whom }));
     } catch {

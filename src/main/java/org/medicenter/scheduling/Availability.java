@@ -15,6 +15,7 @@ import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.hours.Closure;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,18 +31,30 @@ public class Availability {
     private final RuleBook ruleBook;
     private final Search search;
     private final Clock clock;
+    private final @Nullable BookedAppointment moving;
 
+    @Autowired
     Availability(RuleBook ruleBook, Search search, Clock clock) {
+        this(ruleBook, search, clock, null);
+    }
+
+    private Availability(RuleBook ruleBook, Search search, Clock clock, @Nullable BookedAppointment moving) {
         this.ruleBook = ruleBook;
         this.search = search;
         this.clock = clock;
+        this.moving = moving;
+    }
+
+    /** What is free for the appointment to move to: what it takes itself does not stand in its way. */
+    public Availability toMove(BookedAppointment appointment) {
+        return new Availability(ruleBook, search, clock, appointment);
     }
 
     /** Every date from the first to the last, both included, with its free times or the reason why there are none. */
     public List<FreeDay> days(Wish wish, LocalDate from, LocalDate to) {
         Rules rules = ruleBook.rules();
         Instant now = clock.instant();
-        Search.Findings findings = search.find(rules, wish, from, to, now);
+        Search.Findings findings = search.find(rules, wish, from, to, now, moving);
         LocalDate last = rules.lastDate(rules.type(wish), now);
         return from.datesUntil(to.plusDays(1))
                 .map(date -> freeDay(rules, wish, date, findings.day(date), date.isAfter(last)))
@@ -110,7 +123,7 @@ public class Availability {
     }
 
     private List<FreeTime> between(Rules rules, Wish wish, LocalDate from, LocalDate to, Instant now) {
-        Search.Findings findings = search.find(rules, wish, from, to, now);
+        Search.Findings findings = search.find(rules, wish, from, to, now, moving);
         return from.datesUntil(to.plusDays(1))
                 .flatMap(date -> findings.day(date).inOrder().stream())
                 .toList();

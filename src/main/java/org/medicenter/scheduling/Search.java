@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,11 @@ class Search {
         this.busyTimes = busyTimes;
     }
 
-    /** What the visit type takes at the location, and when that is taken, for visits that start in the window. */
-    Supply supply(
-            Rules rules, VisitType type, LocationId location, List<Specialist> people, TimeRange starts, Instant now) {
-        return supply(rules, type, location, people, starts, now, null);
-    }
-
-    /** @param own a claim that does not stand in the way */
+    /**
+     * What the visit type takes at the location, and when that is taken, for visits that start in the window.
+     *
+     * @param own a claim that does not stand in the way
+     */
     Supply supply(
             Rules rules,
             VisitType type,
@@ -87,14 +86,19 @@ class Search {
         return starts.widen(type.bufferBefore(), lends ? after.plus(LONGEST_LOAN) : after);
     }
 
-    /** What became of each visit that fits the hours, by local date; the dates are those of the location. */
-    Findings find(Rules rules, Wish wish, LocalDate from, LocalDate to, Instant now) {
+    /**
+     * What became of each visit that fits the hours, by local date; the dates are those of the location.
+     *
+     * @param moving an appointment that looks for another time: what it takes itself does not stand in its way
+     */
+    Findings find(
+            Rules rules, Wish wish, LocalDate from, LocalDate to, Instant now, @Nullable BookedAppointment moving) {
         VisitType type = rules.type(wish);
         var findings = new Findings();
         for (LocationId id : type.locations()) {
             Location location = rules.catalogue().location(id);
             TimeRange starts = WallClock.dates(from, to, location.zone());
-            new LocationSearch(rules, wish, location, starts, now).into(findings);
+            new LocationSearch(rules, wish, location, starts, now, moving).into(findings);
         }
         return findings;
     }
@@ -108,16 +112,24 @@ class Search {
         private final Location location;
         private final TimeRange starts;
         private final Instant now;
+        private final @Nullable BookedAppointment moving;
         private final StartGrid grid;
         private final TimeRange window;
 
-        LocationSearch(Rules rules, Wish wish, Location location, TimeRange starts, Instant now) {
+        LocationSearch(
+                Rules rules,
+                Wish wish,
+                Location location,
+                TimeRange starts,
+                Instant now,
+                @Nullable BookedAppointment moving) {
             this.rules = rules;
             this.wish = wish;
             this.type = rules.type(wish);
             this.location = location;
             this.starts = starts;
             this.now = now;
+            this.moving = moving;
             this.grid = rules.gridOf(type, location.id());
             this.window = starts.widen(
                     Duration.ZERO, type.startTimes().nominalLength().plusHours(2));
@@ -134,12 +146,12 @@ class Search {
                 if (wish.specialist() != null) {
                     return;
                 }
-                Supply supply = supply(rules, type, location.id(), List.of(), starts, now);
+                Supply supply = supply(rules, type, location.id(), List.of(), starts, now, own());
                 add(findings, FreeTimes.of(grid, allowed, starts, earliest(), null, supply), null);
                 return;
             }
             Map<Specialist, Set<LocalDate>> askable = askable();
-            Supply supply = supply(rules, type, location.id(), List.copyOf(askable.keySet()), starts, now);
+            Supply supply = supply(rules, type, location.id(), List.copyOf(askable.keySet()), starts, now, own());
             askable.forEach((specialist, dates) -> {
                 var working = allowed.intersect(rules.timetable().workingTime(specialist.id(), location.id(), window));
                 var candidates = FreeTimes.of(grid, working, starts, earliest(), specialist, supply).stream()
@@ -147,6 +159,10 @@ class Search {
                         .toList();
                 add(findings, candidates, specialist);
             });
+        }
+
+        private @Nullable UUID own() {
+            return moving == null ? null : moving.id().value();
         }
 
         private Instant earliest() {
@@ -167,8 +183,18 @@ class Search {
 
         private void add(Findings findings, List<FreeTimes.Candidate> candidates, @Nullable Specialist specialist) {
             for (FreeTimes.Candidate candidate : candidates) {
-                findings.day(dateOf(candidate.visit())).add(candidate, specialist, location.id());
+                var found = isAsItIs(candidate, specialist)
+                        ? new FreeTimes.Candidate(candidate.visit(), FreeTimes.Fate.TAKEN)
+                        : candidate;
+                findings.day(dateOf(candidate.visit())).add(found, specialist, location.id());
             }
+        }
+
+        /** The time that an appointment has is no other time for it. */
+        private boolean isAsItIs(FreeTimes.Candidate candidate, @Nullable Specialist specialist) {
+            return moving != null
+                    && moving.time().start().equals(candidate.visit().start())
+                    && Objects.equals(moving.specialist(), specialist == null ? null : specialist.id());
         }
 
         private LocalDate dateOf(TimeRange visit) {

@@ -56,12 +56,30 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(head, notes, body);
     }
 
+    static String address(ManageToken token) {
+        return PAGE + "/" + token.value();
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        token = new ManageToken(event.getRouteParameters().get("token").orElse(""));
+        var asked = new ManageToken(event.getRouteParameters().get("token").orElse(""));
+        token = MovedHere.living(event.getUI(), asked);
+        if (!token.equals(asked)) {
+            event.forwardTo(address(token));
+            return;
+        }
         Optional<BookedAppointment> found = appointments.find(token);
+        if (isAboutMoving(event) && found.filter(BookedAppointment::changeable).isPresent()) {
+            showMove(found.get());
+            return;
+        }
         found.filter(it -> JustBooked.isFor(event.getUI(), it.id()))
                 .ifPresentOrElse(this::showBooked, () -> show(found));
+    }
+
+    private static boolean isAboutMoving(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getSingleParameter("step").stream()
+                .anyMatch("move"::equals);
     }
 
     @Override
@@ -70,6 +88,7 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void showBooked(BookedAppointment appointment) {
+        DetailsForm.forget(ui());
         var title = new BookedHead(appointment.reference(), appointment.changeable());
         enter(title.words(), title);
         body.add(new Ticket(facts(appointment), Ticket.Look.JUST_BOOKED, this), afterTicket(appointment));
@@ -120,14 +139,26 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void move() {
-        found().filter(BookedAppointment::changeable).ifPresentOrElse(this::showMove, this::showAgain);
+        found().filter(BookedAppointment::changeable).ifPresentOrElse(this::goToMove, () -> showUnchanged("move"));
     }
 
-    private void showMove(BookedAppointment appointment) {
-        var step = new MoveStep(offers, facts(appointment), this::moveTo, this::showAgain);
+    /** A step of its own in the browser's history: Back leads to the appointment. */
+    private void goToMove(BookedAppointment appointment) {
+        ui().getPage().getHistory().pushState(null, address(token) + "?step=move");
+        showMove(appointment).focus();
+        ui().getPage().setTitle(getPageTitle());
+    }
+
+    private MoveStep showMove(BookedAppointment appointment) {
+        var step = new MoveStep(offers, facts(appointment), this::moveTo, this::keep);
         enter(step.words(), step.head());
         body.add(step);
-        step.focus();
+        return step;
+    }
+
+    private void keep() {
+        ui().getPage().getHistory().replaceState(null, address(token));
+        showAgain();
     }
 
     private void moveTo(MoveStep step, FreeTime time) {
@@ -137,16 +168,17 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case null -> step.say(getTranslation("manage.move.failed"));
             case MoveOutcome.Moved moved -> showMoved(moved);
             case MoveOutcome.NotMoved refused -> step.refuse(refused.refusal(), start);
-            case MoveOutcome.TooLateToMove tooLate -> showAgain();
-            case MoveOutcome.NotMovable notMovable -> showAgain();
-            case MoveOutcome.UnknownLink unknown -> show(Optional.empty());
+            case MoveOutcome.TooLateToMove tooLate -> showUnchanged("move");
+            case MoveOutcome.NotMovable notMovable -> showUnchanged("move");
+            case MoveOutcome.UnknownLink unknown -> showUnchanged("move");
         }
     }
 
     /** The old link is dead: the address bar, and with it a bookmark made now, has the new one. */
     private void showMoved(MoveOutcome.Moved moved) {
+        MovedHere.remember(ui(), token, moved.token());
         token = moved.token();
-        ui().getPage().getHistory().replaceState(null, PAGE + "/" + token.value());
+        ui().getPage().getHistory().replaceState(null, address(token));
         show(Optional.of(moved.appointment()));
         Formats formats = facts(moved.appointment()).formats();
         Instant start = moved.appointment().time().start();
@@ -158,19 +190,58 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void cancel(Component opener) {
         found().filter(BookedAppointment::changeable)
-                .ifPresentOrElse(it -> new CancelDialog(facts(it), opener, this::cancelNow).open(), this::showAgain);
+                .ifPresentOrElse(
+                        it -> new CancelDialog(facts(it), opener, this::cancelNow).open(),
+                        () -> showUnchanged("cancel"));
     }
 
     private void cancelNow(@Nullable String reason) {
         var outcome = tried(() -> appointments.cancel(token, reason));
-        showAgain();
         switch (outcome) {
-            case null -> say("warning-circle-fill", getTranslation("manage.cancel.failed"));
-            case CancelOutcome.Cancelled cancelled -> say("check-circle-fill", getTranslation("manage.cancelled"));
-            case CancelOutcome.TooLateToCancel tooLate -> {}
-            case CancelOutcome.NotCancellable notCancellable -> {}
-            case CancelOutcome.UnknownLink unknown -> {}
+            case null -> {
+                showAgain();
+                say("warning-circle-fill", getTranslation("manage.cancel.failed"));
+            }
+            case CancelOutcome.Cancelled cancelled -> {
+                showAgain();
+                say("check-circle-fill", getTranslation("manage.cancelled"));
+            }
+            case CancelOutcome.TooLateToCancel tooLate -> showUnchanged("cancel");
+            case CancelOutcome.NotCancellable notCancellable -> showUnchanged("cancel");
+            case CancelOutcome.UnknownLink unknown -> showUnchanged("cancel");
         }
+    }
+
+    /** The clock, or another page, was quicker. What is so now, and that nothing came of the deed, is said and in sight. */
+    private void showUnchanged(String deed) {
+        Optional<BookedAppointment> now = found();
+        show(now);
+        ui().getPage().setTitle(getPageTitle());
+        now.ifPresentOrElse(it -> say("warning-circle-fill", whyUnchanged(deed, it)), this::focusTitle);
+    }
+
+    private String whyUnchanged(String deed, BookedAppointment appointment) {
+        if (appointment.changeable()) {
+            return getTranslation("manage." + deed + ".failed");
+        }
+        return switch (appointment.status()) {
+            case CANCELLED -> getTranslation("manage.cancelled.before");
+            case BOOKED -> getTranslation("manage." + deed + ".too-late", phoneOf(appointment));
+            case ARRIVED, CHECKED_IN, IN_VISIT, DONE, NO_SHOW, LEFT ->
+                getTranslation("manage." + deed + ".not-possible", phoneOf(appointment));
+        };
+    }
+
+    private String phoneOf(BookedAppointment appointment) {
+        return offers.catalogue().location(appointment.location()).phone();
+    }
+
+    private void focusTitle() {
+        head.getElement().executeJs("""
+                requestAnimationFrame(() => {
+                  this.querySelector('h1')?.focus({ preventScroll: true });
+                  window.scrollTo({ top: 0, behavior: 'instant' });
+                });""");
     }
 
     private void say(String icon, String words) {

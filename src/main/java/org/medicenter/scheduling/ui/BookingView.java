@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Location;
 import org.medicenter.emergency.EmergencyNotices;
 import org.medicenter.patients.PatientRegister;
+import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.Booking;
 import org.medicenter.scheduling.BookingOutcome;
 import org.medicenter.scheduling.BookingRequest;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.HoldOutcome;
 import org.medicenter.scheduling.HoldRequest;
+import org.medicenter.scheduling.ManageToken;
 import org.medicenter.scheduling.Refusal;
 import org.medicenter.scheduling.RenewOutcome;
 import org.medicenter.scheduling.Visitor;
@@ -39,6 +42,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
 
     private final transient Booking booking;
     private final transient Offers offers;
+    private final transient BookedHere bookedHere;
 
     private final Div head = new Div();
     private final H1 title = new H1();
@@ -48,9 +52,11 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     private BookingChoice choice = BookingChoice.NOTHING;
     private @Nullable HeldTime held;
 
-    BookingView(Booking booking, Offers offers, EmergencyNotices notices, PatientRegister patients) {
+    BookingView(
+            Booking booking, Offers offers, BookedHere bookedHere, EmergencyNotices notices, PatientRegister patients) {
         this.booking = booking;
         this.offers = offers;
+        this.bookedHere = bookedHere;
         timeStep = new TimeStep(offers, notices, this::remember, this::hold);
         detailsStep = new DetailsStep(offers, patients, this);
         title.getElement().setAttribute("tabindex", "-1");
@@ -72,7 +78,13 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
             return;
         }
         release();
-        showTimes(link.complaints());
+        var booked = bookedHere.at(choice).orElse(null);
+        if (booked != null && link.details() && event.getTrigger() == NavigationTrigger.PAGE_LOAD) {
+            JustBooked.remember(event.getUI(), booked.appointment().id());
+            event.forwardTo(AppointmentView.address(booked.token()));
+            return;
+        }
+        showTimes(link.complaints(), booked);
         if (link.details()) {
             replaceAddress();
         }
@@ -88,11 +100,11 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         replaceAddress();
     }
 
-    private void showTimes(List<BookingLink.Complaint> complaints) {
+    private void showTimes(List<BookingLink.Complaint> complaints, BookedHere.@Nullable Found booked) {
         showHead("booking.title", 1);
         detailsStep.setVisible(false);
         timeStep.setVisible(true);
-        timeStep.show(choice, complaints);
+        timeStep.show(choice, complaints, booked);
     }
 
     private void showDetails() {
@@ -165,7 +177,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     @Override
     public void backToTimes() {
         release();
-        showTimes(List.of());
+        showTimes(List.of(), null);
         ui().getPage().getHistory().pushState(null, BookingLink.address(choice, false, formats()));
         title.getElement().callJsFunction("focus");
     }
@@ -184,7 +196,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     }
 
     private void lose() {
-        if (held == null) {
+        if (held == null || isBookedAlready(held)) {
             return;
         }
         HeldTime lost = held;
@@ -221,21 +233,32 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
 
     @Override
     public void book() {
-        if (held == null) {
+        if (held == null || isBookedAlready(held)) {
             return;
         }
         HeldTime booked = held;
         switch (booking.book(request(booked))) {
             case BookingOutcome.Booked it -> {
-                forgetHeld();
-                detailsStep.form().forget();
-                JustBooked.remember(ui(), it.appointment().id());
-                ui().navigate("appointments/" + it.token().value());
+                bookedHere.remember(booked, it);
+                showBooked(it.appointment(), it.token());
             }
             case BookingOutcome.NotBooked refused -> refuse(refused.refusal(), booked.time());
             case BookingOutcome.KeyReused reused ->
                 detailsStep.say(getTranslation("booking.refused.try-again"), phone());
         }
+    }
+
+    /** By this page before it was loaded again: its answer never came. */
+    private boolean isBookedAlready(HeldTime time) {
+        Optional<BookedHere.Found> booked = bookedHere.outOf(time);
+        booked.ifPresent(it -> showBooked(it.appointment(), it.token()));
+        return booked.isPresent();
+    }
+
+    private void showBooked(BookedAppointment appointment, ManageToken token) {
+        forgetHeld();
+        JustBooked.remember(ui(), appointment.id());
+        ui().navigate(AppointmentView.address(token));
     }
 
     private BookingRequest request(HeldTime booked) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
@@ -35,6 +36,9 @@ import org.medicenter.ui.TypedDate;
 class DetailsForm extends HtmlContainer {
 
     private static final int LONGEST_NOTE = 500;
+
+    /** Where the browser keeps what is typed: as in kept-form.js. */
+    private static final String KEPT = "medicenter.details";
 
     /** Whom the visit is for. */
     enum Whom {
@@ -160,9 +164,9 @@ class DetailsForm extends HtmlContainer {
         return fields.get(field) instanceof HasLabel labelled ? labelled.getLabel() : "";
     }
 
-    /** It is booked: the browser forgets what was typed. */
-    void forget() {
-        getElement().callJsFunction("forget");
+    /** It is booked: the browser forgets what was typed. Told to the page: the form is gone by then. */
+    static void forget(UI ui) {
+        ui.getPage().executeJs("try { sessionStorage.removeItem($0); } catch { }", KEPT);
     }
 
     private @Nullable LocalDate born() {

@@ -43,16 +43,16 @@ class MoveStep extends Section {
      * @param keep is called when everything stays as it is
      */
     MoveStep(Offers offers, AppointmentFacts facts, BiConsumer<MoveStep, FreeTime> wanted, Runnable keep) {
-        this.offers = offers;
+        this.offers = offers.toMove(facts.appointment());
         this.facts = facts;
         this.wanted = wanted;
         choice = choiceOf(facts);
         addClassName("movestep");
         title.setText(words());
         title.getElement().setAttribute("tabindex", "-1");
-        taken = new TakenBox(offers, this::pick);
+        taken = new TakenBox(this.offers, this::pick);
         specialist = new SpecialistPicker(it -> change(choice.withSpecialist(it)));
-        when = new WhenPicker(offers, this::change, this::pick, announcement::setText);
+        when = new WhenPicker(this.offers, this::change, this::pick, announcement::setText);
         announcement.addClassName("vh");
         announcement.getElement().setAttribute("role", "status");
         prepareBar(keep);

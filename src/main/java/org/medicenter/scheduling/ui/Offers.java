@@ -22,6 +22,7 @@ import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.hours.OpeningHours;
 import org.medicenter.hours.Timetable;
 import org.medicenter.scheduling.Availability;
+import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.FreeDay;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.Wish;
@@ -50,6 +51,11 @@ class Offers {
         this.directory = directory;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    /** For an appointment that looks for another time. */
+    Offers toMove(BookedAppointment appointment) {
+        return new Offers(availability.toMove(appointment), openingHours, directory, texts, clock);
     }
 
     Instant now() {

@@ -38,6 +38,13 @@ class Slot extends NativeButton {
         }
     }
 
+    /** Somebody else took it a moment ago: it stays in its place, but cannot be pressed. */
+    void strike(String aloud) {
+        press(false);
+        setEnabled(false);
+        getElement().setAttribute("aria-label", aloud);
+    }
+
     /** The one slot through which the Tab key enters the board. */
     void letTabIn() {
         getElement().setAttribute("tabindex", "0");

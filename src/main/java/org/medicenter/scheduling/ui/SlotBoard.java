@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.scheduling.FreeTime;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.PartOfDay;
 
@@ -66,7 +67,24 @@ class SlotBoard extends HtmlContainer {
         Optional<Slot> picked =
                 slots.stream().filter(it -> it.time().start().equals(start)).findFirst();
         slots.forEach(it -> it.press(picked.filter(it::equals).isPresent()));
-        picked.or(() -> slots.stream().findFirst()).ifPresent(Slot::letTabIn);
+        picked.or(() -> slots.stream().filter(Slot::isEnabled).findFirst()).ifPresent(Slot::letTabIn);
+    }
+
+    /** Shows that a time went a moment ago. */
+    void strike(FreeTime lost, DayColumn.Board board) {
+        boolean anyones = board.choice().specialist() == null;
+        columns.stream()
+                .flatMap(it -> it.slots().stream())
+                .filter(it -> anyones
+                        ? it.time().start().equals(lost.start())
+                        : it.time().equals(lost))
+                .forEach(it -> it.strike(aloud(lost.start(), board)));
+        mark(null);
+    }
+
+    private static String aloud(Instant start, DayColumn.Board board) {
+        String day = board.formats().weekdayDate(board.formats().date(start));
+        return board.words().of("booking.slot.taken", board.formats().time(start), day);
     }
 
     /** On a phone one day is seen at a time. */

@@ -1,5 +1,6 @@
 package org.medicenter.scheduling.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -67,8 +68,12 @@ class TimeStep extends Div {
         add(wrap, phoneSummary);
     }
 
-    /** Shows a choice that came with a link, or back from the form. */
-    void show(BookingChoice shown, List<BookingLink.Complaint> complaints) {
+    /**
+     * Shows a choice that came with a link, or back from the form.
+     *
+     * @param booked the appointment, where this browser has booked just that; else null
+     */
+    void show(BookingChoice shown, List<BookingLink.Complaint> complaints, BookedHere.@Nullable Found booked) {
         choice = shown;
         notes.removeAll();
         taken.hide();
@@ -77,7 +82,11 @@ class TimeStep extends Div {
         complaints.forEach(it -> notes.add(new Note("info-fill", getTranslation(it.key(), it.places())).announced()));
         showClosedNow();
         refresh();
-        checkStart();
+        if (booked == null) {
+            checkStart();
+        } else {
+            showBooked(booked);
+        }
     }
 
     /** The time that was wanted cannot be held. */
@@ -90,8 +99,8 @@ class TimeStep extends Div {
             case RefusalWords.Answer.Another another ->
                 showTaken(another.title(), start, another.alternatives(), formats);
             case RefusalWords.Answer.Closed shut -> showClosed(start);
-            case RefusalWords.Answer.Mend mend -> say(getTranslation("booking.refused.try-again"));
-            case RefusalWords.Answer.Say sentence -> say(sentence.sentence());
+            case RefusalWords.Answer.Mend mend -> say(new Span(getTranslation("booking.refused.try-again")));
+            case RefusalWords.Answer.Say sentence -> say(new Span(sentence.sentence()));
         }
     }
 
@@ -121,10 +130,14 @@ class TimeStep extends Div {
     }
 
     private void pick(FreeTime time) {
-        Optional<Wish> before = choice.wish();
+        BookingChoice before = choice;
         choice = offers.taking(time, choice);
-        boolean sameWish = choice.wish().equals(before);
+        boolean sameWish = choice.wish().equals(before.wish());
         taken.hide();
+        if (chosen().isEmpty()) {
+            missed(time, before.withStart(null));
+            return;
+        }
         changed.accept(choice);
         Formats formats = formats();
         if (sameWish) {
@@ -135,6 +148,20 @@ class TimeStep extends Div {
         }
         announce(getTranslation(
                 "booking.picked", formats.time(time.start()), formats.weekdayDate(formats.date(time.start()))));
+    }
+
+    /** The board may be minutes old: somebody else took this time since. */
+    private void missed(FreeTime time, BookingChoice left) {
+        choice = left;
+        changed.accept(choice);
+        Formats formats = formats();
+        when.strike(time, choice, formats);
+        showSummary(formats);
+        boolean tooSoon = time.start().isBefore(offers.earliest(choice));
+        String day = formats.weekday(formats.date(time.start()));
+        String title = getTranslation(
+                tooSoon ? "booking.taken.too-soon" : "booking.taken.title", formats.time(time.start()), day);
+        showTaken(title, time.start(), List.of(), formats);
     }
 
     private void refresh() {
@@ -166,6 +193,16 @@ class TimeStep extends Div {
         return visitType == null
                 ? null
                 : time.map(it -> offers.changeableUntil(visitType, it)).orElse(null);
+    }
+
+    private void showBooked(BookedHere.Found booked) {
+        choice = choice.withStart(null);
+        refresh();
+        Formats formats = formats();
+        Instant start = booked.appointment().time().start();
+        String day = formats.weekdayDate(formats.date(start));
+        var see = new Anchor("/" + AppointmentView.address(booked.token()), getTranslation("booking.taken.own.see"));
+        say(new Span(getTranslation("booking.taken.own", day, formats.time(start)) + " "), see);
     }
 
     /** A link may name a time that is not, or not any more, to be had. */
@@ -240,8 +277,8 @@ class TimeStep extends Div {
                 .ifPresent(notes::addComponentAsFirst);
     }
 
-    private void say(String sentence) {
-        var note = new Note("info-fill", sentence).announced();
+    private void say(Component... words) {
+        var note = new Note("info-fill", words).announced();
         note.getElement().setAttribute("tabindex", "-1");
         notes.add(note);
         note.getElement().executeJs("this.focus(); this.scrollIntoView({ block: 'nearest' });");

@@ -110,6 +110,16 @@ class WhenPicker extends Section {
         }
     }
 
+    /** Somebody else took this time a moment ago. Its button stays, so that all others stay where they are. */
+    void strike(FreeTime lost, BookingChoice left, Formats formats) {
+        choice = left;
+        board.strike(lost, shared(formats));
+        LocalDate today = formats.date(offers.now());
+        left.wish()
+                .flatMap(wish -> offers.first(wish, left.timeOfDay()))
+                .ifPresent(first -> nextFree.show(first, today, formats));
+    }
+
     void focusBoard() {
         board.focusFirst();
     }

@@ -26,6 +26,8 @@ class FrameHeader {
     private final Span phoneOpening = new Span();
     private final Span call = new Span();
     private final Nav links = new Nav();
+    private final Nav menuLinks = new Nav();
+    private final Popover menu = new Popover(menuLinks);
 
     FrameHeader() {
         bar.addClassName("site");
@@ -48,7 +50,8 @@ class FrameHeader {
         end.add(opening, emergency, book, burger);
         var wrap = new Div(logo(), links, end);
         wrap.addClassName("wrap");
-        bar.add(wrap, menu(burger));
+        menuOf(burger);
+        bar.add(wrap, menu);
     }
 
     Component bar() {
@@ -78,7 +81,10 @@ class FrameHeader {
         phoneBar.setVisible(frame.opening() != null || frame.phone() != null);
     }
 
-    private final Nav menuLinks = new Nav();
+    /** Whoever has followed a link of it has no more use for it. */
+    void closeMenu() {
+        menu.close();
+    }
 
     static Anchor logo() {
         var logo = plain("./", text("frame.brand"));
@@ -127,13 +133,11 @@ class FrameHeader {
         return burger;
     }
 
-    private Popover menu(NativeButton burger) {
+    private void menuOf(NativeButton burger) {
         menuLinks.addClassName("menu");
         menuLinks.setAriaLabel(text("frame.menu"));
-        var menu = new Popover(menuLinks);
         menu.setTarget(burger);
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setAriaLabel(text("frame.menu"));
-        return menu;
     }
 }

@@ -23,12 +23,14 @@ import org.medicenter.website.OpeningWords;
 
 /**
  * What stands around the views that patients see: the same header and footer as around the plain pages, with the opening
- * state to the minute. After a change of view the focus is on its heading.
+ * state to the minute. After a change of view the focus is on its heading. The emergency page is kept on the device, for
+ * the time without a connection.
  */
 @Layout
 @AnonymousAllowed
 @Tag("page-frame")
 @JsModule("context://js/page-frame.js")
+@JsModule("context://js/register-sw.js")
 class PublicFrame extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
 
     /** A browser's timer cannot wait for more than 24 days. */
@@ -70,6 +72,7 @@ class PublicFrame extends HtmlContainer implements RouterLayout, AfterNavigation
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            header.closeMenu();
             getElement().callJsFunction("focusHeading");
             refreshOpening();
         }

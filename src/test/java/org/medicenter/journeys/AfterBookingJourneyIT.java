@@ -1,0 +1,112 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Viewport;
+
+/** What is left in the browser once an appointment is booked. */
+class AfterBookingJourneyIT extends Journey {
+
+    private static final String LINK = "?concern=snoring&visitType=ent-consultation&specialist=leyla-demir&start=";
+
+    @Test
+    void theNextPersonAtTheSameBrowser_findsAnEmptyForm() {
+        var page = pages.open(Viewport.DESKTOP);
+        var booking = new BookingPage(page).openForm(LINK + "2027-01-21T13:00:00%2B01:00");
+        booking.fillInFor("Nora", "Lind").book().isBooked();
+        assertThat(kept(page)).isNull();
+
+        booking.openForm(LINK + "2027-01-21T14:00:00%2B01:00");
+
+        assertThat(booking.field("First name")).hasValue("");
+        assertThat(booking.field("Date of birth")).hasValue("");
+        assertThat(booking.field("Email address")).hasValue("");
+    }
+
+    @Test
+    void afterAnHour_theBrowserForgetsWhatWasTyped() {
+        var page = pages.open(Viewport.DESKTOP);
+        var booking = new BookingPage(page).openForm(LINK + "2027-01-21T15:00:00%2B01:00");
+        booking.field("First name").fill("Nora");
+        booking.field("Last name").fill("Lind");
+        assertThat(kept(page)).isNotNull();
+
+        page.evaluate("""
+                const kept = JSON.parse(sessionStorage.getItem('medicenter.details'));
+                sessionStorage.setItem('medicenter.details', JSON.stringify({ ...kept, at: kept.at - 3_600_001 }))""");
+        page.reload();
+
+        booking.onStep(BookingPage.DETAILS);
+        assertThat(booking.field("First name")).hasValue("");
+        page.waitForFunction("sessionStorage.getItem('medicenter.details') === null");
+    }
+
+    @Test
+    void whoLoadsThePageAgainWhileBookIsOnItsWay_isLedToTheAppointment() {
+        pages.mayComplain();
+        var page = pages.open(Viewport.DESKTOP);
+        var booking = new BookingPage(page).openForm(LINK + "2027-01-21T16:00:00%2B01:00");
+        booking.fillInFor("Ada", "Again");
+        booking.button("Book this appointment").focus();
+        page.waitForFunction("Object.values(Vaadin.Flow.clients).every(it => !it.isActive?.())");
+        var lost = new AtomicInteger();
+        page.route(Pattern.compile("v-r=uidl"), answer -> {
+            answer.fetch();
+            answer.abort();
+            lost.incrementAndGet();
+        });
+        booking.book();
+        page.waitForCondition(() -> lost.get() > 0);
+        page.unrouteAll();
+
+        page.reload();
+
+        booking.onStep(BookingPage.BOOKED);
+        assertThat(page.locator(".ticket")).containsText("16:00");
+        assertThat(kept(page)).isNull();
+    }
+
+    @Test
+    void whoHasTheFormOpenTwice_booksOnce() {
+        var page = pages.open(Viewport.DESKTOP);
+        var booking = new BookingPage(page).openForm(LINK + "2027-01-21T17:00:00%2B01:00");
+        var again = new BookingPage(page.context().newPage());
+        again.page().navigate(page.url());
+        again.onStep(BookingPage.DETAILS);
+        booking.fillInFor("Ada", "Twice").book().isBooked();
+
+        again.fillInFor("Ada", "Twice").book().isBooked();
+
+        assertThat(again.page()).hasURL(page.url());
+    }
+
+    @Test
+    void whoGoesBackAfterBooking_readsThatTheTimeIsTheirOwn_andFindsTheWayToIt() {
+        var page = pages.open(Viewport.DESKTOP);
+        var booking = new BookingPage(page).openForm(LINK + "2027-01-21T18:00:00%2B01:00");
+        booking.fillInFor("Ben", "Back").book().isBooked();
+
+        page.goBack();
+
+        booking.onStep(BookingPage.TIMES);
+        assertThat(page.getByRole(AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText("You have booked this time")))
+                .containsText("Thursday 21 January, 18:00");
+        assertThat(booking.takenBox()).hasCount(0);
+        Inspection.of(page, "booking-own-time");
+        booking.link("See your appointment").click();
+        booking.onStep(BookingPage.BOOKED);
+    }
+
+    private static Object kept(Page page) {
+        return page.evaluate("sessionStorage.getItem('medicenter.details')");
+    }
+}
