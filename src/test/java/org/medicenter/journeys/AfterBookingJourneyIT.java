@@ -78,10 +78,12 @@ class AfterBookingJourneyIT extends Journey {
     void whoHasTheFormOpenTwice_booksOnce() {
         var page = pages.open(Viewport.DESKTOP);
         var booking = new BookingPage(page).openForm(LINK + "2027-01-21T17:00:00%2B01:00");
+        assertThat(page).hasURL(Pattern.compile("step=details"));
         var again = new BookingPage(page.context().newPage());
         again.page().navigate(page.url());
         again.onStep(BookingPage.DETAILS);
         booking.fillInFor("Ada", "Twice").book().isBooked();
+        assertThat(page).hasURL(Pattern.compile("/appointments/"));
 
         again.fillInFor("Ada", "Twice").book().isBooked();
 

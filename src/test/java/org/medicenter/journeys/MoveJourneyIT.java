@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The ways between an appointment and the choice of another time for it. */
 class MoveJourneyIT extends Journey {
 
+    private static final Pattern MOVING = Pattern.compile("step=move");
+
     @Test
     void fromTheChoiceOfANewTime_backLeadsToTheAppointment() {
         var page = pages.open(Viewport.DESKTOP);
@@ -24,17 +26,19 @@ class MoveJourneyIT extends Journey {
         page.navigate(booked(page, "2027-01-20T10:00:00+01:00"));
         button(page, "Move").click();
         assertThat(title(page)).hasText("Choose a new time");
+        assertThat(page).hasURL(MOVING);
 
         page.goBack();
 
         assertThat(title(page)).hasText("Your appointment");
         page.goForward();
         assertThat(title(page)).hasText("Choose a new time");
+        assertThat(page).hasURL(MOVING);
         page.reload();
         assertThat(title(page)).hasText("Choose a new time");
         button(page, "Keep the old time").click();
         assertThat(title(page)).hasText("Your appointment");
-        assertThat(page).not().hasURL(Pattern.compile("step=move"));
+        assertThat(page).not().hasURL(MOVING);
     }
 
     @Test
@@ -42,9 +46,11 @@ class MoveJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         page.navigate(booked(page, "2027-01-20T11:00:00+01:00"));
         button(page, "Move").click();
+        assertThat(page).hasURL(MOVING);
         page.locator("slot-board .slot").first().click();
         button(page, "Move to this time").click();
         assertThat(page.getByText(Pattern.compile("^Moved to "))).isVisible();
+        assertThat(page).not().hasURL(MOVING);
         var link = page.url();
 
         page.goBack();

@@ -8,7 +8,8 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Axe;
+import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Viewport;
 
 /** The menu behind the three lines, around the views. */
@@ -23,7 +24,8 @@ class PhoneMenuJourneyIT extends Journey {
         button(page).click();
         assertThat(link(page, "Specialists")).isVisible();
         assertThat(link(page, "Book a visit")).isVisible();
-        Inspection.of(page, "booking-menu");
+        Screenshots.take(page, "booking-menu");
+        Axe.findsNothingOn(page);
         link(page, "Specialists").click();
 
         assertThat(page).hasURL(Pattern.compile(".*/#specialists"));
