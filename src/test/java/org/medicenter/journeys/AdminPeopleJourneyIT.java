@@ -46,8 +46,7 @@ class AdminPeopleJourneyIT extends Journey {
                 page.navigate("/admin/people");
                 heading(page, "People and roles");
                 look(page, "admin-people");
-                page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Birgit Steiner"))
-                        .click();
+                link(page, "Birgit Steiner").click();
                 assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Birgit Steiner")))
                         .isFocused();
                 look(page, "admin-people-person");
@@ -82,10 +81,10 @@ class AdminPeopleJourneyIT extends Journey {
         Screenshots.take(sara, "invitation");
         Axe.findsNothingOn(sara);
         sara.getByLabel("Name, as colleagues read it").fill("Sara Urban");
-        password(sara, "Password").fill("Sara Urban 12");
+        field(sara, "Password").fill("Sara Urban 12");
         button(sara, "Make my account").click();
         assertThat(sara.getByText("little more than a name")).isVisible();
-        password(sara, "Password").fill(PASSWORD);
+        field(sara, "Password").fill(PASSWORD);
         button(sara, "Make my account").click();
         heading(sara, "Your account is ready");
         sara.navigate(link);
@@ -124,7 +123,7 @@ class AdminPeopleJourneyIT extends Journey {
         hasAFinger(nils);
         nils.navigate(link);
         nils.getByLabel("Name, as colleagues read it").fill("Nils Eriksen");
-        password(nils, "Password").fill(PASSWORD);
+        field(nils, "Password").fill(PASSWORD);
         button(nils, "Make my account").click();
         heading(nils, "Your account is ready");
         signIn(nils, email);
@@ -143,9 +142,7 @@ class AdminPeopleJourneyIT extends Journey {
         admin.navigate("/admin/people");
         admin.getByLabel("Find a person").fill("nils-");
         assertThat(admin.locator("td").getByText("passkey").first()).isVisible();
-        admin.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Nils Eriksen"))
-                .first()
-                .click();
+        link(admin, "Nils Eriksen").first().click();
         Screenshots.take(admin, "admin-people-passkey");
         button(admin, "End all sessions").click();
         assertThat(admin.getByText("All sessions of this person end")).isVisible();
@@ -158,8 +155,7 @@ class AdminPeopleJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         asAdministrator(page);
         page.navigate("/admin/people");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Dr Amara Okafor"))
-                .focus();
+        link(page, "Dr Amara Okafor").focus();
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Dr Amara Okafor")))
                 .isFocused();
@@ -178,8 +174,7 @@ class AdminPeopleJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         asAdministrator(page);
         page.navigate("/admin/people");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Hanna Leitner"))
-                .click();
+        link(page, "Hanna Leitner").click();
         page.getByRole(AriaRole.SWITCH).click();
 
         assertThat(page.getByText("This is the last administrator.").first()).isVisible();
@@ -194,7 +189,7 @@ class AdminPeopleJourneyIT extends Journey {
                 .click();
         admin.locator("#invite-locations vaadin-checkbox").first().click();
         button(admin, "Make the link").click();
-        String link = admin.getByLabel("Link").inputValue();
+        String link = field(admin, "Link").inputValue();
         assertThat(link).contains("/invitation/");
         Axe.findsNothingOn(admin);
         button(admin, "Done").click();
@@ -211,7 +206,7 @@ class AdminPeopleJourneyIT extends Journey {
     private static void signIn(Page page, String email) {
         page.navigate("/sign-in");
         page.getByLabel("Name or e-mail").fill(email);
-        page.getByLabel("Password").fill(PASSWORD);
+        field(page, "Password").fill(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.endsWith("/sign-in"));
     }
@@ -232,13 +227,18 @@ class AdminPeopleJourneyIT extends Journey {
         devtools.send("WebAuthn.addVirtualAuthenticator", arguments);
     }
 
-    private static Locator password(Page page, String label) {
+    private static Locator field(Page page, String label) {
         return page.getByLabel(label, new GetByLabelOptions().setExact(true));
     }
 
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void heading(Page page, String text) {
