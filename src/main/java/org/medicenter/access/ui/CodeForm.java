@@ -32,7 +32,8 @@ final class CodeForm extends PostedForm {
         add(button, help, back);
     }
 
+    /** A frame later: while the page loads, nothing on it is shown, so nothing can have the focus. */
     void focus() {
-        code.callJsFunction("focus");
+        code.executeJs("requestAnimationFrame(() => this.focus())");
     }
 }
