@@ -21,7 +21,6 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
-import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsFilter;
 import org.springframework.security.web.webauthn.registration.WebAuthnRegistrationFilter;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +77,8 @@ class SignInSteps {
         http.addFilterBefore(signsIn(code, after, refused), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(passkey(after), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(options(), AuthorizationFilter.class)
-                .addFilterBefore(newPasskeyOptions(), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new NewPasskeyOptions(NEW_PASSKEY_OPTIONS, passkeys, contexts), AuthorizationFilter.class)
                 .addFilterAfter(newPasskey(), AuthorizationFilter.class);
     }
 
@@ -114,16 +114,11 @@ class SignInSteps {
         return filter;
     }
 
-    private PublicKeyCredentialCreationOptionsFilter newPasskeyOptions() {
-        var filter = new PublicKeyCredentialCreationOptionsFilter(passkeys);
-        filter.setRequestMatcher(NEW_PASSKEY_OPTIONS);
-        return filter;
-    }
-
     private WebAuthnRegistrationFilter newPasskey() {
         var filter = new WebAuthnRegistrationFilter(store, passkeys);
         filter.setRegisterCredentialMatcher(NEW_PASSKEY);
         filter.setRemoveCredentialMatcher(request -> false);
+        filter.setSecurityContextHolderStrategy(contexts);
         return filter;
     }
 

@@ -105,7 +105,7 @@ final class FactorBox extends Section {
         add.add(Icon.of("device-mobile"), new Span(getTranslation("access.account.add-code-app")));
         add.addClassNames("btn", "line");
         add.addClickListener(click -> codeApp.open());
-        var box = new Div(name, new Div(button), add);
+        var box = new Div(name, button, add);
         box.addClassName("s-addfactor");
         return box;
     }
