@@ -57,7 +57,7 @@ class AdminPeopleJourneyIT extends Journey {
                 page.keyboard().press("Escape");
                 button(page, "Invite").click();
                 button(page, "Make the link").click();
-                assertThat(page.getByText("Enter an e-mail address").first()).isVisible();
+                assertThat(page.getByText("Enter an email address").first()).isVisible();
                 look(page, "admin-people-invite");
                 page.navigate("/reception/account");
                 heading(page, "My account");
@@ -207,7 +207,7 @@ class AdminPeopleJourneyIT extends Journey {
 
     private static void signIn(Page page, String email) {
         page.navigate("/sign-in");
-        page.getByLabel("Name or e-mail").fill(email);
+        page.getByLabel("Name or email").fill(email);
         field(page, "Password").fill(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.endsWith("/sign-in"));
