@@ -32,7 +32,7 @@ class SignInSteps {
     private static final RequestMatcher PASSKEY_OPTIONS = post("/sign-in/passkey/options");
     private static final RequestMatcher PASSKEY = post("/sign-in/passkey");
     private static final RequestMatcher NEW_PASSKEY_OPTIONS = post("/account/passkey/options");
-    private static final RequestMatcher NEW_PASSKEY = post("/account/passkey");
+    static final RequestMatcher NEW_PASSKEY = post("/account/passkey");
 
     /** All that is sent here. Nothing of it answers to a GET. */
     static final RequestMatcher ALL =

@@ -56,8 +56,10 @@ class VaadinChain {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, after);
         steps.addTo(http, after, refused);
         return http.securityMatcher(new OrRequestMatcher(vaadinPages, SignInSteps.ALL))
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/admin", "/admin/**").hasRole(Role.ADMIN.name()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/admin", "/admin/**")
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers(SignInSteps.NEW_PASSKEY)
+                        .authenticated())
                 .headers(headers -> {
                     SecurityHeaders.write(headers, PagePolicy.VAADIN);
                     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
