@@ -34,6 +34,9 @@ class Account implements Persistable<UUID> {
     private boolean sample;
     private Instant madeAt;
     private @Nullable Instant deactivatedAt;
+    private @Nullable Instant signedOutAt;
+    private @Nullable String changedBy;
+    private @Nullable Instant changedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -85,6 +88,29 @@ class Account implements Persistable<UUID> {
         roles.addAll(wanted);
     }
 
+    /** A patient's role is not the office's to give or to take. */
+    void change(AccountChange wanted) {
+        var staffRoles = new HashSet<>(wanted.roles());
+        if (roles.contains(Role.PATIENT)) {
+            staffRoles.add(Role.PATIENT);
+        }
+        giveRoles(staffRoles);
+        displayName = wanted.displayName().strip();
+        locations.retainAll(wanted.locations());
+        locations.addAll(wanted.locations());
+        specialistId = roles.contains(Role.SPECIALIST) ? wanted.specialist() : null;
+    }
+
+    /** Raises the version, with which every session of the account ends. */
+    void signOutEverywhere(Instant at) {
+        signedOutAt = at;
+    }
+
+    void changed(String by, Instant at) {
+        changedBy = by;
+        changedAt = at;
+    }
+
     void changePassword(String newHash) {
         passwordHash = newHash;
     }
@@ -93,9 +119,61 @@ class Account implements Persistable<UUID> {
         return deactivatedAt == null && (samplesMaySignIn || !sample);
     }
 
+    boolean isActive() {
+        return deactivatedAt == null;
+    }
+
+    boolean isSample() {
+        return sample;
+    }
+
+    boolean isStaff() {
+        return roles.stream().anyMatch(role -> role != Role.PATIENT);
+    }
+
+    String signInName() {
+        return signInName;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    Set<UUID> locations() {
+        return Set.copyOf(locations);
+    }
+
+    @Nullable
+    UUID specialist() {
+        return specialistId;
+    }
+
+    @Nullable
+    Instant deactivatedAt() {
+        return deactivatedAt;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** What whoever wanted to change it too is told. */
+    AccountOutcome.ChangedMeanwhile lastChange() {
+        return new AccountOutcome.ChangedMeanwhile(
+                changedBy == null ? displayName : changedBy, changedAt == null ? madeAt : changedAt);
+    }
+
     SignedIn asSignedIn(boolean samplesMaySignIn) {
         var actor = new Actor(new AccountId(id), displayName, roles, locations, specialistId);
-        return new SignedIn(actor, signInName, version, isUsable(samplesMaySignIn), passwordHash);
+        return new SignedIn(actor, signInName, version, isUsable(samplesMaySignIn), passwordHash, false);
     }
 
     @Override

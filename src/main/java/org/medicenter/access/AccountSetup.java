@@ -1,37 +1,44 @@
 package org.medicenter.access;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes accounts and changes them. What changes ends the account's sessions with their next request. It asks nobody
- * for permission: whoever calls it for a person checks the role of that person.
+ * Makes accounts for the application itself: the first administrator, the sample clinic, whoever was invited. Where
+ * somebody is signed in, it works for administrators only: everybody else's way is {@link People}.
  */
 @Service
 public class AccountSetup {
 
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD_IN_BYTES = 72;
-
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final PasswordRules rules;
+    private final CurrentActor currentActor;
     private final Clock clock;
 
-    AccountSetup(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    AccountSetup(
+            Accounts accounts, PasswordEncoder passwords, PasswordRules rules, CurrentActor currentActor, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.rules = rules;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException where the password is too short or too long */
+    /**
+     * @throws IllegalArgumentException where the password is refused
+     * @throws AccessDeniedException where somebody is signed in who is no administrator
+     */
     @Transactional
     public AccountId make(NewAccount wanted) {
+        refuseAllButAdministrators();
         var id = AccountId.random();
-        accounts.save(new Account(id, wanted, hash(wanted.password()), clock.instant()));
+        accounts.save(new Account(id, wanted, hash(wanted), clock.instant()));
         return id;
     }
 
@@ -39,38 +46,49 @@ public class AccountSetup {
         return accounts.findBySignInName(Account.folded(signInName)).isPresent();
     }
 
+    /** Whether somebody can let others in. The sample clinic's administrator does not count elsewhere. */
+    public boolean hasAdministrator(boolean samplesCount) {
+        return accounts.countActive(Role.ADMIN, samplesCount) > 0;
+    }
+
     @Transactional
-    public void deactivate(AccountId id) {
+    void deactivate(AccountId id) {
         find(id).deactivate(clock.instant());
     }
 
     @Transactional
-    public void activate(AccountId id) {
+    void activate(AccountId id) {
         find(id).activate();
     }
 
     @Transactional
-    public void giveRoles(AccountId id, Set<Role> roles) {
+    void giveRoles(AccountId id, Set<Role> roles) {
         find(id).giveRoles(roles);
     }
 
     @Transactional
-    public void changePassword(AccountId id, String password) {
-        find(id).changePassword(hash(password));
+    void changePassword(AccountId id, String password) {
+        find(id).changePassword(passwords.encode(password));
+    }
+
+    private void refuseAllButAdministrators() {
+        if (currentActor.find().filter(actor -> !actor.is(Role.ADMIN)).isPresent()) {
+            throw new AccessDeniedException("Only an administrator gives roles.");
+        }
     }
 
     private Account find(AccountId id) {
         return accounts.findById(id.value()).orElseThrow();
     }
 
-    private String hash(String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new IllegalArgumentException("A password has " + SHORTEST_PASSWORD + " characters or more.");
+    /** The sample clinic's password is known to everybody, and meant to be. */
+    private String hash(NewAccount wanted) {
+        if (!wanted.sample()) {
+            rules.refusal(wanted.password(), List.of(wanted.signInName(), wanted.displayName()))
+                    .ifPresent(refusal -> {
+                        throw new IllegalArgumentException(refusal.sentence());
+                    });
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_IN_BYTES) {
-            throw new IllegalArgumentException("A password is not longer than " + LONGEST_PASSWORD_IN_BYTES
-                    + " bytes: the rest of it would not be looked at.");
-        }
-        return passwords.encode(password);
+        return passwords.encode(wanted.password());
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
     private static final String START = "/reception";
+    private static final String OWN_ACCOUNT = "/reception/account";
     private static final Pattern STAFF_PAGE = Pattern.compile("/(reception|admin)([/?][\\w/?&=.%-]*)?");
 
     private final HttpSessionRequestCache askedFor = new HttpSessionRequestCache();
@@ -27,12 +28,19 @@ class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        getRedirectStrategy().sendRedirect(request, response, leadsTo(request, response, authentication));
+    }
+
+    /** A page of ours, without the context path. What was asked for before is forgotten then. */
+    String leadsTo(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         var page = loadedPage(request, response)
                 .or(() -> navigatedPage(request))
                 .filter(it -> STAFF_PAGE.matcher(it).matches())
                 .orElse(START);
         forget(request, response);
-        getRedirectStrategy().sendRedirect(request, response, page);
+        boolean owesFactor =
+                authentication.getPrincipal() instanceof SignedIn signedIn && signedIn.isWithoutSecondFactor();
+        return owesFactor ? OWN_ACCOUNT : page;
     }
 
     /** Asked for by its address. */

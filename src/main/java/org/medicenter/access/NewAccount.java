@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signInName a name or an e-mail address, at most 254 characters; case does not matter
  * @param displayName as colleagues read it, at most 200 characters
- * @param password in clear, 12 characters or more, at most 72 bytes; kept as a hash only
+ * @param password in clear, 12 to 200 characters and none of the usual ones; kept as a hash only
  * @param roles at least one; a specialist names the specialist who they are
  * @param locations ids of the locations where they work
  * @param specialist id of the specialist who they are; null where they are none

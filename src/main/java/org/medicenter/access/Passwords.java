@@ -1,6 +1,12 @@
 package org.medicenter.access;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -15,6 +21,36 @@ class Passwords {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(WORK_FACTOR)));
+        var bcrypt = new BCryptPasswordEncoder(WORK_FACTOR);
+        return new DelegatingPasswordEncoder(
+                "bcrypt-sha384", Map.of("bcrypt-sha384", new WholePassword(bcrypt), "bcrypt", bcrypt));
+    }
+
+    /**
+     * Bcrypt looks at 72 bytes only. So it gets 64 characters that depend on the whole password, however long that is
+     * and however its letters were typed.
+     */
+    private record WholePassword(PasswordEncoder bcrypt) implements PasswordEncoder {
+
+        @Override
+        public @Nullable String encode(@Nullable CharSequence password) {
+            return password == null ? null : bcrypt.encode(digest(password));
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            return password != null && bcrypt.matches(digest(password), hash);
+        }
+
+        private static String digest(CharSequence password) {
+            try {
+                byte[] bytes =
+                        Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
+                return Base64.getEncoder()
+                        .encodeToString(MessageDigest.getInstance("SHA-384").digest(bytes));
+            } catch (NoSuchAlgorithmException missing) {
+                throw new IllegalStateException("Every Java has SHA-384", missing);
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.medicenter.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -13,27 +14,38 @@ import org.springframework.security.web.csrf.CsrfException;
 /** Leads back to the sign-in, which says what to do now, and never which part was wrong or whether an account exists. */
 class RefusedSignIn implements AuthenticationFailureHandler, AccessDeniedHandler {
 
+    private static final Set<String> FORMS = Set.of(VaadinChain.SIGN_IN, CodeSignIn.ADDRESS);
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        back(request, response, reason(refused));
+        switch (refused) {
+            case SecondFactorOwed owed -> askForSecondFactor(request, response, owed.pending());
+            case TooManyTries tries ->
+                back(request, response, "wait=" + tries.pause().toSeconds());
+            case CodeSignIn.WrongCode wrong -> back(request, response, "code&wrong");
+            case CodeSignIn.SignInTooOld old -> back(request, response, "again");
+            // Whether name and password fit is unknown where the accounts cannot be asked.
+            case InternalAuthenticationServiceException unknown -> back(request, response, "later");
+            default -> back(request, response, "wrong");
+        }
     }
 
-    /** Whether name and password fit is unknown where the accounts cannot be asked. */
-    private static String reason(AuthenticationException refused) {
-        return switch (refused) {
-            case TooManyTries tries -> "wait=" + tries.pause().toSeconds();
-            case InternalAuthenticationServiceException _ -> "later";
-            default -> "wrong";
-        };
+    /** The session gets a new id, so that whoever knew the one before knows nothing of this. */
+    private static void askForSecondFactor(
+            HttpServletRequest request, HttpServletResponse response, PendingSignIn pending) throws IOException {
+        request.getSession();
+        request.changeSessionId();
+        pending.putInto(request.getSession());
+        back(request, response, pending.codeApp() ? "code" : "code&passkey");
     }
 
     /** The form's token ends with the session, so a page that was left open for long has to be sent again. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (denied instanceof CsrfException && request.getServletPath().equals(VaadinChain.SIGN_IN)) {
+        if (denied instanceof CsrfException && FORMS.contains(request.getServletPath())) {
             back(request, response, "again");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

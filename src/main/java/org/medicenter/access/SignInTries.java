@@ -17,6 +17,7 @@ class SignInTries {
     private static final Patience FOR_ONE_NAME = new Patience(5, Duration.ofMinutes(15));
     private static final Patience FOR_ALL_NAMES = new Patience(60, Duration.ofMinutes(1));
     private static final String ALL_NAMES = "";
+    private static final String ANYWHERE = "";
 
     private final Cache<Source, Tries> known = Caffeine.newBuilder()
             .maximumSize(100_000)
@@ -38,9 +39,27 @@ class SignInTries {
         count(source(foldedName, address), FOR_ONE_NAME);
     }
 
+    /**
+     * Counts a code for somebody whose password was right, from wherever it comes: whoever guesses codes has the password,
+     * so that only they and its owner are slowed down.
+     *
+     * @throws TooManyTries where it has to wait
+     */
+    void beginCode(String foldedName, String address) {
+        begin(foldedName, address);
+        count(source(foldedName, ANYWHERE), FOR_ONE_NAME);
+    }
+
+    /** Whether the next try has to wait. */
+    boolean isPaused(String foldedName, String address) {
+        var tries = known.getIfPresent(source(foldedName, address));
+        return tries != null && clock.instant().isBefore(tries.notBefore());
+    }
+
     void succeeded(String foldedName, String address) {
         known.invalidate(source(foldedName, address));
         known.invalidate(source(ALL_NAMES, address));
+        known.invalidate(source(foldedName, ANYWHERE));
     }
 
     private static Source source(String foldedName, String address) {

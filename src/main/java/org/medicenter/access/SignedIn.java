@@ -2,6 +2,7 @@ package org.medicenter.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -15,14 +16,33 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     private final String signInName;
     private final int version;
     private final boolean usable;
+    private final boolean withoutSecondFactor;
     private @Nullable String passwordHash;
 
-    SignedIn(Actor actor, String signInName, int version, boolean usable, String passwordHash) {
+    /** @param withoutSecondFactor although the clinic asks for one: they may set one up, and nothing else */
+    SignedIn(
+            Actor actor,
+            String signInName,
+            int version,
+            boolean usable,
+            @Nullable String passwordHash,
+            boolean withoutSecondFactor) {
         this.actor = actor;
         this.signInName = signInName;
         this.version = version;
         this.usable = usable;
         this.passwordHash = passwordHash;
+        this.withoutSecondFactor = withoutSecondFactor;
+    }
+
+    /** The same person with nothing that they may do, until they have set up a second factor. */
+    SignedIn untilSecondFactor() {
+        var nobody = new Actor(actor.id(), actor.name(), Set.of(), Set.of(), null);
+        return new SignedIn(nobody, signInName, version, usable, null, true);
+    }
+
+    boolean isWithoutSecondFactor() {
+        return withoutSecondFactor;
     }
 
     Actor actor() {

@@ -1,20 +1,26 @@
 package org.medicenter.access;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Compares name and password. Unknown names take as long as wrong passwords, and are answered alike. */
+/**
+ * Compares name and password. Unknown names take as long as wrong passwords, and are answered alike. Whoever has a second
+ * factor owes it then; whoever has none, though the clinic asks for one, may do nothing but set one up.
+ */
 @Component
 class StaffSignIn implements AuthenticationProvider {
 
@@ -23,13 +29,28 @@ class StaffSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final ObjectProvider<SampleAccounts> samples;
     private final SignInTries tries;
+    private final SecondFactors factors;
+    private final SignInRules rules;
+    private final SignInLog log;
+    private final Clock clock;
     private final DaoAuthenticationProvider passwordCheck;
 
     StaffSignIn(
-            Accounts accounts, ObjectProvider<SampleAccounts> samples, SignInTries tries, PasswordEncoder passwords) {
+            Accounts accounts,
+            ObjectProvider<SampleAccounts> samples,
+            SignInTries tries,
+            SecondFactors factors,
+            SignInRules rules,
+            SignInLog log,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.accounts = accounts;
         this.samples = samples;
         this.tries = tries;
+        this.factors = factors;
+        this.rules = rules;
+        this.log = log;
+        this.clock = clock;
         this.passwordCheck = passwordCheck(passwords);
     }
 
@@ -43,10 +64,13 @@ class StaffSignIn implements AuthenticationProvider {
     }
 
     private UserDetails find(String signInName) {
-        boolean samplesMaySignIn = samples.stream().findAny().isPresent();
         return accounts.findBySignInName(signInName)
-                .map(account -> account.asSignedIn(samplesMaySignIn))
+                .map(account -> account.asSignedIn(samplesMaySignIn()))
                 .orElseThrow(() -> new UsernameNotFoundException("No account has this name."));
+    }
+
+    boolean samplesMaySignIn() {
+        return samples.stream().findAny().isPresent();
     }
 
     /** What nobody can be called is not looked for, and not remembered as a try either. */
@@ -58,16 +82,49 @@ class StaffSignIn implements AuthenticationProvider {
         var name = Account.folded(attempt.getName());
         var address = addressOf(attempt);
         tries.begin(name, address);
-        var result = passwordCheck.authenticate(withName(name, attempt));
-        tries.succeeded(name, address);
-        return result;
+        return let(checked(withName(name, attempt), address), name, address);
     }
 
     private static boolean isNoName(String name) {
         return name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl);
     }
 
-    private static Authentication withName(String name, Authentication attempt) {
+    private SignedIn checked(UsernamePasswordAuthenticationToken attempt, String address) {
+        try {
+            return principal(passwordCheck.authenticate(attempt));
+        } catch (InternalAuthenticationServiceException unreachable) {
+            throw unreachable;
+        } catch (AuthenticationException wrong) {
+            log.failed(attempt.getName(), tries.isPaused(attempt.getName(), address));
+            throw wrong;
+        }
+    }
+
+    private static SignedIn principal(@Nullable Authentication checked) {
+        if (checked != null && checked.getPrincipal() instanceof SignedIn person) {
+            return person;
+        }
+        throw new IllegalStateException("Name and password are compared by nobody");
+    }
+
+    private Authentication let(SignedIn person, String name, String address) {
+        var account = person.actor().id();
+        Factors known = factors.of(account.value());
+        if (known.any()) {
+            throw new SecondFactorOwed(
+                    new PendingSignIn(account, person.version(), name, known.codeApp(), clock.instant()));
+        }
+        tries.succeeded(name, address);
+        log.signedIn(account.value(), "password");
+        return authentication(rules.isSecondFactorRequired() ? person.untilSecondFactor() : person);
+    }
+
+    static Authentication authentication(SignedIn person) {
+        person.eraseCredentials();
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+    }
+
+    private static UsernamePasswordAuthenticationToken withName(String name, Authentication attempt) {
         var folded = UsernamePasswordAuthenticationToken.unauthenticated(name, attempt.getCredentials());
         folded.setDetails(attempt.getDetails());
         return folded;

@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * Booking, own appointments, sign-in, reception and administration. Each view says by an annotation who may open it;
@@ -45,15 +46,20 @@ class VaadinChain {
             VaadinPages vaadinPages,
             RequestUtil vaadin,
             Accounts accounts,
+            SignInSteps steps,
             SecurityContextHolderStrategy contexts,
             Clock clock,
             @Value("${medicenter.session.idle:30m}") Duration idle,
             @Value("${medicenter.session.longest:12h}") Duration longest) {
         var refused = new RefusedSignIn();
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new AfterSignIn());
-        return http.securityMatcher(vaadinPages)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/admin", "/admin/**").hasRole(Role.ADMIN.name()))
+        var after = new AfterSignIn();
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, after);
+        steps.addTo(http, after, refused);
+        return http.securityMatcher(new OrRequestMatcher(vaadinPages, SignInSteps.ALL))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/admin", "/admin/**")
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers(SignInSteps.NEW_PASSKEY)
+                        .authenticated())
                 .headers(headers -> {
                     SecurityHeaders.write(headers, PagePolicy.VAADIN);
                     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
@@ -67,10 +73,8 @@ class VaadinChain {
                 .exceptionHandling(denied -> denied.accessDeniedHandler(refused))
                 .addFilterBefore(
                         new AccountGuard(accounts, contexts, clock, idle, longest), AnonymousAuthenticationFilter.class)
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        views -> views.loginView(SIGN_IN, SIGN_IN + "?signed-out")
-                                .enableCsrfConfiguration(false))
+                .with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView(SIGN_IN, SIGN_IN + "?signed-out")
+                        .enableCsrfConfiguration(false))
                 .build();
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.medicenter.access.ServerKey;
 import org.springframework.stereotype.Component;
 
 /**

@@ -34,7 +34,11 @@ public @interface AsActor {
                             .map(UUID::fromString)
                             .collect(java.util.stream.Collectors.toSet()),
                     wanted.specialist().isEmpty() ? null : UUID.fromString(wanted.specialist()));
-            var signedIn = new SignedIn(actor, "test", 0, true, "");
+            return context(actor);
+        }
+
+        static SecurityContext context(Actor actor) {
+            var signedIn = new SignedIn(actor, "test", 0, true, "", false);
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(
                     UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));

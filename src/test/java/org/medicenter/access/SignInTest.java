@@ -124,6 +124,20 @@ class SignInTest {
     }
 
     @Test
+    void thePageOfPeopleOpensByItsAddressForAdministratorsOnly() throws Exception {
+        var receptionist = signedIn();
+
+        assertThat(statusAt("/admin/people", receptionist)).isEqualTo(403);
+        assertThat(statusAt("/admin/people?person=" + account, receptionist)).isEqualTo(403);
+        assertThat(statusAt("/admin/people", new MockHttpSession())).isEqualTo(302);
+    }
+
+    @Test
+    void openingAnInvitationChangesNothing_andAWrongOneOpensQuietly() throws Exception {
+        assertThat(statusAt("/invitation/unknown", new MockHttpSession())).isEqualTo(200);
+    }
+
+    @Test
     void aRoleTakenAwayInMidSessionEndsItAtOnce() throws Exception {
         var session = signedIn();
         setup.giveRoles(account, Set.of(Role.PATIENT));
@@ -156,7 +170,11 @@ class SignInTest {
     }
 
     private int statusAtAdmin(MockHttpSession session) throws Exception {
-        return pages.perform(get("/admin").session(session).header("Accept", "text/html"))
+        return statusAt("/admin", session);
+    }
+
+    private int statusAt(String address, MockHttpSession session) throws Exception {
+        return pages.perform(get(address).session(session).header("Accept", "text/html"))
                 .andReturn()
                 .getResponse()
                 .getStatus();

@@ -50,6 +50,9 @@ public @interface RulesTest {
     @ComponentScan(
             basePackages = "org.medicenter.access",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(AccountSetup|Passwords)"))
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(AccountSetup|Passwords|PasswordRules|CurrentActor)"))
     class StaffAccounts {}
 }

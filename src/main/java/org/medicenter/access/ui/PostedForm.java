@@ -11,8 +11,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 @Tag("form")
 class PostedForm extends HtmlContainer {
 
-    PostedForm() {
-        getElement().setAttribute("method", "post").setAttribute("action", "sign-in");
+    /** @param address below the application's root */
+    PostedForm(String address) {
+        getElement().setAttribute("method", "post").setAttribute("action", address);
         if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request
                 && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             addHidden(token.getParameterName(), token.getToken());

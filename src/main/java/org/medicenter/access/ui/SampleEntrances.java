@@ -25,7 +25,7 @@ final class SampleEntrances extends Section {
     }
 
     private static PostedForm entrance(SampleAccount account) {
-        var form = new PostedForm();
+        var form = new PostedForm("sign-in");
         form.addHidden("username", account.signInName());
         form.addHidden("password", account.password());
         var button = new NativeButton(account.label());

@@ -8,10 +8,11 @@ import java.util.Optional;
 /** Name and password. The password goes straight to the server with the form, and never through the view. */
 final class SignInForm extends PostedForm {
 
-    private final Element name = field("username", "text", "username");
-    private final Element password = field("password", "password", "current-password");
+    private final Element name = PostedFields.field("username", "text", "username");
+    private final Element password = PostedFields.field("password", "password", "current-password");
 
     SignInForm(Optional<Component> note) {
+        super("sign-in");
         addClassName("s-form");
         note.ifPresent(it -> {
             add(it);
@@ -19,34 +20,18 @@ final class SignInForm extends PostedForm {
         });
         name.setAttribute("autocapitalize", "none");
         name.setAttribute("spellcheck", "false");
-        addLabelled("access.sign-in.name", name);
-        addLabelled("access.sign-in.password", password);
+        name.setAttribute("maxlength", "254");
+        getElement()
+                .appendChild(
+                        PostedFields.labelled(getTranslation("access.sign-in.name"), name),
+                        PostedFields.labelled(getTranslation("access.sign-in.password"), password));
         var button = new NativeButton(getTranslation("access.sign-in.submit"));
-        button.addClassNames("btn", "primary");
+        button.addClassNames("btn", "line");
         add(button);
     }
 
     /** A frame later: while the page loads, nothing on it is shown, so nothing can have the focus. */
     void focus() {
         name.executeJs("requestAnimationFrame(() => this.focus())");
-    }
-
-    private static Element field(String name, String type, String autocomplete) {
-        var input = new Element("input")
-                .setAttribute("id", name)
-                .setAttribute("name", name)
-                .setAttribute("type", type)
-                .setAttribute("autocomplete", autocomplete)
-                .setAttribute("maxlength", "254");
-        input.setAttribute("required", true);
-        return input;
-    }
-
-    private void addLabelled(String key, Element input) {
-        var label = new Element("label").setAttribute("for", input.getAttribute("id"));
-        label.setText(getTranslation(key));
-        var field = new Element("div").setAttribute("class", "field");
-        field.appendChild(label, input);
-        getElement().appendChild(field);
     }
 }

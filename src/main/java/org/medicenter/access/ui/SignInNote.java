@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.medicenter.ui.Icon;
 
 /** What happened before, and what to do now: never which part was wrong, nor whether there is such an account. */
@@ -29,7 +30,7 @@ final class SignInNote extends Div {
             return Optional.of(pause(parameters.getSingleParameter("wait").orElse("")));
         }
         if (names.contains("wrong")) {
-            return Optional.of(bad("access.sign-in.wrong"));
+            return Optional.of(bad(names.contains("code") ? "access.code.wrong" : "access.sign-in.wrong"));
         }
         if (names.contains("later")) {
             return Optional.of(bad("access.sign-in.later"));
@@ -37,9 +38,10 @@ final class SignInNote extends Div {
         if (names.contains("again")) {
             return Optional.of(bad("access.sign-in.again"));
         }
-        return names.contains("signed-out")
-                ? Optional.of(new SignInNote("s-good", "check-circle-fill", text("access.sign-in.signed-out")))
-                : Optional.empty();
+        return Stream.of("signed-out", "password-changed", "factor-ready")
+                .filter(names::contains)
+                .map(what -> (Component) new SignInNote("s-good", "check-circle-fill", text("access.sign-in." + what)))
+                .findFirst();
     }
 
     private static SignInNote pause(String sent) {

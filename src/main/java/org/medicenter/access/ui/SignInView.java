@@ -1,10 +1,10 @@
 package org.medicenter.access.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,20 +13,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.Optional;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.DoorSign;
 import org.medicenter.access.DoorSign.Door;
 import org.medicenter.access.SampleAccounts;
-import org.medicenter.ui.Icon;
-import org.medicenter.ui.PartOfDay;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where the clinic's people come in. The form is sent like any other form, so that password managers know it. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
 @JsModule("context://js/staff-page.js")
+@StyleSheet("styles/admin-accounts.css")
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentActor currentActor;
@@ -42,7 +40,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.samples = samples.stream().findFirst();
         addClassNames("s-gate", "staff-page");
         var door = doorSign.stream().findFirst().flatMap(DoorSign::read);
-        add(picture(door, clock), main);
+        add(new GatePicture(door, clock), main);
         main.add(heading(door));
     }
 
@@ -58,38 +56,43 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("reception");
             return;
         }
-        var note = SignInNote.of(event.getLocation().getQueryParameters());
+        var parameters = event.getLocation().getQueryParameters();
+        var note = SignInNote.of(parameters);
+        if (parameters.getParameters().containsKey("code")) {
+            askForCode(note, parameters.getParameters().containsKey("passkey"));
+        } else {
+            askForPassword(note);
+        }
+    }
+
+    private void askForPassword(Optional<Component> note) {
         var form = new SignInForm(note);
-        main.add(form);
+        main.add(passkey(), or(), form);
         samples.map(SampleEntrances::new).ifPresent(main::add);
         form.focus();
     }
 
-    private Header picture(Optional<Door> door, Clock clock) {
-        var logo = new Anchor("/", Icon.of("medicenter"));
-        logo.add("Medicenter");
-        logo.addClassName("logo");
-        logo.setRouterIgnore(true);
-        var greeting = new Paragraph(
-                door.map(it -> greeting(it, clock)).orElseGet(() -> getTranslation("access.sign-in.hello")));
-        greeting.addClassName("s-greeting");
-        var picture = new Header(logo, greeting, wayBackForPatients());
-        picture.addClassName("s-pic");
-        return picture;
+    private void askForCode(Optional<Component> note, boolean hasPasskeyOnly) {
+        var form = new CodeForm(note);
+        if (hasPasskeyOnly) {
+            main.add(passkey(), or());
+        }
+        main.add(form);
+        form.focus();
     }
 
-    private String greeting(Door door, Clock clock) {
-        var part = PartOfDay.of(LocalTime.now(clock.withZone(door.zone())));
-        var city = door.zone().getId().replaceFirst(".*/", "").replace('_', ' ');
-        return getTranslation("access.sign-in.hello." + part.slug(), city);
+    private Div passkey() {
+        var button = new PasskeyButton("sign-in", "access.sign-in.passkey");
+        button.addClassName("primary");
+        var place = new Div(button);
+        place.addClassName("s-passkey");
+        return place;
     }
 
-    private Paragraph wayBackForPatients() {
-        var book = new Anchor("/book", getTranslation("access.sign-in.book"));
-        book.setRouterIgnore(true);
-        var text = new Paragraph(getTranslation("access.sign-in.not-staff") + " ");
-        text.add(book);
-        return text;
+    private Paragraph or() {
+        var or = new Paragraph(getTranslation("access.sign-in.or"));
+        or.addClassName("s-orline");
+        return or;
     }
 
     private Div heading(Optional<Door> door) {

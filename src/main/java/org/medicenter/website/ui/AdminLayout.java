@@ -118,7 +118,8 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Div who(String name, SignOut signOut) {
-        var person = new Span(PersonMark.of(name, 0), new Span(getTranslation("staff.signed-in-as", name)));
+        var person = new Anchor(
+                "/reception/account", PersonMark.of(name, 0), new Span(getTranslation("staff.signed-in-as", name)));
         person.addClassName("s-mecard");
         var out = new NativeButton();
         out.add(Icon.of("sign-out-bold"), new Span(getTranslation("staff.sign-out")));

@@ -78,7 +78,7 @@ class StaffLayout extends Div implements RouterLayout {
     }
 
     private Div who(String name, SignOut signOut) {
-        var person = new Span(PersonMark.of(name, 0));
+        var person = new Anchor("/reception/account", PersonMark.of(name, 0));
         person.addClassName("s-me");
         person.setTitle(name);
         var spoken = new Span(getTranslation("staff.signed-in-as", name));

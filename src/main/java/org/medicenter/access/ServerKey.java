@@ -1,25 +1,26 @@
-package org.medicenter.scheduling;
+package org.medicenter.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.medicenter.access.PrivateFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The secret under which manage links are made: the setting {@code medicenter.server-key} (64 hexadecimal digits), or
- * a file in the data folder, which is made once. Whoever has it can make links, so only the owner may read the file.
+ * The secret under which manage links are made and the secrets of second factors are kept: the setting
+ * {@code medicenter.server-key} (64 hexadecimal digits), or a file in the data folder, which is made once. Whoever has
+ * it can make links, so only the owner may read the file.
  */
 @Component
-class ServerKey {
+public class ServerKey {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerKey.class);
     private static final int BYTES = 32;
@@ -31,8 +32,13 @@ class ServerKey {
         this.bytes = parse(text);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** A key of its own for each purpose, so that none is used for two things. @return 32 bytes */
+    byte[] keyFor(String purpose) {
+        return Secrets.hmac(bytes, purpose.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] parse(String text) {

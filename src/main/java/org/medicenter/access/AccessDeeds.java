@@ -1,0 +1,24 @@
+package org.medicenter.access;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells what was done to somebody's access, for those who write it down. Never a password, never a code. */
+@Component
+class AccessDeeds {
+
+    private final ApplicationEventPublisher events;
+
+    AccessDeeds(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** @param what the key below "access." */
+    void changed(String what, String subject, String before, String after) {
+        events.publishEvent(Deed.changed("access." + what, subject, null, before, after));
+    }
+
+    void changed(String what, String subject) {
+        changed(what, subject, "", "");
+    }
+}

@@ -1,0 +1,258 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.medicenter.access.TestCodes;
+import org.medicenter.support.browser.Axe;
+import org.medicenter.support.browser.Look;
+import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Viewport;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who may come in: an administrator invites, somebody makes an account, and proves who they are. */
+class AdminPeopleJourneyIT extends Journey {
+
+    private static final String PASSWORD = "quiet rivers under snow";
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void noBarrierStandsOnThePages_inAnySizeAndLight() {
+        for (Look look : Look.values()) {
+            for (Viewport viewport : new Viewport[] {Viewport.DESKTOP, Viewport.SMALL_PHONE}) {
+                var page = pages.open(viewport, look);
+                page.navigate("/sign-in");
+                assertThat(button(page, "Sign in with a passkey")).isVisible();
+                look(page, "sign-in");
+                page.navigate("/sign-in?code&wrong");
+                assertThat(page.getByLabel("Code")).isFocused();
+                look(page, "sign-in-code");
+                page.navigate("/invitation/unknown");
+                heading(page, "This invitation is not valid");
+                look(page, "invitation-not-valid");
+                asAdministrator(page);
+                page.navigate("/admin/people");
+                heading(page, "People and roles");
+                look(page, "admin-people");
+                link(page, "Birgit Steiner").click();
+                assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Birgit Steiner")))
+                        .isFocused();
+                look(page, "admin-people-person");
+                button(page, "Sign-in rules").click();
+                assertThat(page.getByText("Everybody needs a second factor").first())
+                        .isVisible();
+                look(page, "admin-people-rules");
+                page.keyboard().press("Escape");
+                button(page, "Invite").click();
+                button(page, "Make the link").click();
+                assertThat(page.getByText("Enter an email address").first()).isVisible();
+                look(page, "admin-people-invite");
+                page.navigate("/reception/account");
+                heading(page, "My account");
+                button(page, "Add a code app").click();
+                assertThat(page.getByText("No camera?").first()).isVisible();
+                look(page, "my-account");
+            }
+        }
+    }
+
+    @Test
+    void somebodyIsInvited_makesAnAccount_addsACodeApp_andSignsInWithIt() {
+        String email = "sara-" + UUID.randomUUID() + "@mail.example";
+        var admin = pages.open(Viewport.DESKTOP);
+        asAdministrator(admin);
+        admin.navigate("/admin/people");
+        String link = invite(admin, email);
+
+        var sara = pages.open(Viewport.DESKTOP);
+        sara.navigate(link);
+        heading(sara, "Welcome to the team");
+        Screenshots.take(sara, "invitation");
+        Axe.findsNothingOn(sara);
+        sara.getByLabel("Name, as colleagues read it").fill("Sara Urban");
+        field(sara, "Password").fill("Sara Urban 12");
+        button(sara, "Make my account").click();
+        assertThat(sara.getByText("little more than a name").first()).isVisible();
+        field(sara, "Password").fill(PASSWORD);
+        button(sara, "Make my account").click();
+        heading(sara, "Your account is ready");
+        sara.navigate(link);
+        heading(sara, "This invitation is not valid");
+
+        signIn(sara, email);
+        assertThat(sara).hasURL(Pattern.compile(".*/reception"));
+        sara.navigate("/reception/account");
+        button(sara, "Add a code app").click();
+        String secret = sara.locator("#code-app-secret").innerText().replace(" ", "");
+        sara.getByLabel("Code of the app").fill("000000");
+        button(sara, "Add this app").click();
+        assertThat(sara.getByText("This is not the code").first()).isVisible();
+        sara.getByLabel("Code of the app").fill(TestCodes.at(clock.instant(), secret, 0));
+        button(sara, "Add this app").click();
+        heading(sara, "Your recovery codes");
+        Screenshots.take(sara, "recovery-codes");
+        Axe.findsNothingOn(sara);
+        button(sara, "Sign out").click();
+
+        signIn(sara, email);
+        assertThat(sara).hasURL(Pattern.compile(".*/sign-in\\?code"));
+        sara.getByLabel("Code").fill(TestCodes.at(clock.instant(), secret, 1));
+        sara.keyboard().press("Enter");
+        assertThat(sara).hasURL(Pattern.compile(".*/reception"));
+    }
+
+    @Test
+    void aPasskeyIsAdded_andSignsInWithoutAPassword() {
+        String email = "nils-" + UUID.randomUUID() + "@mail.example";
+        var admin = pages.open(Viewport.DESKTOP);
+        asAdministrator(admin);
+        admin.navigate("/admin/people");
+        String link = invite(admin, email);
+        var nils = pages.open(Viewport.DESKTOP);
+        hasAFinger(nils);
+        nils.navigate(link);
+        nils.getByLabel("Name, as colleagues read it").fill("Nils Eriksen");
+        field(nils, "Password").fill(PASSWORD);
+        button(nils, "Make my account").click();
+        heading(nils, "Your account is ready");
+        signIn(nils, email);
+        nils.navigate("/reception/account");
+        nils.getByLabel("Name of the passkey").fill("Desk 1");
+        button(nils, "Add a passkey").click();
+        heading(nils, "Your recovery codes");
+        assertThat(nils.getByText("Desk 1").first()).isVisible();
+        button(nils, "I have kept them").click();
+        button(nils, "Sign out").click();
+
+        nils.navigate("/sign-in");
+        button(nils, "Sign in with a passkey").click();
+        assertThat(nils).hasURL(Pattern.compile(".*/reception"));
+
+        admin.navigate("/admin/people");
+        admin.getByLabel("Find a person").fill("nils-");
+        assertThat(admin.locator("td").getByText("passkey").first()).isVisible();
+        link(admin, "Nils Eriksen").first().click();
+        Screenshots.take(admin, "admin-people-passkey");
+        button(admin, "End all sessions").click();
+        assertThat(admin.getByText("All sessions of this person end").first()).isVisible();
+        nils.navigate("/reception");
+        assertThat(nils).hasURL(Pattern.compile(".*/sign-in"));
+    }
+
+    @Test
+    void byKeyboardAlone_anAccountIsSwitchedOffAndOn() {
+        var page = pages.open(Viewport.DESKTOP);
+        asAdministrator(page);
+        page.navigate("/admin/people");
+        link(page, "Dr Amara Okafor").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Dr Amara Okafor")))
+                .isFocused();
+
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.SWITCH)).isFocused();
+        page.keyboard().press("Space");
+        assertThat(page.getByRole(AriaRole.SWITCH)).not().isChecked();
+        assertThat(page.getByText("Nobody can sign in with this account now").first())
+                .isVisible();
+        page.keyboard().press("Space");
+        assertThat(page.getByRole(AriaRole.SWITCH)).isChecked();
+    }
+
+    @Test
+    void theOnlyAdministratorCannotSwitchThemselvesOff_andIsToldBesideIt() {
+        var page = pages.open(Viewport.DESKTOP);
+        asAdministrator(page);
+        page.navigate("/admin/people");
+        link(page, "Hanna Leitner").click();
+        page.getByRole(AriaRole.SWITCH).click();
+
+        assertThat(page.getByText("This is the last administrator.").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.SWITCH)).isChecked();
+    }
+
+    private String invite(Page admin, String email) {
+        button(admin, "Invite").click();
+        admin.locator("#invite-email input").fill(email);
+        admin.locator("#invite-roles")
+                .getByText("Receptionist", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        admin.locator("#invite-locations vaadin-checkbox").first().click();
+        button(admin, "Make the link").click();
+        String link = field(admin, "Link").inputValue();
+        assertThat(link).contains("/invitation/");
+        Axe.findsNothingOn(admin);
+        button(admin, "Done").click();
+        assertThat(admin.getByText(email).first()).isVisible();
+        return link;
+    }
+
+    private static void asAdministrator(Page page) {
+        page.navigate("/sign-in");
+        button(page, "Administration: Hanna Leitner").click();
+        assertThat(page).hasURL(Pattern.compile(".*/reception"));
+    }
+
+    private static void signIn(Page page, String email) {
+        page.navigate("/sign-in");
+        page.getByLabel("Name or email").fill(email);
+        field(page, "Password").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+    }
+
+    /** A computer with a reader for fingers, as Chromium plays it for tests. */
+    private static void hasAFinger(Page page) {
+        var devtools = page.context().newCDPSession(page);
+        devtools.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var arguments = new JsonObject();
+        arguments.add("options", options);
+        devtools.send("WebAuthn.addVirtualAuthenticator", arguments);
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new GetByLabelOptions().setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void heading(Page page, String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text)))
+                .isVisible();
+    }
+
+    private static void look(Page page, String name) {
+        Screenshots.take(page, name);
+        Axe.findsNothingOn(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing is wider than the window: " + name)
+                .isEqualTo(true);
+    }
+}
