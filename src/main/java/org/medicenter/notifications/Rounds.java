@@ -21,8 +21,8 @@ class Rounds implements DisposableBean {
 
     private final Postman postman;
     private final AtomicBoolean underWay = new AtomicBoolean();
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("postman").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("postman").factory());
 
     Rounds(Postman postman) {
         this.postman = postman;

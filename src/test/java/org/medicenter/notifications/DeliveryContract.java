@@ -146,7 +146,7 @@ abstract class DeliveryContract extends OutboxContract {
         aWhileLater();
         var barrier = new CyclicBarrier(4);
 
-        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var nodes = Executors.newFixedThreadPool(4)) {
             var running = new ArrayList<Future<?>>();
             for (int node = 0; node < 4; node++) {
                 running.add(nodes.submit(() -> {
@@ -215,7 +215,7 @@ abstract class DeliveryContract extends OutboxContract {
     @Test
     void twentyWantTheLastTime_oneIsTold() throws Exception {
         var barrier = new CyclicBarrier(20);
-        try (var patients = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var patients = Executors.newFixedThreadPool(20)) {
             var running = IntStream.range(0, 20)
                     .mapToObj(number -> patients.submit(() -> {
                         barrier.await(10, TimeUnit.SECONDS);
