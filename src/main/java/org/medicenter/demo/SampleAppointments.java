@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.medicenter.hours.OpeningHours;
+import org.medicenter.notifications.Quietly;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BookingOutcome;
@@ -25,6 +27,7 @@ class SampleAppointments {
 
     private static final Logger log = LoggerFactory.getLogger(SampleAppointments.class);
     private static final String TAKEN_BY = "reception";
+    private static final int ONE_IS_NEWS_OF = 24;
 
     /** The steps from booked to each status, itself included. */
     private static final Map<AppointmentStatus, List<AppointmentStatus>> STEPS = Map.of(
@@ -62,22 +65,37 @@ class SampleAppointments {
         var visits = SamplePlan.around(clock.instant(), openingHours.timetable());
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var patients = new SamplePatients(new SplittableRandom(today.toEpochDay()), today);
-        long booked =
-                visits.stream().filter(visit -> book(visit, patients.next())).count();
+        var booked = new AtomicInteger();
+        for (SampleVisit visit : visits) {
+            SamplePatients.Sample sample = patients.next();
+            booked.addAndGet(isNews(booked.get()) ? book(visit, sample) : bookQuietly(visit, sample));
+        }
         log.info("The sample clinic has {} appointments", booked);
     }
 
-    private boolean book(SampleVisit visit, SamplePatients.Sample sample) {
+    /** Nearly all were booked, and told of, weeks ago: now and then one was booked a moment ago. */
+    private static boolean isNews(int number) {
+        return number % ONE_IS_NEWS_OF == 0;
+    }
+
+    private int bookQuietly(SampleVisit visit, SamplePatients.Sample sample) {
+        var booked = new AtomicInteger();
+        Quietly.run(() -> booked.set(book(visit, sample)));
+        return booked.get();
+    }
+
+    /** @return how many were booked: one or none */
+    private int book(SampleVisit visit, SamplePatients.Sample sample) {
         var request = new DeskRequest(visit.wish(), visit.start(), sample.patient(), sample.contact(), sample.note());
         return switch (desk.book(request)) {
             case BookingOutcome.Booked booked -> {
                 AppointmentId id = booked.appointment().id();
                 STEPS.getOrDefault(visit.status(), List.of()).forEach(step -> flow.step(id, step, TAKEN_BY));
-                yield true;
+                yield 1;
             }
             case BookingOutcome.NotBooked refused -> {
                 log.warn("The sample clinic goes without {}: {}", visit, refused.refusal());
-                yield false;
+                yield 0;
             }
             case BookingOutcome.KeyReused _ -> throw new IllegalStateException("The desk uses no idempotency key");
         };

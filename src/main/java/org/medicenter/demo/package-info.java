@@ -10,6 +10,7 @@
             "emergency",
             "patients",
             "scheduling",
+            "notifications",
             "guides",
             "interop",
             "website"

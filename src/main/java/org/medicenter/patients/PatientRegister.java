@@ -2,11 +2,14 @@ package org.medicenter.patients;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +51,19 @@ public class PatientRegister {
     @Transactional(readOnly = true)
     public Optional<PatientRecord> find(PatientId id) {
         return patients.findById(id.value()).map(Patient::asRecord);
+    }
+
+    /**
+     * Whose first, last or whole name begins so, capitals aside; the newest records first.
+     *
+     * @param beginning taken literally: no character stands for others
+     */
+    @Transactional(readOnly = true)
+    public List<PatientId> named(String beginning, int most) {
+        String literally = beginning.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        return patients.named(literally + "%", Limit.of(most)).stream()
+                .map(PatientId::new)
+                .toList();
     }
 
     @Transactional(readOnly = true)

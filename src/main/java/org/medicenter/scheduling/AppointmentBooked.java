@@ -1,4 +1,4 @@
 package org.medicenter.scheduling;
 
-/** An appointment was booked. Told after the commit. */
+/** An appointment was booked. Told within the transaction, before its commit. */
 public record AppointmentBooked(AppointmentId appointment) {}

@@ -34,6 +34,9 @@ public class CalendarEntry {
     /** What an entry in somebody's calendar says, whichever way it gets there. */
     public record Words(String title, String place, String notes, TimeRange time) {}
 
+    /** Between whom an invitation goes: the clinic and the patient, or whoever booked for them. */
+    public record Parties(String clinic, String clinicMail, String patientMail) {}
+
     public Words wordsOf(BookedAppointment appointment) {
         Catalogue catalogue = directory.catalogue();
         Location location = catalogue.location(appointment.location());
@@ -46,12 +49,20 @@ public class CalendarEntry {
 
     /** As text with CRLF line ends, lines folded at 75 octets. */
     public String of(BookedAppointment appointment) {
-        var file = new CalendarFile(
+        return file(appointment).text(clock.instant());
+    }
+
+    /** The same for a mail (RFC 5546): METHOD is CANCEL where the appointment is cancelled, else REQUEST. */
+    public String invitation(BookedAppointment appointment, Parties parties) {
+        return file(appointment).invitation(clock.instant(), parties);
+    }
+
+    private CalendarFile file(BookedAppointment appointment) {
+        return new CalendarFile(
                 appointment.id().value(),
                 appointment.revision(),
                 appointment.status() == AppointmentStatus.CANCELLED,
                 wordsOf(appointment));
-        return file.text(clock.instant());
     }
 
     private String emergencyNumbers(EmergencyNotice notice) {

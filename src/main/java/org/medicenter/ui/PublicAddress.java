@@ -51,6 +51,11 @@ public class PublicAddress {
         return base() + path;
     }
 
+    /** As {@link #of}, for what is read elsewhere and later, such as mail: whoever asks now has no say in it. */
+    public String inMail(String path) {
+        return (configured.isEmpty() ? thisMachine() : configured) + path;
+    }
+
     private String base() {
         if (!configured.isEmpty()) {
             return configured;
@@ -60,6 +65,10 @@ public class PublicAddress {
                     .build()
                     .toUriString();
         }
+        return thisMachine();
+    }
+
+    private String thisMachine() {
         return "http://localhost:"
                 + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.medicenter.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.medicenter.support.browser.Axe;
+import org.medicenter.support.browser.Look;
+import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Viewport;
+
+/** An administrator looks at what patients are told. */
+class AdminMessagesJourneyIT extends Journey {
+
+    /** The mail comes into its frame by itself, and the first page of all is slow. */
+    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(20_000);
+
+    private static final Pattern A_CONFIRMATION = Pattern.compile("^Confirmation, .*");
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void noBarrierStandsOnThePage_listAndMailAndNothingFound(Look look) {
+        for (Viewport viewport : new Viewport[] {Viewport.DESKTOP, Viewport.SMALL_PHONE}) {
+            Page page = messagesOf(viewport, look);
+            looksRight(page, "admin-messages");
+
+            firstMessage(page).click();
+            assertThat(mail(page)).isVisible(PATIENTLY);
+            Screenshots.take(page, "admin-messages-open");
+            noBarrierStandsInTheMail(page);
+            noBarrierStandsOn(page);
+
+            page.navigate("/admin/messages?find=nobody");
+            assertThat(page.getByText("No message fits")).isVisible();
+            looksRight(page, "admin-messages-none");
+        }
+    }
+
+    @Test
+    void byKeyboardAlone_aMessageIsOpenedReadAndClosed() {
+        Page page = messagesOf(Viewport.DESKTOP, Look.LIGHT);
+
+        firstMessage(page).focus();
+        page.keyboard().press("Enter");
+
+        Locator heading = page.getByRole(
+                AriaRole.HEADING, new GetByRoleOptions().setName("Confirmation").setLevel(2));
+        assertThat(heading).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Close the message")))
+                .isFocused();
+        page.keyboard().press("Enter");
+        assertThat(heading).isHidden();
+    }
+
+    @Test
+    void theMailIsShownAsItLooks_andItsLinkLeadsNowhere() {
+        Page page = messagesOf(Viewport.DESKTOP, Look.LIGHT);
+
+        firstMessage(page).click();
+
+        var mail = page.frameLocator("iframe.s-mail");
+        assertThat(mail.getByText("Your appointment is booked")).isVisible(PATIENTLY);
+        assertThat(mail.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("See, move or cancel")))
+                .hasAttribute("href", Pattern.compile(".*/appointments/…"));
+        assertThat(page).hasURL(Pattern.compile(".*/admin/messages\\?.*message=.*"));
+        page.reload();
+        assertThat(mail.getByText("Your appointment is booked")).isVisible(PATIENTLY);
+    }
+
+    private Page messagesOf(Viewport viewport, Look look) {
+        Page page = pages.open(viewport, look);
+        page.navigate("/sign-in");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Administration: Hanna Leitner"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .isVisible(PATIENTLY);
+        page.navigate("/admin/messages");
+        assertThat(page.getByText("No mail server is set, so nothing is sent.")).isVisible();
+        assertThat(firstMessage(page)).isVisible();
+        return page;
+    }
+
+    private static Locator firstMessage(Page page) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(A_CONFIRMATION))
+                .first();
+    }
+
+    private static Locator mail(Page page) {
+        return page.frameLocator("iframe.s-mail").getByText("Your appointment is booked");
+    }
+
+    /** Looked at by itself, then taken out of the page: its frame runs no script, not even one that looks for barriers. */
+    private static void noBarrierStandsInTheMail(Page page) {
+        Locator frame = page.locator("iframe.s-mail");
+        Page mail = page.context().newPage();
+        mail.setContent(frame.getAttribute("srcdoc"));
+        Screenshots.take(mail, "mail-confirmation");
+        Axe.findsNothingOn(mail);
+        mail.close();
+        frame.evaluate("it => it.remove()");
+    }
+
+    private static void looksRight(Page page, String name) {
+        Screenshots.take(page, name);
+        noBarrierStandsOn(page);
+    }
+
+    private static void noBarrierStandsOn(Page page) {
+        Axe.findsNothingOn(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing is wider than the window")
+                .isEqualTo(true);
+    }
+}
