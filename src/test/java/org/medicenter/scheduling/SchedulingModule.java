@@ -1,16 +1,19 @@
 package org.medicenter.scheduling;
 
 import java.time.Instant;
+import org.medicenter.access.CurrentActor;
 import org.medicenter.clinic.ClinicSetup;
 import org.medicenter.hours.HoursSetup;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What books, with all that it uses, on a real database: without web and views, and what only they ask. */
 @TestConfiguration
+@Import(CurrentActor.class)
 @ComponentScan(
         basePackages = {
             "org.medicenter.clinic",

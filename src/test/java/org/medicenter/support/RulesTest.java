@@ -46,10 +46,13 @@ public @interface RulesTest {
             })
     class Modules {}
 
-    /** What the sample clinic's staff is made with. */
+    /** What the sample clinic's staff is made with, and who knows who asks. */
     @ComponentScan(
             basePackages = "org.medicenter.access",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(AccountSetup|Passwords)"))
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(AccountSetup|Passwords|CurrentActor)"))
     class StaffAccounts {}
 }
