@@ -29,6 +29,7 @@ class DayRow extends Div {
     private record BreakBoxes(TimeBox begins, TimeBox ends) {}
 
     private final DayOfWeek weekday;
+    private final String shortName;
     private final String name;
     private final Wish wish;
     private final Element was = new Element("small");
@@ -42,10 +43,12 @@ class DayRow extends Div {
     private Optional<OpeningDay> shown = Optional.empty();
     private boolean drawn;
 
-    DayRow(String id, DayOfWeek weekday, Wish wish) {
+    /** @param week which of the two, in words for screen readers; empty where all weeks are alike */
+    DayRow(String id, DayOfWeek weekday, String week, Wish wish) {
         this.weekday = weekday;
         this.wish = wish;
-        this.name = weekday.getDisplayName(TextStyle.FULL_STANDALONE, getLocale());
+        this.shortName = weekday.getDisplayName(TextStyle.FULL_STANDALONE, getLocale());
+        this.name = week.isEmpty() ? shortName : shortName + ", " + week + ",";
         addClassName("s-hwr");
         setId(id);
         faults = Part.faults(id + "-faults");
@@ -100,7 +103,7 @@ class DayRow extends Div {
         var label = new Div();
         label.addClassName("s-day0");
         var bold = new Element("b");
-        bold.setText(name);
+        bold.setText(shortName);
         label.getElement().appendChild(bold, was);
         return label;
     }

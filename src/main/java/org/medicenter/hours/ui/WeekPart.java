@@ -113,11 +113,11 @@ class WeekPart extends Part {
             if (version.alternate()) {
                 weeks.add(new H3(getTranslation(week == 0 ? "hours.week-a" : "hours.week-b")));
             }
-            weeks.add(week(week));
+            weeks.add(week(week, version.alternate() ? getTranslation(week == 0 ? "hours.week-a" : "hours.week-b") : ""));
         }
     }
 
-    private Div week(int week) {
+    private Div week(int week, String spoken) {
         var scale = new Div();
         scale.addClassName("s-axis");
         scales.add(scale);
@@ -128,7 +128,8 @@ class WeekPart extends Part {
         var bars = new Div(head);
         bars.addClassName("s-hw");
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            var row = new DayRow("hours-" + week + "-" + weekday, weekday, wish -> change(week, weekday, wish));
+            var row =
+                    new DayRow("hours-" + week + "-" + weekday, weekday, spoken, wish -> change(week, weekday, wish));
             days.add(row);
             bars.add(row);
         }
