@@ -60,7 +60,7 @@ class AdminHoursJourneyIT extends Journey {
         type(page, "Monday closes", "07:00");
         assertThat(page.getByText("It closes at 07:00, before it opens at 08:00.")).isVisible();
         button(page, "Break on Thursday").click();
-        assertThat(page.getByLabel("Thursday break starts").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Thursday break starts"))).isVisible();
         looksRight(page, "admin-hours-mistake");
 
         type(page, "Monday closes", "17:30");
