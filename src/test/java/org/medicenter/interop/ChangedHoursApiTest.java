@@ -76,8 +76,8 @@ class ChangedHoursApiTest {
     void aShortenedHolidayHasTimesAtOnce_withinItsHoursOnly() {
         assertThat(api.get(HOLIDAY).at("/days/0/whyNone")).isEqualTo("holiday");
 
-        publish(plan -> plan.with(HolidayRule.shortened(
-                clinic, "Epiphany", new WallRange(LocalTime.of(9, 0), LocalTime.of(11, 0)))));
+        publish(plan -> plan.with(
+                HolidayRule.shortened(clinic, "Epiphany", new WallRange(LocalTime.of(9, 0), LocalTime.of(11, 0)))));
 
         List<String> starts = api.get(HOLIDAY).list("/days/0/times", "/start");
         assertThat(starts).isNotEmpty().allMatch(it -> it.compareTo("2027-01-06T09:00") >= 0);

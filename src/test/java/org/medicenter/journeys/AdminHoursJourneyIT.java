@@ -58,18 +58,22 @@ class AdminHoursJourneyIT extends Journey {
         looksRight(page, "admin-hours");
 
         type(page, "Monday closes", "07:00");
-        assertThat(page.getByText("It closes at 07:00, before it opens at 08:00.")).isVisible();
+        assertThat(page.getByText("It closes at 07:00, before it opens at 08:00."))
+                .isVisible();
         button(page, "Break on Thursday").click();
-        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Thursday break starts"))).isVisible();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Thursday break starts")))
+                .isVisible();
         looksRight(page, "admin-hours-mistake");
 
         type(page, "Monday closes", "17:30");
-        page.getByRole(AriaRole.SWITCH, named("Closed on Immaculate Conception Day")).click();
+        page.getByRole(AriaRole.SWITCH, named("Closed on Immaculate Conception Day"))
+                .click();
         button(page, "Weeks A and B").click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Week B"))).isVisible();
         looksRight(page, "admin-hours-draft");
 
-        for (String dialog : new String[] {"Add exception", "New version", "Copy a day", "Copy from another location", "History"}) {
+        for (String dialog :
+                new String[] {"Add exception", "New version", "Copy a day", "Copy from another location", "History"}) {
             button(page, dialog).click();
             assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
             looksRight(page, "admin-hours-" + dialog.toLowerCase(Locale.ROOT));
@@ -86,7 +90,9 @@ class AdminHoursJourneyIT extends Journey {
 
         drag(page, page.getByRole(AriaRole.SLIDER, named("Friday closes")), -60);
 
-        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Friday closes"))).not().hasValue("16:00");
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Friday closes")))
+                .not()
+                .hasValue("16:00");
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Friday closes")))
                 .hasValue(Pattern.compile("1[0-5]:\\d[05]"));
         assertThat(page.getByText("1 change not published.")).isVisible();
@@ -101,7 +107,9 @@ class AdminHoursJourneyIT extends Journey {
         drag(page, block, -25);
 
         assertThat(block).hasText("12.5 h, ends next day");
-        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Monday opens"))).not().hasValue("19:00");
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Monday opens")))
+                .not()
+                .hasValue("19:00");
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Monday closes"))).hasValue(Pattern.compile("0[67]:\\d[05]"));
         Screenshots.take(page, "admin-hours-night");
     }
@@ -126,7 +134,8 @@ class AdminHoursJourneyIT extends Journey {
 
         button(page, "History").focus();
         page.keyboard().press("Enter");
-        var restore = page.getByRole(AriaRole.BUTTON, named("Restore the hours of")).first();
+        var restore =
+                page.getByRole(AriaRole.BUTTON, named("Restore the hours of")).first();
         assertThat(restore).isVisible();
         restore.focus();
         page.keyboard().press("Enter");
@@ -161,7 +170,8 @@ class AdminHoursJourneyIT extends Journey {
         dialog.getByText("Put into the draft").click();
 
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
-        assertThat(page.getByRole(AriaRole.ROW, new GetByRoleOptions().setName(Pattern.compile("Wed 20 Jan 2027.*Fire drill"))))
+        assertThat(page.getByRole(
+                        AriaRole.ROW, new GetByRoleOptions().setName(Pattern.compile("Wed 20 Jan 2027.*Fire drill"))))
                 .containsText("12:00 to 13:00");
         button(page, "Discard").click();
     }

@@ -33,7 +33,8 @@ class CopyLocationDialog extends FormDialog {
         from.setValue(others.getFirst());
         what.setLabel(getTranslation("hours.copy.what"));
         what.setItems(What.values());
-        what.setItemLabelGenerator(it -> getTranslation("hours.copy." + it.name().toLowerCase(Locale.ROOT)));
+        what.setItemLabelGenerator(
+                it -> getTranslation("hours.copy." + it.name().toLowerCase(Locale.ROOT)));
         what.setValue(Set.of(What.WEEK));
         build(
                 getTranslation("hours.copy"),

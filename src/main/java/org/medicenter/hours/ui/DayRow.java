@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.hours.OpeningDay;
 import org.medicenter.hours.WallRange;
 
@@ -42,6 +43,7 @@ class DayRow extends Div {
     private final List<BreakBoxes> breaks = new ArrayList<>();
     private Optional<OpeningDay> shown = Optional.empty();
     private boolean drawn;
+    private @Nullable Switch closed;
 
     /** @param week which of the two, in words for screen readers; empty where all weeks are alike */
     DayRow(String id, DayOfWeek weekday, String week, Wish wish) {
@@ -60,8 +62,10 @@ class DayRow extends Div {
                 typed();
             }
         });
-        track = new HoursTrack(name, written -> Stretches.read(weekday, written)
-                .ifPresentOrElse(day -> wish.accept(Optional.of(day)), this::redraw));
+        track = new HoursTrack(
+                name,
+                written -> Stretches.read(weekday, written)
+                        .ifPresentOrElse(day -> wish.accept(Optional.of(day)), this::redraw));
         times.addClassName("s-tfs");
         add(label(), track, times, faults);
     }
@@ -110,7 +114,8 @@ class DayRow extends Div {
 
     private boolean sameShape(Optional<OpeningDay> day) {
         return day.isPresent() == shown.isPresent()
-                && day.map(it -> it.breaks().size()).equals(shown.map(it -> it.breaks().size()));
+                && day.map(it -> it.breaks().size())
+                        .equals(shown.map(it -> it.breaks().size()));
     }
 
     private void redraw() {
@@ -127,8 +132,7 @@ class DayRow extends Div {
         }
         var addBreak = Part.button("plus-bold", getTranslation("hours.break"), "ghost", this::addBreak);
         addBreak.setAriaLabel(getTranslation("hours.break.add", name));
-        var close = Part.iconButton(
-                "prohibit-fill", getTranslation("hours.close-on", name), () -> wish.accept(Optional.empty()));
+        var close = Part.iconButton("prohibit-fill", getTranslation("hours.close-on", name), this::close);
         times.add(new Div(opens, to(), closes, addBreak, close), new Div(nextDay));
         for (int i = 0; i < day.get().breaks().size(); i++) {
             times.add(breakRow(i));
@@ -160,18 +164,34 @@ class DayRow extends Div {
     }
 
     private Switch closedSwitch() {
-        var closed = new Switch(
-                () -> wish.accept(Optional.of(OpeningDay.of(weekday, OPENS, CLOSES, List.of()))));
-        closed.show(false, getTranslation("hours.closed"), getTranslation("hours.closed-on", name));
-        return closed;
+        var made = new Switch(this::open);
+        made.show(false, getTranslation("hours.closed"), getTranslation("hours.closed-on", name));
+        closed = made;
+        return made;
+    }
+
+    /** The focus stays with what took the place of the button. */
+    private void open() {
+        wish.accept(Optional.of(OpeningDay.of(weekday, OPENS, CLOSES, List.of())));
+        focusTimes();
+    }
+
+    private void close() {
+        wish.accept(Optional.empty());
+        if (closed != null) {
+            closed.focus();
+        }
     }
 
     private void addBreak() {
         shown.ifPresent(day -> {
             var pauses = new ArrayList<>(day.breaks());
-            LocalTime from = day.breaks().isEmpty() ? NOON : day.breaks().getLast().ends().plusHours(1);
+            LocalTime from = day.breaks().isEmpty()
+                    ? NOON
+                    : day.breaks().getLast().ends().plusHours(1);
             pauses.add(new WallRange(from, from.plusMinutes(BREAK_MINUTES)));
             wish.accept(Optional.of(with(day, pauses)));
+            breaks.getLast().begins().focus();
         });
     }
 

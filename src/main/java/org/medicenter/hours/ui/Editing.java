@@ -92,7 +92,9 @@ class Editing {
 
     /** What was in force in its place when the editing began. */
     Optional<OpeningWeeks> versionBefore() {
-        return begunFrom.version(version().validFrom()).or(() -> begunFrom.validOn(version().validFrom()));
+        return begunFrom
+                .version(version().validFrom())
+                .or(() -> begunFrom.validOn(version().validFrom()));
     }
 
     void look(LocalDate validFrom) {

@@ -59,8 +59,9 @@ class ExceptionDialog extends FormDialog {
                 hours(),
                 note);
         if (old != null) {
-            getFooter().addComponentAsFirst(
-                            Part.button("trash", getTranslation("hours.exception.remove"), "danger-line", this::remove));
+            getFooter()
+                    .addComponentAsFirst(Part.button(
+                            "trash", getTranslation("hours.exception.remove"), "danger-line", this::remove));
         }
         show();
         first.focus();

@@ -16,7 +16,8 @@ final class ExceptionWords {
 
     /** "Thu 24 Dec 2026", or "Mon 11 Jan to Tue 12 Jan 2027". */
     static String dates(HoursException exception, Formats formats, Words words) {
-        String last = formats.shortDate(exception.last()) + " " + exception.last().getYear();
+        String last =
+                formats.shortDate(exception.last()) + " " + exception.last().getYear();
         return exception.first().equals(exception.last())
                 ? last
                 : words.of("hours.from-to", formats.shortDate(exception.first()), last);

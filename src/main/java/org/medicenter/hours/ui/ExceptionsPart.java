@@ -2,6 +2,7 @@ package org.medicenter.hours.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -28,6 +29,7 @@ class ExceptionsPart extends Part {
     private final Editing editing;
     private final Formats formats;
     private final Consumer<@Nullable HoursException> edit;
+    private final NativeButton add;
     private final Div list = new Div();
 
     /** @param edit opens an exception, or a new one for null */
@@ -37,12 +39,18 @@ class ExceptionsPart extends Part {
         this.formats = formats;
         this.edit = edit;
         title.setText(getTranslation("hours.exceptions"));
-        end.add(button("plus-bold", getTranslation("hours.exception.add"), "line", () -> edit.accept(null)));
+        add = button("plus-bold", getTranslation("hours.exception.add"), "line", () -> edit.accept(null));
+        end.add(add);
         list.addClassNames("s-flush", "s-scroll-x");
         list.getElement().setAttribute("tabindex", "0");
         list.getElement().setAttribute("role", "region");
         list.getElement().setAttribute("aria-labelledby", "hours-exceptions");
         add(list);
+    }
+
+    /** Where the focus goes when a dialog closes: the row that opened it may be another one now. */
+    void focusAdd() {
+        add.focus();
     }
 
     void refresh(Optional<Effect> effect) {
@@ -84,7 +92,8 @@ class ExceptionsPart extends Part {
         sentences(exception).forEach(it -> date.add(fault(it)));
         var icon = Icon.of(ExceptionWords.icon(exception.kind()));
         icon.addClassName("s-inl");
-        var what = new NativeTableCell(icon, new Span(" " + ExceptionWords.kind(exception.kind(), this::getTranslation)));
+        var what =
+                new NativeTableCell(icon, new Span(" " + ExceptionWords.kind(exception.kind(), this::getTranslation)));
         what.addClassName("s-nw");
         String ranges = exception.ranges().stream()
                 .map(it -> getTranslation("hours.from-to", it.begins(), it.ends()))

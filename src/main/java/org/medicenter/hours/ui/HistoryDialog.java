@@ -51,11 +51,10 @@ class HistoryDialog extends Dialog {
         if (i == 0) {
             row.getElement().appendChild(new Element("small").setText(getTranslation("hours.history.now")));
         } else {
-            var button = Part.button(
-                    "arrow-counter-clockwise", getTranslation("hours.history.restore"), "line", () -> {
-                        restore.accept(edition);
-                        close();
-                    });
+            var button = Part.button("arrow-counter-clockwise", getTranslation("hours.history.restore"), "line", () -> {
+                restore.accept(edition);
+                close();
+            });
             button.setAriaLabel(getTranslation("hours.history.restore.one", when));
             row.add(button);
         }

@@ -72,10 +72,7 @@ class HolidaysPart extends Part {
             begins.getElement().setAttribute("placeholder", "--:--");
             ends.getElement().setAttribute("placeholder", "--:--");
             only.add(
-                    new Span(getTranslation("hours.holiday.only")),
-                    begins,
-                    new Span(getTranslation("hours.to")),
-                    ends);
+                    new Span(getTranslation("hours.holiday.only")), begins, new Span(getTranslation("hours.to")), ends);
             only.addClassName("s-only");
             var when = new Element("time");
             when.setText(day);

@@ -10,15 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.SetupOutcome;
 import org.medicenter.hours.Edition;
 import org.medicenter.hours.EffectOfHours;
 import org.medicenter.hours.EffectOfHours.Effect;
 import org.medicenter.hours.HoursDrafts;
+import org.medicenter.hours.HoursException;
 import org.medicenter.hours.OpeningPlans;
 import org.medicenter.hours.PatientPreview;
 import org.medicenter.hours.PlanChange;
+import org.medicenter.hours.PlanFault;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 
@@ -54,15 +57,17 @@ class HoursEditor extends Div {
         this.remember = remember;
         addClassName("s-hours");
         editing = new Editing(plans, drafts, location, today, this::refresh);
-        versions = new VersionBar(editing, formats, this::choose, () -> new NewVersionDialog(editing, this::choose).open());
+        versions = new VersionBar(
+                editing, formats, this::choose, () -> new NewVersionDialog(editing, this::choose).open());
         week = new WeekPart(editing, () -> new CopyDayDialog(editing).open());
-        exceptions = new ExceptionsPart(
-                editing, formats, it -> new ExceptionDialog(plans, editing, it).open());
-        holidays = new HolidaysPart(editing, formats, plans.holidays(today, today.plusYears(1).minusDays(1)));
+        exceptions = new ExceptionsPart(editing, formats, this::editException);
+        holidays = new HolidaysPart(
+                editing, formats, plans.holidays(today, today.plusYears(1).minusDays(1)));
         effect = new EffectPart(editing, formats, plans, effects);
         saveBar = new SaveBar(editing, formats, this::saveDraft, this::publish);
         note.addClassName("s-note0");
         note.getElement().setAttribute("aria-live", "polite");
+        note.getElement().setAttribute("tabindex", "-1");
         aside.add(effect);
         var main = new Div(week, exceptions, holidays, saveBar);
         var columns = new Div(main, aside);
@@ -101,7 +106,18 @@ class HoursEditor extends Div {
     private void choose(LocalDate version) {
         editing.look(version);
         refresh();
+        versions.focusLooked();
         remember.accept(version);
+    }
+
+    private void editException(@Nullable HoursException exception) {
+        var dialog = new ExceptionDialog(plans, editing, exception);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                exceptions.focusAdd();
+            }
+        });
+        dialog.open();
     }
 
     private void refresh() {
@@ -132,7 +148,7 @@ class HoursEditor extends Div {
         note.removeAll();
         if (!editing.faults().isEmpty()) {
             saveBar.refresh();
-            week.focusFault();
+            showFault();
             return;
         }
         effect.refresh();
@@ -144,12 +160,33 @@ class HoursEditor extends Div {
         }
     }
 
+    /** What has to be mended may lie in a version that is not looked at. */
+    private void showFault() {
+        editing.faults().stream()
+                .flatMap(it -> versionOf(it).stream())
+                .findFirst()
+                .filter(it -> !it.equals(editing.version().validFrom()))
+                .ifPresent(this::choose);
+        week.focusFault();
+    }
+
+    private static Optional<LocalDate> versionOf(PlanFault fault) {
+        return switch (fault) {
+            case PlanFault.OfDay day -> Optional.of(day.validFrom());
+            case PlanFault.OfVersion version -> Optional.of(version.validFrom());
+            case PlanFault.OfException _, PlanFault.OfHoliday _ -> Optional.empty();
+        };
+    }
+
     private void publishNow(boolean hasHits) {
         switch (editing.publish()) {
             case SetupOutcome.Saved _ -> {
                 editing.published();
                 say("check-circle-fill", getTranslation("hours.published"));
-                if (hasHits && RouteConfiguration.forSessionScope().getRoute(OUTSIDE).isPresent()) {
+                if (hasHits
+                        && RouteConfiguration.forSessionScope()
+                                .getRoute(OUTSIDE)
+                                .isPresent()) {
                     UI.getCurrent().navigate(OUTSIDE);
                 }
             }
@@ -183,5 +220,6 @@ class HoursEditor extends Div {
         var text = new Div(Icon.of(icon), new Paragraph(new Span(words)));
         text.addClassNames("s-msg", "s-good");
         note.add(text);
+        note.getElement().callJsFunction("focus");
     }
 }

@@ -61,7 +61,9 @@ class HoursTrack extends Component implements HasStyle {
         private final String stretches;
 
         public ChangeEvent(
-                HoursTrack source, boolean fromClient, @EventData("event.detail.stretches") @Nullable String stretches) {
+                HoursTrack source,
+                boolean fromClient,
+                @EventData("event.detail.stretches") @Nullable String stretches) {
             super(source, fromClient);
             this.stretches = stretches == null ? "" : stretches;
         }

@@ -49,8 +49,10 @@ class SaveBar extends Div {
 
     private String told(List<PlanChange> changes) {
         var told = new StringBuilder();
-        changes.stream().limit(TOLD).forEach(it -> told.append(ChangeWords.of(it, this::getTranslation))
-                .append(". "));
+        changes.stream()
+                .limit(TOLD)
+                .forEach(it ->
+                        told.append(ChangeWords.of(it, this::getTranslation)).append(". "));
         if (changes.size() > TOLD) {
             told.append(getTranslation("hours.changes.more", changes.size() - TOLD));
         }

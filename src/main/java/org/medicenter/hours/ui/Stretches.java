@@ -31,8 +31,8 @@ final class Stretches {
             edges.add(minute(each.ends()));
         }
         edges.add(minute(day.closes()) + (day.nextDay() ? DAY : 0));
-        boolean ascending = Stream.iterate(1, i -> i < edges.size(), i -> i + 1)
-                .allMatch(i -> edges.get(i - 1) < edges.get(i));
+        boolean ascending =
+                Stream.iterate(1, i -> i < edges.size(), i -> i + 1).allMatch(i -> edges.get(i - 1) < edges.get(i));
         var drawn = ascending ? edges : List.of(edges.getFirst(), edges.getLast());
         if (drawn.getFirst() >= drawn.getLast()) {
             return "";
@@ -49,8 +49,8 @@ final class Stretches {
         }
         var edges = Stream.of(written.split("[ -]")).map(Integer::parseInt).toList();
         int closes = edges.getLast();
-        boolean possible = closes <= 2 * DAY
-                && edges.stream().limit(edges.size() - 1L).allMatch(it -> it < DAY);
+        boolean possible =
+                closes <= 2 * DAY && edges.stream().limit(edges.size() - 1L).allMatch(it -> it < DAY);
         if (!possible) {
             return Optional.empty();
         }

@@ -39,12 +39,22 @@ class VersionBar extends Div {
         add(addButton());
     }
 
+    /** The button of the version that is looked at. */
+    void focusLooked() {
+        getChildren()
+                .filter(it -> "true".equals(it.getElement().getAttribute("aria-pressed")))
+                .findFirst()
+                .ifPresent(it -> ((NativeButton) it).focus());
+    }
+
     private NativeButton button(OpeningWeeks version, boolean now) {
         boolean isDraft = !editing.begunFrom().versions().contains(version);
         String title = now
                 ? getTranslation("hours.version.now")
-                : getTranslation("hours.version.from", formats.shortDate(version.validFrom()) + " "
-                        + version.validFrom().getYear());
+                : getTranslation(
+                        "hours.version.from",
+                        formats.shortDate(version.validFrom()) + " "
+                                + version.validFrom().getYear());
         String below = isDraft
                 ? getTranslation("hours.version.draft")
                 : now

@@ -98,8 +98,8 @@ class WeekPart extends Part {
 
     private List<String> versionSentences(OpeningWeeks version) {
         return editing.faults().stream()
-                .filter(it -> it instanceof PlanFault.OfVersion(LocalDate from, String _)
-                        && from.equals(version.validFrom()))
+                .filter(it ->
+                        it instanceof PlanFault.OfVersion(LocalDate from, String _) && from.equals(version.validFrom()))
                 .map(PlanFault::sentence)
                 .toList();
     }
@@ -113,7 +113,8 @@ class WeekPart extends Part {
             if (version.alternate()) {
                 weeks.add(new H3(getTranslation(week == 0 ? "hours.week-a" : "hours.week-b")));
             }
-            weeks.add(week(week, version.alternate() ? getTranslation(week == 0 ? "hours.week-a" : "hours.week-b") : ""));
+            weeks.add(
+                    week(week, version.alternate() ? getTranslation(week == 0 ? "hours.week-a" : "hours.week-b") : ""));
         }
     }
 
@@ -128,8 +129,7 @@ class WeekPart extends Part {
         var bars = new Div(head);
         bars.addClassName("s-hw");
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            var row =
-                    new DayRow("hours-" + week + "-" + weekday, weekday, spoken, wish -> change(week, weekday, wish));
+            var row = new DayRow("hours-" + week + "-" + weekday, weekday, spoken, wish -> change(week, weekday, wish));
             days.add(row);
             bars.add(row);
         }
@@ -138,15 +138,13 @@ class WeekPart extends Part {
     }
 
     private void change(int week, DayOfWeek weekday, Optional<OpeningDay> wish) {
-        editing.changeVersion(version ->
-                wish.map(day -> version.with(week, day)).orElseGet(() -> version.closedOn(week, weekday)));
+        editing.changeVersion(
+                version -> wish.map(day -> version.with(week, day)).orElseGet(() -> version.closedOn(week, weekday)));
     }
 
     private static void scale(Div scale, Axis axis) {
         scale.removeAll();
-        scale.getStyle()
-                .set("--o", String.valueOf(axis.from()))
-                .set("--h", String.valueOf(axis.hours()));
+        scale.getStyle().set("--o", String.valueOf(axis.from())).set("--h", String.valueOf(axis.hours()));
         axis.labels().forEach(hour -> {
             var label = new Span(LocalTime.of(hour % 24, 0).toString().substring(0, 2));
             label.getStyle().set("--t", String.valueOf(hour));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
-
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -129,7 +128,8 @@ class OpeningHoursViewTest extends ViewTest {
         open(Map.of("location", "clinic"));
         type("Monday closes", "07:00");
         assertThat(faults("hours-0-MONDAY"))
-                .contains("It closes at 07:00, before it opens at 08:00. Where a night is meant, let it end on the next day.");
+                .contains(
+                        "It closes at 07:00, before it opens at 08:00. Where a night is meant, let it end on the next day.");
 
         var inForce = mainPlan();
         press("Publish");
@@ -149,7 +149,8 @@ class OpeningHoursViewTest extends ViewTest {
 
         assertThat(faults("hours-0-MONDAY")).contains("“half past” is no time of day. Write it as 08:00.");
         assertThat(box("Monday opens").getValue()).isEqualTo("half past");
-        assertThat(box("Monday opens").getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(box("Monday opens").getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -161,7 +162,9 @@ class OpeningHoursViewTest extends ViewTest {
                 .click();
         press("Publish");
 
-        assertThat(hours.timetable().hoursOf(lab.id(), LocalDate.of(2026, 12, 8)).isEmpty())
+        assertThat(hours.timetable()
+                        .hoursOf(lab.id(), LocalDate.of(2026, 12, 8))
+                        .isEmpty())
                 .isFalse();
         assertThat($(SaveBar.class).exists()).isFalse();
         assertThat(drafts.find(lab.id())).isEmpty();
@@ -171,7 +174,9 @@ class OpeningHoursViewTest extends ViewTest {
     void anExceptionThatCannotBeIsToldInItsDialog_whichStaysOpen() {
         open(Map.of("location", "sleep-lab"));
         press("Add exception");
-        test($(DatePicker.class).withPropertyValue(DatePicker::getLabel, "First day").single())
+        test($(DatePicker.class)
+                        .withPropertyValue(DatePicker::getLabel, "First day")
+                        .single())
                 .setValue(LocalDate.of(2026, 12, 24));
         press("Put into the draft");
 
@@ -212,8 +217,7 @@ class OpeningHoursViewTest extends ViewTest {
     @Test
     void theVersionInTheAddressIsShown() {
         var from = LocalDate.of(2027, 3, 1);
-        publishElsewhere(plan -> plan.with(
-                plan.versions().getFirst().from(from).closedOn(0, DayOfWeek.MONDAY)));
+        publishElsewhere(plan -> plan.with(plan.versions().getFirst().from(from).closedOn(0, DayOfWeek.MONDAY)));
 
         open(Map.of("location", "sleep-lab", "version", "2027-03-01"));
 
@@ -239,17 +243,23 @@ class OpeningHoursViewTest extends ViewTest {
                 Optional.of(fake),
                 _ -> {});
         UI.getCurrent().add(editor);
-        assertThat(text(EffectPart.class)).contains("No appointment falls outside", "Free times that vanish in 30 days7");
-
-        test($(Switch.class).withAttribute("aria-label", "Closed on Epiphany").single()).click();
         assertThat(text(EffectPart.class))
-                .contains("One appointment falls outside", "Wed 6 Jan, 20:00 Irene Bauer", "Polysomnography. Closed then.");
+                .contains("No appointment falls outside", "Free times that vanish in 30 days7");
+
+        test($(Switch.class).withAttribute("aria-label", "Closed on Epiphany").single())
+                .click();
+        assertThat(text(EffectPart.class))
+                .contains(
+                        "One appointment falls outside",
+                        "Wed 6 Jan, 20:00 Irene Bauer",
+                        "Polysomnography. Closed then.");
         assertThat(asked.getLast().holidays()).containsExactly(HolidayRule.open(lab.id(), "Epiphany"));
 
         press("Publish");
         assertThat(elsewhere(() -> plans.inForce(lab.id()))).isEqualTo(original);
         test($(ConfirmDialog.class).single());
-        test($(NativeButton.class).withText("Publish and look through them").single()).click();
+        test($(NativeButton.class).withText("Publish and look through them").single())
+                .click();
         assertThat(elsewhere(() -> plans.inForce(lab.id())).ruleFor("Epiphany")).isPresent();
     }
 
@@ -271,7 +281,9 @@ class OpeningHoursViewTest extends ViewTest {
 
     private boolean plansSay(String mondayOpens) {
         LocalTime opens = LocalTime.parse(mondayOpens.substring(7));
-        return elsewhere(() -> plans.inForce(lab.id())).versions().getFirst()
+        return elsewhere(() -> plans.inForce(lab.id()))
+                .versions()
+                .getFirst()
                 .day(0, DayOfWeek.MONDAY)
                 .orElseThrow()
                 .opens()
@@ -279,8 +291,8 @@ class OpeningHoursViewTest extends ViewTest {
     }
 
     private OpeningPlan mainPlan() {
-        return elsewhere(() -> plans.inForce(
-                directory.catalogue().mainLocation().orElseThrow().id()));
+        return elsewhere(() ->
+                plans.inForce(directory.catalogue().mainLocation().orElseThrow().id()));
     }
 
     private TimeBox box(String name) {
@@ -293,7 +305,8 @@ class OpeningHoursViewTest extends ViewTest {
 
     private void press(String text) {
         $(NativeButton.class).all().stream()
-                .filter(it -> it.isVisible() && it.getElement().getTextRecursively().equals(text))
+                .filter(it ->
+                        it.isVisible() && it.getElement().getTextRecursively().equals(text))
                 .findFirst()
                 .ifPresentOrElse(it -> test(it).click(), () -> {
                     throw new AssertionError("There is no button " + text);
@@ -318,7 +331,11 @@ class OpeningHoursViewTest extends ViewTest {
     }
 
     private static <T extends Component> T child(Component parent, Class<T> type) {
-        return parent.getChildren().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        return parent.getChildren()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String faults(String id) {
