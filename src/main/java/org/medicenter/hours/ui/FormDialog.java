@@ -28,8 +28,10 @@ abstract class FormDialog extends Dialog {
         Part.show(faults, sentences);
     }
 
+    /** The calendar opens by its button only: on a phone it would else cover the form as soon as that opens. */
     DatePicker datePicker(String label) {
         var date = new DatePicker(label);
+        date.setAutoOpen(false);
         date.setLocale(getLocale());
         date.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")

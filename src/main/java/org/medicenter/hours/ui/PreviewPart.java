@@ -30,6 +30,7 @@ class PreviewPart extends Part {
         this.clock = clock;
         title.setText(getTranslation("hours.preview"));
         date.setLabel(getTranslation("hours.preview.date"));
+        date.setAutoOpen(false);
         date.setLocale(getLocale());
         date.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
