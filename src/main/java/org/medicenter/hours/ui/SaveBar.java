@@ -34,7 +34,7 @@ class SaveBar extends Div {
         words.removeAllChildren();
         words.appendChild(
                 new Element("b").setText(getTranslation("hours.changes", changes.size())),
-                Element.createText(" " + told(changes)),
+                new Element("span").setAttribute("class", "s-told").setText(" " + told(changes)),
                 new Element("small").setText(state()));
     }
 
