@@ -6,6 +6,7 @@ import java.util.List;
 public record HoursRules(
         List<WeeklyHours> weeklyHours,
         List<HoursException> exceptions,
+        List<HolidayRule> holidays,
         List<WorkingHours> workingHours,
         List<Absence> absences,
         List<Substitution> substitutions) {
@@ -13,8 +14,19 @@ public record HoursRules(
     public HoursRules {
         weeklyHours = List.copyOf(weeklyHours);
         exceptions = List.copyOf(exceptions);
+        holidays = List.copyOf(holidays);
         workingHours = List.copyOf(workingHours);
         absences = List.copyOf(absences);
         substitutions = List.copyOf(substitutions);
+    }
+
+    /** Of a clinic that closes on every public holiday. */
+    public HoursRules(
+            List<WeeklyHours> weeklyHours,
+            List<HoursException> exceptions,
+            List<WorkingHours> workingHours,
+            List<Absence> absences,
+            List<Substitution> substitutions) {
+        this(weeklyHours, exceptions, List.of(), workingHours, absences, substitutions);
     }
 }

@@ -1,7 +1,10 @@
 package org.medicenter.hours;
 
 import java.util.List;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Role;
 import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.RulesRevisions;
 import org.medicenter.clinic.SetupOutcome;
 import org.springframework.stereotype.Service;
@@ -9,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters when locations are open and specialists work. Refused entries change nothing. Each saved one raises the
- * revision, so that every node learns of it.
+ * revision, so that every node learns of it. For the application itself, which sets a clinic up while nobody is signed
+ * in, and for administrators; anybody else who is signed in is turned away. How administrators change opening hours
+ * that patients rely on: {@link OpeningPlans}.
  */
 @Service
 public class HoursSetup {
@@ -19,18 +24,24 @@ public class HoursSetup {
     private final StoredHours stored;
     private final HoursEntries entries;
     private final OpeningHours openingHours;
+    private final HoursRecord record;
+    private final CurrentActor currentActor;
 
     HoursSetup(
             ClinicDirectory directory,
             RulesRevisions revisions,
             StoredHours stored,
             HoursEntries entries,
-            OpeningHours openingHours) {
+            OpeningHours openingHours,
+            HoursRecord record,
+            CurrentActor currentActor) {
         this.directory = directory;
         this.revisions = revisions;
         this.stored = stored;
         this.entries = entries;
         this.openingHours = openingHours;
+        this.record = record;
+        this.currentActor = currentActor;
     }
 
     /**
@@ -39,7 +50,7 @@ public class HoursSetup {
      */
     @Transactional
     public SetupOutcome set(WeeklyHours hours) {
-        return saved(current().broken(hours), () -> entries.write(hours));
+        return saved(current().broken(hours), () -> kept(hours.location(), () -> entries.write(hours)));
     }
 
     /**
@@ -48,7 +59,7 @@ public class HoursSetup {
      */
     @Transactional
     public SetupOutcome add(HoursException exception) {
-        return saved(current().broken(exception), () -> entries.write(exception));
+        return saved(current().broken(exception), () -> kept(exception.location(), () -> entries.write(exception)));
     }
 
     /**
@@ -74,11 +85,18 @@ public class HoursSetup {
 
     /** What is stored, not what is remembered: from here to the end of the transaction nobody else changes it. */
     private HoursChecks current() {
+        currentActor.find().ifPresent(_ -> currentActor.requireAny(Role.ADMIN));
         long revision = revisions.lock(OpeningHours.SCOPE);
         var catalogue = directory.stored();
         var rules = stored.read();
         return new HoursChecks(
                 catalogue, rules, Timetable.of(revision, catalogue, rules, PublicHolidays.of(catalogue.clinic())));
+    }
+
+    private void kept(LocationId location, Runnable write) {
+        var before = OpeningPlan.of(location, stored.read());
+        write.run();
+        record.keep(before, OpeningPlan.of(location, stored.read()));
     }
 
     private SetupOutcome saved(List<String> reasons, Runnable write) {

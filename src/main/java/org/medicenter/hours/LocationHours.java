@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class LocationHours {
     private final Versions<WeeklyWindow> weekly = new Versions<>(WeeklyWindow::weekday);
     private final List<HoursException> exceptions;
     private final Holidays holidays;
+    private final Map<String, HolidayRule> holidayRules = new HashMap<>();
     private final DayMemo<Day> days = new DayMemo<>(REMEMBERED_DAYS);
 
     LocationHours(Location location, HoursRules rules, Holidays holidays) {
@@ -40,6 +43,9 @@ final class LocationHours {
         rules.weeklyHours().stream()
                 .filter(it -> it.location().equals(location.id()))
                 .forEach(it -> weekly.add(it.validFrom(), it.weeks()));
+        rules.holidays().stream()
+                .filter(it -> it.location().equals(location.id()))
+                .forEach(it -> holidayRules.put(it.holiday(), it));
     }
 
     ZoneId zone() {
@@ -105,7 +111,21 @@ final class LocationHours {
         if (has(today, Kind.OTHER_HOURS)) {
             return ranges(date, today, Kind.OTHER_HOURS);
         }
-        return holidays.on(date).isPresent() ? TimeRanges.none() : usual(date);
+        return holidays.on(date).map(holiday -> onHoliday(holiday, date)).orElseGet(() -> usual(date));
+    }
+
+    /** Shortened hours are a part of the usual ones: where it would be closed anyway, it stays closed. */
+    private TimeRanges onHoliday(String holiday, LocalDate date) {
+        var rule = holidayRules.get(holiday);
+        if (rule == null) {
+            return TimeRanges.none();
+        }
+        WallRange only = rule.only();
+        return only == null
+                ? usual(date)
+                : only.on(date, zone)
+                        .map(range -> usual(date).intersect(TimeRanges.of(range)))
+                        .orElse(TimeRanges.none());
     }
 
     private TimeRanges usual(LocalDate date) {
@@ -123,7 +143,15 @@ final class LocationHours {
     }
 
     private Closure closure(LocalDate date, List<HoursException> today) {
-        return holidays.on(date).<Closure>map(Closure.Holiday::new).orElseGet(() -> new Closure.Closed(noteOf(today)));
+        return holidays.on(date)
+                .filter(this::takesHours)
+                .<Closure>map(Closure.Holiday::new)
+                .orElseGet(() -> new Closure.Closed(noteOf(today)));
+    }
+
+    private boolean takesHours(String holiday) {
+        var rule = holidayRules.get(holiday);
+        return rule == null || rule.only() != null;
     }
 
     private static String noteOf(List<HoursException> today) {

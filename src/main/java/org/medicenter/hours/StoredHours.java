@@ -32,7 +32,7 @@ class StoredHours {
     }
 
     HoursRules read() {
-        return new HoursRules(weeklyHours(), exceptions(), workingHours(), absences(), substitutions());
+        return new HoursRules(weeklyHours(), exceptions(), holidayRules(), workingHours(), absences(), substitutions());
     }
 
     private record InWeek<T>(int week, T entry) {}
@@ -67,6 +67,13 @@ class StoredHours {
                         HoursException.Kind.valueOf(row.getString("kind")),
                         ranges.getOrDefault(id(row, "id"), List.of()),
                         row.getString("note")));
+    }
+
+    private List<HolidayRule> holidayRules() {
+        return list(
+                "select location_id, holiday, begins, ends from holiday_rule order by holiday",
+                row -> new HolidayRule(
+                        location(row), row.getString("holiday"), time(row, "begins") == null ? null : range(row)));
     }
 
     private List<WorkingHours> workingHours() {

@@ -136,12 +136,36 @@ final class NaiveCalendar {
         }
         if (today.stream().anyMatch(it -> it.kind() == Kind.OTHER_HOURS)) {
             paint(today, Kind.OTHER_HOURS, date).forEach(painted::or);
-        } else if (!calendar.isHoliday(date)) {
+        } else {
             usual(date).forEach(it -> painted.or(paint(date, new WallRange(it.begins(), it.ends()))));
+            calendar.holiday(date).ifPresent(holiday -> painted.and(leftBy(holiday, date)));
         }
         paint(today, Kind.PARTLY_OPEN, date).forEach(painted::or);
         paint(today, Kind.PARTLY_CLOSED, date).forEach(painted::andNot);
         return painted;
+    }
+
+    /** The minutes that the holiday leaves: none, all, or those of a shortened day. */
+    private BitSet leftBy(String holiday, LocalDate date) {
+        var left = new BitSet();
+        for (HolidayRule rule : calendar.rules().holidays()) {
+            if (rule.holiday().equals(holiday)) {
+                WallRange only = rule.only();
+                if (only == null) {
+                    left.set(0, wall.length);
+                } else {
+                    left.or(paint(date, only));
+                }
+            }
+        }
+        return left;
+    }
+
+    /** Whether it is the holiday that leaves nothing, or there is a holiday at all and nothing that opens it. */
+    boolean isClosedByHoliday(LocalDate date) {
+        return calendar.holiday(date).isPresent()
+                && hoursOf(date).isEmpty()
+                && leftBy(calendar.holiday(date).get(), date).cardinality() < wall.length;
     }
 
     private Stream<BitSet> paint(List<HoursException> today, Kind kind, LocalDate date) {

@@ -33,6 +33,8 @@ final class RandomCalendar {
             "Asia/Kathmandu",
             "Pacific/Apia");
 
+    private static final List<String> HOLIDAYS = List.of("First", "Second", "Third");
+
     private final SplittableRandom random;
     private final ZoneId zone;
     private final LocalDate first;
@@ -43,8 +45,9 @@ final class RandomCalendar {
         random = new SplittableRandom(seed);
         zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
         first = aroundAClockChange();
-        days().filter(_ -> random.nextInt(7) == 0).forEach(it -> holidays.put(it, "Holiday"));
-        rules = new HoursRules(weekly(), exceptions(), working(), absences(), List.of());
+        days().filter(_ -> random.nextInt(7) == 0)
+                .forEach(it -> holidays.put(it, HOLIDAYS.get(random.nextInt(HOLIDAYS.size()))));
+        rules = new HoursRules(weekly(), exceptions(), holidayRules(), working(), absences(), List.of());
     }
 
     ZoneId zone() {
@@ -59,12 +62,12 @@ final class RandomCalendar {
         return rules;
     }
 
-    boolean isHoliday(LocalDate date) {
-        return holidays.containsKey(date);
+    Optional<String> holiday(LocalDate date) {
+        return Optional.ofNullable(holidays.get(date));
     }
 
     Timetable timetable() {
-        return Timetable.of(1, TestClinic.catalogue(zone), rules, it -> Optional.ofNullable(holidays.get(it)));
+        return Timetable.of(1, TestClinic.catalogue(zone), rules, this::holiday);
     }
 
     private LocalDate aroundAClockChange() {
@@ -117,6 +120,14 @@ final class RandomCalendar {
                     "Why"));
         }
         return exceptions;
+    }
+
+    /** The first holiday is kept, the second is a day like any other, the third is shortened; not in every calendar. */
+    private List<HolidayRule> holidayRules() {
+        var all = List.of(
+                HolidayRule.open(TestClinic.PLACE, HOLIDAYS.get(1)),
+                HolidayRule.shortened(TestClinic.PLACE, HOLIDAYS.get(2), range()));
+        return all.subList(random.nextInt(2), 1 + random.nextInt(2));
     }
 
     private List<WorkingHours> working() {

@@ -46,7 +46,7 @@ public @interface RulesTest {
             })
     class Modules {}
 
-    /** What the sample clinic's staff is made with. */
+    /** What the sample clinic's staff is made with, and who knows who asks. */
     @ComponentScan(
             basePackages = "org.medicenter.access",
             useDefaultFilters = false,

@@ -1,0 +1,41 @@
+package org.medicenter.hours.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/** A few fields, what is wrong with them, and one thing to do. Escape leaves it; the focus goes back to where it was. */
+abstract class FormDialog extends Dialog {
+
+    private final Div faults = Part.faults("hours-dialog-faults");
+
+    void build(String title, String action, Component... fields) {
+        setHeaderTitle(title);
+        addClassNames("hours-dialog", "staff-page");
+        var form = new Div(fields);
+        form.addClassName("s-dlg");
+        add(form, faults);
+        getFooter().add(Part.button(getTranslation("hours.dialog.leave"), "ghost", this::close));
+        getFooter().add(Part.button(action, "primary", this::act));
+    }
+
+    /** Closes where all is well; else says what is not. */
+    abstract void act();
+
+    void say(List<String> sentences) {
+        Part.show(faults, sentences);
+    }
+
+    /** The calendar opens by its button only: on a phone it would else cover the form as soon as that opens. */
+    DatePicker datePicker(String label) {
+        var date = new DatePicker(label);
+        date.setAutoOpen(false);
+        date.setLocale(getLocale());
+        date.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1));
+        return date;
+    }
+}

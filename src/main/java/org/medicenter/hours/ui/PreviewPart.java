@@ -1,0 +1,76 @@
+package org.medicenter.hours.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.medicenter.clinic.Location;
+import org.medicenter.hours.PatientPreview;
+import org.medicenter.hours.WallClock;
+
+/** "What would a patient see on 24 December at 19:00?" */
+class PreviewPart extends Part {
+
+    private final PatientPreview preview;
+    private final Location location;
+    private final Clock clock;
+    private final DatePicker date = new DatePicker();
+    private final TimeBox time;
+    private final Div seen = new Div();
+
+    PreviewPart(PatientPreview preview, Location location, Clock clock) {
+        super("hours-preview", "");
+        this.preview = preview;
+        this.location = location;
+        this.clock = clock;
+        title.setText(getTranslation("hours.preview"));
+        date.setLabel(getTranslation("hours.preview.date"));
+        date.setAutoOpen(false);
+        date.setLocale(getLocale());
+        date.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1));
+        date.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                look();
+            }
+        });
+        time = new TimeBox(getTranslation("hours.preview.time"), this::look);
+        time.setId("hours-preview-time");
+        var label = new NativeLabel(getTranslation("hours.preview.time"));
+        label.setFor(time);
+        var at = new Div(label, time);
+        at.addClassName("s-lbl");
+        var row = new Div(date, at, iconButton("clock", getTranslation("hours.preview.now"), this::now));
+        row.addClassName("s-when");
+        body(row, seen);
+        now();
+    }
+
+    void now() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        date.setValue(now.atZone(zone()).toLocalDate());
+        time.show(now.atZone(zone()).toLocalTime());
+        look();
+    }
+
+    /** Again, for the hours may have changed. */
+    void look() {
+        LocalDate on = date.getValue();
+        LocalTime at = time.time().orElse(null);
+        time.mark(at == null);
+        if (on != null && at != null) {
+            seen.removeAll();
+            seen.add(preview.at(location.id(), WallClock.start(on, at, zone())));
+        }
+    }
+
+    private ZoneId zone() {
+        return location.zone();
+    }
+}

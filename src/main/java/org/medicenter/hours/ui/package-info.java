@@ -1,0 +1,4 @@
+@NullMarked
+package org.medicenter.hours.ui;
+
+import org.jspecify.annotations.NullMarked;
