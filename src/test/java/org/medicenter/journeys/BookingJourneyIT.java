@@ -166,7 +166,7 @@ class BookingJourneyIT extends Journey {
         booking.book();
         assertThat(summary).isFocused();
         assertThat(summary.getByRole(AriaRole.LINK)).hasCount(2);
-        assertThat(booking.faultAt("date-of-birth")).containsText("Write the date as day, month and year");
+        assertThat(booking.faultAt("date-of-birth")).containsText("There is no such day in the calendar");
         assertThat(booking.faultAt("first-name")).isEmpty();
         assertThat(booking.field("First name")).hasValue("Ольга");
         assertThat(booking.field("Date of birth")).hasValue("31.2.1981");
@@ -200,7 +200,7 @@ class BookingJourneyIT extends Journey {
 
         booking.choose("For my child or someone else");
         booking.field("Your name").fill("Ada Berger");
-        booking.field("You are (mother, husband, carer …)").fill("mother");
+        booking.field("You are (mother, husband, carer …), optional").fill("mother");
         booking.field("First name of the patient").fill("Leo");
         booking.field("Last name of the patient").fill("Berger");
         booking.field("Date of birth of the patient").fill("2. 5. 2017");
