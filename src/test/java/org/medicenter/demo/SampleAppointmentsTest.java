@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.medicenter.access.ServerKey;
+import org.medicenter.access.CurrentActor;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.hours.OpeningHours;
@@ -40,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import(SampleAppointmentsTest.Modules.class)
+@Import({SampleAppointmentsTest.Modules.class, CurrentActor.class, ServerKey.class})
 @ActiveProfiles("demo")
 @TestPropertySource(
         properties = {
