@@ -14,8 +14,7 @@ interface Accounts extends ListCrudRepository<Account, UUID> {
     Optional<Integer> findVersionOfActive(UUID id);
 
     /** @param withSamples whether the accounts of the sample clinic can sign in */
-    @Query(
-            """
+    @Query("""
             select count(a) from Account a where :role member of a.roles and a.deactivatedAt is null
             and (a.sample = false or :withSamples = true)""")
     long countActive(Role role, boolean withSamples);

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param locations the ids of the locations where they work; empty: none
  * @param specialist the id of the specialist who they are; null where they are none
  */
-public record Actor(AccountId id, String name, Set<Role> roles, Set<UUID> locations, @Nullable UUID specialist)
-        implements Serializable {
+public record Actor(
+        AccountId id,
+        String name,
+        Set<Role> roles,
+        Set<UUID> locations,
+        @Nullable UUID specialist) implements Serializable {
 
     public Actor {
         roles = Set.copyOf(roles);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param locations ids of the locations where they will work
  * @param specialist id of the specialist who they are; null where they are none
  */
-public record NewInvitation(String email, Set<Role> roles, Set<UUID> locations, @Nullable UUID specialist) {
+public record NewInvitation(
+        String email,
+        Set<Role> roles,
+        Set<UUID> locations,
+        @Nullable UUID specialist) {
 
     public NewInvitation {
         roles = Set.copyOf(roles);

@@ -1,5 +1,6 @@
 package org.medicenter.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.springframework.security.web.authentication.AbstractAuthenticationPro
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -101,10 +101,16 @@ class SignInSteps {
         filter.setAuthenticationSuccessHandler(after);
         filter.setAuthenticationFailureHandler(refused);
         filter.setSecurityContextHolderStrategy(contexts);
-        filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        filter.setSessionAuthenticationStrategy((person, request, response) -> newSessionId(request));
         filter.setSecurityContextRepository(new DelegatingSecurityContextRepository(
                 new RequestAttributeSecurityContextRepository(), new HttpSessionSecurityContextRepository()));
         return filter;
+    }
+
+    /** Whoever knew the session before this step knows nothing of it afterwards. */
+    private static void newSessionId(HttpServletRequest request) {
+        request.getSession();
+        request.changeSessionId();
     }
 
     private PublicKeyCredentialRequestOptionsFilter options() {

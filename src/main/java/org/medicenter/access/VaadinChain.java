@@ -73,8 +73,10 @@ class VaadinChain {
                 .exceptionHandling(denied -> denied.accessDeniedHandler(refused))
                 .addFilterBefore(
                         new AccountGuard(accounts, contexts, clock, idle, longest), AnonymousAuthenticationFilter.class)
-                .with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView(SIGN_IN, SIGN_IN + "?signed-out")
-                        .enableCsrfConfiguration(false))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        views -> views.loginView(SIGN_IN, SIGN_IN + "?signed-out")
+                                .enableCsrfConfiguration(false))
                 .build();
     }
 

@@ -22,8 +22,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                         type = FilterType.REGEX,
                         pattern =
                                 "org\\.medicenter\\.access\\.(Access(Words|Deeds)|Accepting|AccountSetup|Administrators"
-                                    + "|CurrentActor|Inviting|PasswordRules|People|SecondFactors|ServerKey|SignInRules"
-                                    + "|SignInTimes|SignInTries|OwnAccount|PasskeyStore)"))
+                                        + "|CurrentActor|Inviting|PasswordRules|People|SecondFactors|ServerKey|SignInRules"
+                                        + "|SignInTimes|SignInTries|OwnAccount|PasskeyStore)"))
 class AccountsModule {
 
     static final String START = "2026-11-24T10:40:00+01:00";

@@ -162,7 +162,7 @@ class SecondFactorSignInTest {
         String before = session.getId();
         password(session);
         String between = session.getId();
-        code(session, codeNow(1));
+        assertThat(code(session, codeNow(1)).getRedirectedUrl()).isEqualTo("/reception");
 
         assertThat(between).isNotEqualTo(before);
         assertThat(session.getId()).isNotEqualTo(between);

@@ -36,8 +36,7 @@ final class LinkBox extends Div {
         var copy = new NativeButton();
         copy.add(Icon.of("copy"), new Span(getTranslation("access.invite.copy")));
         copy.addClassNames("btn", "primary");
-        copy.addClickListener(click -> field.executeJs(
-                        """
+        copy.addClickListener(click -> field.executeJs("""
                         this.select();
                         if (navigator.clipboard) {
                             return navigator.clipboard.writeText(this.value).then(() => true, () => false);
