@@ -135,6 +135,7 @@ class AdminPeopleJourneyIT extends Journey {
         assertThat(nils.getByText("Desk 1").first()).isVisible();
         button(nils, "I have kept them").click();
         button(nils, "Sign out").click();
+        assertThat(nils).hasURL(Pattern.compile(".*/sign-in\\?signed-out"));
 
         nils.navigate("/sign-in");
         button(nils, "Sign in with a passkey").click();
