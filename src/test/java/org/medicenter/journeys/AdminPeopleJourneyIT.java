@@ -105,6 +105,7 @@ class AdminPeopleJourneyIT extends Journey {
         Screenshots.take(sara, "recovery-codes");
         Axe.findsNothingOn(sara);
         button(sara, "Sign out").click();
+        assertThat(sara).hasURL(Pattern.compile(".*/sign-in\\?signed-out"));
 
         signIn(sara, email);
         assertThat(sara).hasURL(Pattern.compile(".*/sign-in\\?code"));
