@@ -45,7 +45,6 @@ public class Booking {
     private final Allocations allocations;
     private final Ledger ledger;
     private final Attempts attempts;
-    private final BusyTimes busyTimes;
     private final OwnAppointments ownAppointments;
     private final Refusals refusals;
     private final FloodLimits limits;
@@ -61,7 +60,6 @@ public class Booking {
             Allocations allocations,
             Ledger ledger,
             Attempts attempts,
-            BusyTimes busyTimes,
             OwnAppointments ownAppointments,
             Refusals refusals,
             FloodLimits limits,
@@ -75,7 +73,6 @@ public class Booking {
         this.allocations = allocations;
         this.ledger = ledger;
         this.attempts = attempts;
-        this.busyTimes = busyTimes;
         this.ownAppointments = ownAppointments;
         this.refusals = refusals;
         this.limits = limits;
@@ -171,7 +168,7 @@ public class Booking {
     }
 
     private Attempt<Booked> claimAnew(BookingRequest request, Rules rules, Draft draft) {
-        return placing.place(rules, draft.wish(), draft.start(), null, List.of(), candidate -> {
+        return placing.place(rules, draft.wish(), draft.start(), null, candidate -> {
             UUID id = UUID.randomUUID();
             saveKey(request, id);
             claims.claim(id, candidate.allocations(), null, clock.instant());
@@ -197,8 +194,6 @@ public class Booking {
             });
         } catch (Holding.HoldLost lost) {
             return claimAnew(request, rules, draft);
-        } finally {
-            busyTimes.forget(held);
         }
         return confirmed instanceof Attempt.Taken<Booked> ? claimAnew(request, rules, draft) : confirmed;
     }

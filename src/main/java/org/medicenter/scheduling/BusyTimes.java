@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ResourceId;
 import org.medicenter.time.Cells;
 import org.medicenter.time.TimeRange;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Remembers when resources are taken, by resource and UTC date, until something changes there. What it says may be a
@@ -107,16 +111,59 @@ class BusyTimes {
         return result;
     }
 
-    /** To be told after the commit of any change to the resource's claims. */
+    /** To be told within the transaction that changes a claim: remembered when it has committed, else forgotten. */
+    void followThisTransaction(ClaimChange change) {
+        Map<ResourceId, Long> seen = new HashMap<>();
+        change.allocations()
+                .forEach(it -> seen.computeIfAbsent(
+                        it.resource(), resource -> changesOf(resource).get()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_COMMITTED) {
+                    remember(change, seen);
+                } else {
+                    forget(change.allocations().toList());
+                }
+            }
+        });
+    }
+
+    /** Only on top of what was remembered when the transaction changed it: otherwise it is read anew. */
+    private void remember(ClaimChange change, Map<ResourceId, Long> seen) {
+        seen.forEach((resource, changes) -> {
+            List<Allocation> own = change.allocations()
+                    .filter(it -> it.resource().equals(resource))
+                    .toList();
+            if (changesOf(resource).compareAndSet(changes, changes + 1)) {
+                own.forEach(it -> rewrite(change, it, changes + 1));
+            } else {
+                forget(own);
+            }
+        });
+    }
+
+    private void rewrite(ClaimChange change, Allocation allocation, long changes) {
+        sheets(allocation)
+                .forEach(sheet -> remembered.computeIfPresent(
+                        sheet,
+                        (it, taken) -> changesOf(it.resource()).get() == changes
+                                ? change.applied(it.resource(), it.date(), taken)
+                                : null));
+    }
+
+    /** What is asked next about these resources on these dates is read anew. */
     void forget(Collection<Allocation> allocations) {
         for (Allocation allocation : allocations) {
             changesOf(allocation.resource()).incrementAndGet();
-            long from = Math.floorDiv(allocation.firstCell(), CELLS_A_DATE);
-            long to = Math.floorDiv(allocation.afterLastCell() - 1, CELLS_A_DATE);
-            for (long date = from; date <= to; date++) {
-                remembered.remove(new Sheet(allocation.resource(), date));
-            }
+            sheets(allocation).forEach(remembered::remove);
         }
+    }
+
+    private static Stream<Sheet> sheets(Allocation allocation) {
+        long from = Math.floorDiv(allocation.firstCell(), CELLS_A_DATE);
+        long to = Math.floorDiv(allocation.afterLastCell() - 1, CELLS_A_DATE);
+        return LongStream.rangeClosed(from, to).mapToObj(date -> new Sheet(allocation.resource(), date));
     }
 
     /** Forgets everything before this date and all that is not known to be needed. */

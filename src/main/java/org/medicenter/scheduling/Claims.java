@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only class that writes claimed time. Cells are written resource by resource in one ascending pass, within the
+ * The only class that writes claimed time, and that tells {@link BusyTimes} of it. Cells are written resource by resource in one ascending pass, within the
  * caller's transaction; a cell that somebody else has breaks the constraint {@code resource_is_in_one_place}.
  */
 @Component
@@ -30,13 +30,16 @@ class Claims {
             "insert into claimed_time (resource_id, starts_at, claim_id, expires_at) values (?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
+    private final BusyTimes busyTimes;
 
-    Claims(JdbcTemplate jdbc) {
+    Claims(JdbcTemplate jdbc, BusyTimes busyTimes) {
         this.jdbc = jdbc;
+        this.busyTimes = busyTimes;
     }
 
     /** @param expiresAt until when the claim holds; null: for good */
     void claim(UUID claim, List<Allocation> allocations, @Nullable Instant expiresAt, Instant now) {
+        busyTimes.followThisTransaction(new ClaimChange(claim, List.of(), allocations, expiresAt));
         for (Allocation allocation : inClaimingOrder(allocations)) {
             dropExpired(allocation, now);
             insert(claim, allocation, expiresAt, allocation.firstCell(), allocation.afterLastCell());
@@ -49,21 +52,25 @@ class Claims {
      * @return false where some cell was lost: the hold had ended and somebody took it over
      */
     boolean confirm(UUID claim, List<Allocation> allocations) {
+        busyTimes.followThisTransaction(new ClaimChange(claim, allocations, allocations, null));
         int expected = allocations.stream().mapToInt(Allocation::cells).sum();
         return jdbc.update("update claimed_time set expires_at = null where claim_id = ?", claim) == expected;
     }
 
-    void renew(UUID claim, Instant expiresAt) {
+    void renew(UUID claim, List<Allocation> allocations, Instant expiresAt) {
+        busyTimes.followThisTransaction(new ClaimChange(claim, allocations, allocations, expiresAt));
         jdbc.update("update claimed_time set expires_at = ? where claim_id = ?", utc(expiresAt), claim);
     }
 
     /** Frees whatever the claim still has. */
-    void release(UUID claim) {
+    void release(UUID claim, List<Allocation> allocations) {
+        busyTimes.followThisTransaction(new ClaimChange(claim, allocations, List.of(), null));
         jdbc.update("delete from claimed_time where claim_id = ?", claim);
     }
 
     /** Keeps the cells that the old and the new time share, frees the rest, and claims what is new. */
     void move(UUID claim, List<Allocation> before, List<Allocation> after, Instant now) {
+        busyTimes.followThisTransaction(new ClaimChange(claim, before, after, null));
         var union = new ArrayList<>(after);
         before.stream().filter(old -> find(after, old) == null).forEach(union::add);
         for (Allocation allocation : inClaimingOrder(union)) {

@@ -1,7 +1,6 @@
 package org.medicenter.scheduling;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.medicenter.patients.PatientCheck;
 import org.medicenter.patients.PatientRegister;
@@ -67,7 +66,7 @@ public class DeskBooking {
         if (breach.isPresent()) {
             return new NotBooked(refusals.of(breach.get(), rules, request.wish(), request.start()));
         }
-        Attempt<Booked> attempt = placing.place(rules, request.wish(), request.start(), null, List.of(), candidate -> {
+        Attempt<Booked> attempt = placing.place(rules, request.wish(), request.start(), null, candidate -> {
             UUID id = UUID.randomUUID();
             claims.claim(id, candidate.allocations(), null, clock.instant());
             allocations.save(id, candidate.allocations());

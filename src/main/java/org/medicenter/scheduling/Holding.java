@@ -39,7 +39,6 @@ class Holding {
     private final Allocations allocations;
     private final Attempts attempts;
     private final TransactionTemplate transaction;
-    private final BusyTimes busyTimes;
     private final Refusals refusals;
     private final FloodLimits limits;
     private final JdbcTemplate jdbc;
@@ -54,7 +53,6 @@ class Holding {
             Allocations allocations,
             Attempts attempts,
             TransactionTemplate transaction,
-            BusyTimes busyTimes,
             Refusals refusals,
             FloodLimits limits,
             JdbcTemplate jdbc,
@@ -67,7 +65,6 @@ class Holding {
         this.allocations = allocations;
         this.attempts = attempts;
         this.transaction = transaction;
-        this.busyTimes = busyTimes;
         this.refusals = refusals;
         this.limits = limits;
         this.jdbc = jdbc;
@@ -108,12 +105,7 @@ class Holding {
         Attempt<Held> attempt = new Attempt.Unavailable<>();
         try {
             attempt = placing.place(
-                    rules,
-                    wish,
-                    request.start(),
-                    null,
-                    List.of(),
-                    candidate -> save(id, wish, candidate, clock.instant()));
+                    rules, wish, request.start(), null, candidate -> save(id, wish, candidate, clock.instant()));
         } finally {
             if (!(attempt instanceof Attempt.Done<Held>)) {
                 limits.onHoldEnded(id);
@@ -141,49 +133,44 @@ class Holding {
 
     RenewOutcome renew(HoldId id) {
         Instant now = clock.instant();
-        Attempt<Renewal> attempt = attempts.once(() -> renew(id, now));
+        Attempt<RenewOutcome> attempt = attempts.once(() -> renew(id, now));
         return switch (attempt) {
-            case Attempt.Done<Renewal> done -> {
-                busyTimes.forget(done.result().held());
-                if (done.result().outcome() instanceof RenewOutcome.Renewed(Instant until)) {
+            case Attempt.Done<RenewOutcome> done -> {
+                if (done.result() instanceof RenewOutcome.Renewed(Instant until)) {
                     limits.onRenewal(id, until);
                 }
-                yield done.result().outcome();
+                yield done.result();
             }
-            case Attempt.Taken<Renewal> taken -> new RenewOutcome.Ended();
-            case Attempt.KeyUsed<Renewal> used -> throw new IllegalStateException("A hold has no idempotency key");
-            case Attempt.Unavailable<Renewal> unavailable -> throw Attempts.noAnswer();
+            case Attempt.Taken<RenewOutcome> taken -> new RenewOutcome.Ended();
+            case Attempt.KeyUsed<RenewOutcome> used -> throw new IllegalStateException("A hold has no idempotency key");
+            case Attempt.Unavailable<RenewOutcome> unavailable -> throw Attempts.noAnswer();
         };
     }
 
-    private record Renewal(RenewOutcome outcome, List<Allocation> held) {}
-
-    private Renewal renew(HoldId id, Instant now) {
+    private RenewOutcome renew(HoldId id, Instant now) {
         Optional<Hold> found = holds.findAndLock(id.value());
         if (found.isEmpty() || !found.get().isLiveAt(now)) {
-            return new Renewal(new RenewOutcome.Ended(), List.of());
+            return new RenewOutcome.Ended();
         }
         Hold hold = found.get();
         if (hold.isRenewed()) {
-            return new Renewal(new RenewOutcome.AlreadyRenewed(hold.expiresAt()), List.of());
+            return new RenewOutcome.AlreadyRenewed(hold.expiresAt());
         }
         hold.renew(now, length);
-        claims.renew(id.value(), hold.expiresAt());
-        return new Renewal(new RenewOutcome.Renewed(hold.expiresAt()), allocations.of(id.value()));
+        claims.renew(id.value(), allocations.of(id.value()), hold.expiresAt());
+        return new RenewOutcome.Renewed(hold.expiresAt());
     }
 
     void release(HoldId id) {
-        Attempt<List<Allocation>> attempt = attempts.once(() -> {
+        Attempt<Boolean> attempt = attempts.once(() -> {
             if (jdbc.update("delete from hold where id = ?", id.value()) == 0) {
-                return List.of();
+                return false;
             }
-            List<Allocation> held = allocations.of(id.value());
-            claims.release(id.value());
+            claims.release(id.value(), allocations.of(id.value()));
             allocations.drop(id.value());
-            return held;
+            return true;
         });
-        if (attempt instanceof Attempt.Done<List<Allocation>> done) {
-            busyTimes.forget(done.result());
+        if (attempt instanceof Attempt.Done<Boolean>) {
             limits.onHoldEnded(id.value());
         } else {
             throw Attempts.noAnswer();

@@ -138,8 +138,7 @@ class Moving {
     private Attempt<Moved> place(Rules rules, Appointment appointment, Wish wish, Instant start) {
         UUID id = appointment.getId();
         List<Allocation> before = Objects.requireNonNull(transaction.execute(status -> allocations.of(id)));
-        return placing.place(
-                rules, wish, start, id, before, candidate -> write(rules, appointment, wish, candidate, before));
+        return placing.place(rules, wish, start, id, candidate -> write(rules, appointment, wish, candidate, before));
     }
 
     private Moved write(Rules rules, Appointment read, Wish wish, Candidate candidate, List<Allocation> before) {

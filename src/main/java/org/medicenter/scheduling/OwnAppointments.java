@@ -3,7 +3,6 @@ package org.medicenter.scheduling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ public class OwnAppointments {
     private final Claims claims;
     private final Allocations allocations;
     private final Attempts attempts;
-    private final BusyTimes busyTimes;
     private final RuleBook ruleBook;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,7 +40,6 @@ public class OwnAppointments {
             Claims claims,
             Allocations allocations,
             Attempts attempts,
-            BusyTimes busyTimes,
             RuleBook ruleBook,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,7 +50,6 @@ public class OwnAppointments {
         this.claims = claims;
         this.allocations = allocations;
         this.attempts = attempts;
-        this.busyTimes = busyTimes;
         this.ruleBook = ruleBook;
         this.events = events;
         this.clock = clock;
@@ -68,49 +64,40 @@ public class OwnAppointments {
         return byToken(token).map(this::seen);
     }
 
-    private record Cancelling(CancelOutcome outcome, List<Allocation> freed) {
-
-        Cancelling(CancelOutcome outcome) {
-            this(outcome, List.of());
-        }
-    }
-
     /** Cancelling twice is cancelling once. */
     public CancelOutcome cancel(ManageToken token, @Nullable String reason) {
-        Attempt<Cancelling> attempt = attempts.once(() -> cancelNow(token, reason));
-        if (attempt instanceof Attempt.Done<Cancelling> done) {
-            busyTimes.forget(done.result().freed());
-            return done.result().outcome();
+        Attempt<CancelOutcome> attempt = attempts.once(() -> cancelNow(token, reason));
+        if (attempt instanceof Attempt.Done<CancelOutcome> done) {
+            return done.result();
         }
         throw Attempts.noAnswer();
     }
 
-    private Cancelling cancelNow(ManageToken token, @Nullable String reason) {
+    private CancelOutcome cancelNow(ManageToken token, @Nullable String reason) {
         Optional<Appointment> found = byToken(token);
         if (found.isEmpty()) {
-            return new Cancelling(new CancelOutcome.UnknownLink());
+            return new CancelOutcome.UnknownLink();
         }
         Appointment appointment = found.get();
         Instant now = clock.instant();
         return switch (appointment.status()) {
-            case CANCELLED -> new Cancelling(new CancelOutcome.Cancelled(seen(appointment)));
+            case CANCELLED -> new CancelOutcome.Cancelled(seen(appointment));
             case BOOKED ->
                 appointment.isChangeableAt(now)
                         ? free(appointment, reason, now)
-                        : new Cancelling(new CancelOutcome.TooLateToCancel(phoneOf(appointment)));
+                        : new CancelOutcome.TooLateToCancel(phoneOf(appointment));
             case ARRIVED, CHECKED_IN, IN_VISIT, DONE, NO_SHOW, LEFT ->
-                new Cancelling(new CancelOutcome.NotCancellable(appointment.status()));
+                new CancelOutcome.NotCancellable(appointment.status());
         };
     }
 
-    private Cancelling free(Appointment appointment, @Nullable String reason, Instant now) {
+    private CancelOutcome free(Appointment appointment, @Nullable String reason, Instant now) {
         appointment.cancel("patient", reason, now);
         appointments.saveAndFlush(appointment);
-        List<Allocation> freed = allocations.of(appointment.getId());
-        claims.release(appointment.getId());
+        claims.release(appointment.getId(), allocations.of(appointment.getId()));
         allocations.drop(appointment.getId());
         events.publishEvent(new AppointmentCancelled(appointment.appointmentId()));
-        return new Cancelling(new CancelOutcome.Cancelled(seen(appointment)), freed);
+        return new CancelOutcome.Cancelled(seen(appointment));
     }
 
     /** @param specialist null: whoever has it now if they are free, else anyone who is */

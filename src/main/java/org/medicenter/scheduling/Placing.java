@@ -24,28 +24,19 @@ class Placing {
     private final RuleBook ruleBook;
     private final Candidates candidates;
     private final Attempts attempts;
-    private final BusyTimes busyTimes;
 
-    Placing(RuleBook ruleBook, Candidates candidates, Attempts attempts, BusyTimes busyTimes) {
+    Placing(RuleBook ruleBook, Candidates candidates, Attempts attempts) {
         this.ruleBook = ruleBook;
         this.candidates = candidates;
         this.attempts = attempts;
-        this.busyTimes = busyTimes;
     }
 
     /**
      * @param own a claim that does not stand in the way
-     * @param freed what the visit gives back
      * @param write claims a candidate and writes what belongs to it, within the attempt's transaction
      * @return what was written, or {@code Taken} when all candidates are gone
      */
-    <T> Attempt<T> place(
-            Rules rules,
-            Wish wish,
-            Instant start,
-            @Nullable UUID own,
-            List<Allocation> freed,
-            Function<Candidate, T> write) {
+    <T> Attempt<T> place(Rules rules, Wish wish, Instant start, @Nullable UUID own, Function<Candidate, T> write) {
         Set<List<Allocation>> lost = new HashSet<>();
         boolean looked = false;
         while (lost.size() < LONGEST_QUEUE) {
@@ -53,7 +44,7 @@ class Placing {
                     .filter(it -> !lost.contains(it.allocations()))
                     .findFirst();
             if (next.isPresent()) {
-                Attempt<T> attempt = attempt(rules, next.get(), freed, write);
+                Attempt<T> attempt = attempt(rules, next.get(), write);
                 if (!(attempt instanceof Attempt.Taken<T>)) {
                     return attempt;
                 }
@@ -67,16 +58,10 @@ class Placing {
         return new Attempt.Taken<>();
     }
 
-    private <T> Attempt<T> attempt(
-            Rules rules, Candidate candidate, List<Allocation> freed, Function<Candidate, T> write) {
-        try {
-            return attempts.once(() -> {
-                ruleBook.requireCurrent(rules);
-                return write.apply(candidate);
-            });
-        } finally {
-            busyTimes.forget(candidate.allocations());
-            busyTimes.forget(freed);
-        }
+    private <T> Attempt<T> attempt(Rules rules, Candidate candidate, Function<Candidate, T> write) {
+        return attempts.once(() -> {
+            ruleBook.requireCurrent(rules);
+            return write.apply(candidate);
+        });
     }
 }

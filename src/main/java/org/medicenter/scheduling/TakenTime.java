@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 record TakenTime(
         long first, long afterLast, UUID claim, @Nullable Instant expiresAt) {
 
+    boolean overlaps(TakenTime other) {
+        return first < other.afterLast && other.first < afterLast;
+    }
+
     boolean isTakenAt(Instant now) {
         return expiresAt == null || expiresAt.isAfter(now);
     }

@@ -3,7 +3,6 @@ package org.medicenter.scheduling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.medicenter.scheduling.Attempts.Attempt;
@@ -19,7 +18,6 @@ public class VisitFlow {
     private final Claims claims;
     private final Allocations allocations;
     private final Attempts attempts;
-    private final BusyTimes busyTimes;
     private final ApplicationEventPublisher events;
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -29,7 +27,6 @@ public class VisitFlow {
             Claims claims,
             Allocations allocations,
             Attempts attempts,
-            BusyTimes busyTimes,
             ApplicationEventPublisher events,
             JdbcTemplate jdbc,
             Clock clock) {
@@ -37,7 +34,6 @@ public class VisitFlow {
         this.claims = claims;
         this.allocations = allocations;
         this.attempts = attempts;
-        this.busyTimes = busyTimes;
         this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -45,42 +41,37 @@ public class VisitFlow {
 
     /** @param takenBy the actor's id, for the record */
     public StepOutcome step(AppointmentId id, AppointmentStatus to, String takenBy) {
-        Attempt<Step> attempt = attempts.once(() -> take(id, to, takenBy));
-        if (attempt instanceof Attempt.Done<Step> done) {
-            busyTimes.forget(done.result().freed());
-            return done.result().outcome();
+        Attempt<StepOutcome> attempt = attempts.once(() -> take(id, to, takenBy));
+        if (attempt instanceof Attempt.Done<StepOutcome> done) {
+            return done.result();
         }
         throw Attempts.noAnswer();
     }
 
-    private record Step(StepOutcome outcome, List<Allocation> freed) {}
-
-    private Step take(AppointmentId id, AppointmentStatus to, String takenBy) {
+    private StepOutcome take(AppointmentId id, AppointmentStatus to, String takenBy) {
         Optional<Appointment> found = appointments.findById(id.value());
         if (found.isEmpty()) {
-            return new Step(new StepOutcome.UnknownAppointment(), List.of());
+            return new StepOutcome.UnknownAppointment();
         }
         Appointment appointment = found.get();
         AppointmentStatus from = appointment.status();
         if (!from.mayBecome(to)) {
-            return new Step(new StepOutcome.Illegal(from, to), List.of());
+            return new StepOutcome.Illegal(from, to);
         }
         Instant now = clock.instant();
-        List<Allocation> freed = List.of();
         if (to == AppointmentStatus.CANCELLED) {
             appointment.cancel(takenBy, null, now);
-            freed = allocations.of(id.value());
         } else {
             appointment.become(to);
         }
         appointments.saveAndFlush(appointment);
         record(appointment, from, takenBy, now);
         if (to == AppointmentStatus.CANCELLED) {
-            claims.release(id.value());
+            claims.release(id.value(), allocations.of(id.value()));
             allocations.drop(id.value());
             events.publishEvent(new AppointmentCancelled(id));
         }
-        return new Step(new StepOutcome.Taken(to), freed);
+        return new StepOutcome.Taken(to);
     }
 
     private void record(Appointment appointment, AppointmentStatus from, String takenBy, Instant now) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -14,13 +16,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.medicenter.clinic.ResourceId;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.VisitTypeId;
+import org.medicenter.hours.WallClock;
 import org.medicenter.patients.PatientDetails;
 import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.medicenter.scheduling.BookingOutcome.NotBooked;
+import org.medicenter.time.Cells;
+import org.medicenter.time.TimeRange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
@@ -43,6 +51,8 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class BookingContract {
 
     static final Visitor VISITOR = new Visitor("192.0.2.1");
+    private static final int DAYS_LOOKED_AT = 21;
+
     static final PatientDetails ROSA =
             new PatientDetails("Rosa", "Álvarez", LocalDate.of(1981, 3, 14), "rosa@mail.example", null);
 
@@ -67,6 +77,9 @@ abstract class BookingContract {
     @Autowired
     BusyTimes busyTimes;
 
+    @Autowired
+    ClaimReader claimReader;
+
     @BeforeEach
     void emptyCalendar() {
         clock.set(SchedulingModule.START);
@@ -81,6 +94,34 @@ abstract class BookingContract {
             jdbc.update("delete from " + table);
         }
         busyTimes.forgetBefore(Instant.parse("9999-01-01T00:00:00Z"));
+    }
+
+    /** After whatever a test did, memory tells of every resource and day what a first look at the database tells. */
+    @AfterEach
+    void whatIsRememberedIsWhatIsStored() {
+        var fromDatabase = new BusyTimes(claimReader);
+        List<ResourceId> resources = jdbc.query(
+                "select id from resource union select id from specialist",
+                (row, number) -> new ResourceId(row.getObject(1, UUID.class)));
+        LocalDate today = SchedulingModule.START.atZone(TestClinic.ZONE).toLocalDate();
+        for (int day = 0; day < DAYS_LOOKED_AT; day++) {
+            LocalDate date = today.plusDays(day);
+            TimeRange window = WallClock.dates(date, date, TestClinic.ZONE);
+            for (ResourceId resource : resources) {
+                assertThat(taken(busyTimes, resource, window))
+                        .as("cells of %s taken on %s", resource, date)
+                        .isEqualTo(taken(fromDatabase, resource, window));
+            }
+        }
+    }
+
+    private List<Long> taken(BusyTimes times, ResourceId resource, TimeRange window) {
+        Busy busy = Objects.requireNonNull(
+                times.during(List.of(resource), window, clock.instant(), null).get(resource));
+        return LongStream.range(Cells.first(window), Cells.afterLast(window))
+                .filter(cell -> !busy.isFree(cell, cell + 1))
+                .boxed()
+                .toList();
     }
 
     /** In Vienna, such as "2026-11-26T14:40". */
