@@ -1,11 +1,12 @@
 package org.medicenter.notifications;
 
 import java.util.UUID;
+import org.medicenter.time.TimeOrderedIds;
 
 public record MessageId(UUID value) {
 
-    static MessageId random() {
-        return new MessageId(UUID.randomUUID());
+    static MessageId next() {
+        return new MessageId(TimeOrderedIds.next());
     }
 
     @Override

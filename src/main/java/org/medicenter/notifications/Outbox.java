@@ -39,26 +39,29 @@ class Outbox {
 
     @EventListener
     void on(AppointmentBooked event) {
-        write(event.appointment(), MessageKind.CONFIRMATION);
+        write(event.booked(), MessageKind.CONFIRMATION);
     }
 
     @EventListener
     void on(AppointmentMoved event) {
         messages.replaceWaiting(event.appointment(), clock.instant());
-        write(event.appointment(), MessageKind.CHANGE);
+        write(asItIsNow(event.appointment()), MessageKind.CHANGE);
     }
 
     @EventListener
     void on(AppointmentCancelled event) {
         messages.replaceWaiting(event.appointment(), clock.instant());
-        write(event.appointment(), MessageKind.CANCELLATION);
+        write(asItIsNow(event.appointment()), MessageKind.CANCELLATION);
     }
 
-    private void write(AppointmentId id, MessageKind kind) {
+    private BookedAppointment asItIsNow(AppointmentId id) {
+        return correspondence.about(id).orElseThrow().appointment();
+    }
+
+    private void write(BookedAppointment appointment, MessageKind kind) {
         if (Quietly.isQuiet()) {
             return;
         }
-        BookedAppointment appointment = correspondence.about(id).orElseThrow().appointment();
         Instant now = clock.instant();
         if (hasBegun(appointment, now)) {
             return;
@@ -66,8 +69,8 @@ class Outbox {
         MessageState state = appointment.email() == null ? MessageState.NO_ADDRESS : MessageState.WAITING;
         messages.write(
                 new OutgoingMessage(
-                        MessageId.random(),
-                        id,
+                        MessageId.next(),
+                        appointment.id(),
                         kind,
                         appointment.revision(),
                         state,

@@ -1,11 +1,12 @@
 package org.medicenter.patients;
 
 import java.util.UUID;
+import org.medicenter.time.TimeOrderedIds;
 
 public record PatientId(UUID value) {
 
-    public static PatientId random() {
-        return new PatientId(UUID.randomUUID());
+    public static PatientId next() {
+        return new PatientId(TimeOrderedIds.next());
     }
 
     @Override

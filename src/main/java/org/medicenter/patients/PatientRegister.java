@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PatientRegister {
 
     private final Patients patients;
+    private final NewPatients newPatients;
     private final PatientForm form;
     private final Clock clock;
 
-    PatientRegister(Patients patients, PatientForm form, Clock clock) {
+    PatientRegister(Patients patients, NewPatients newPatients, PatientForm form, Clock clock) {
         this.patients = patients;
+        this.newPatients = newPatients;
         this.form = form;
         this.clock = clock;
     }
@@ -43,8 +45,8 @@ public class PatientRegister {
     /** Part of the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public PatientId register(CheckedPatient checked) {
-        PatientId id = PatientId.random();
-        patients.save(new Patient(id, checked, clock.instant()));
+        PatientId id = PatientId.next();
+        newPatients.insert(id, checked, clock.instant());
         return id;
     }
 

@@ -1,4 +1,9 @@
 package org.medicenter.scheduling;
 
 /** An appointment was booked. Told within the transaction, before its commit. */
-public record AppointmentBooked(AppointmentId appointment) {}
+public record AppointmentBooked(BookedAppointment booked) {
+
+    public AppointmentId appointment() {
+        return booked.id();
+    }
+}

@@ -13,6 +13,7 @@ import org.medicenter.scheduling.BookingForm.Reading;
 import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.medicenter.scheduling.BookingOutcome.KeyReused;
 import org.medicenter.scheduling.BookingOutcome.NotBooked;
+import org.medicenter.time.TimeOrderedIds;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
@@ -169,7 +170,7 @@ public class Booking {
 
     private Attempt<Booked> claimAnew(BookingRequest request, Rules rules, Draft draft) {
         return placing.place(rules, draft.wish(), draft.start(), null, candidate -> {
-            UUID id = UUID.randomUUID();
+            UUID id = TimeOrderedIds.next();
             saveKey(request, id);
             claims.claim(id, candidate.allocations(), null, clock.instant());
             allocations.save(id, candidate.allocations());

@@ -63,9 +63,12 @@ class BusyTimes {
     }
 
     private static Busy at(Instant now, List<TakenTime> taken, @Nullable UUID own) {
-        List<TakenTime> current = taken.stream()
-                .filter(it -> it.isTakenAt(now) && !it.claim().equals(own))
-                .toList();
+        var current = new ArrayList<TakenTime>(taken.size());
+        for (TakenTime time : taken) {
+            if (time.isTakenAt(now) && !time.claim().equals(own)) {
+                current.add(time);
+            }
+        }
         return current.isEmpty() ? Busy.NEVER : new Busy(current);
     }
 

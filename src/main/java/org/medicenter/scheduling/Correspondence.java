@@ -41,7 +41,7 @@ public class Correspondence {
         this.clock = clock;
     }
 
-    /** As it is now. Within the transaction that has just booked it, this costs no query. */
+    /** As it is now. */
     @Transactional(readOnly = true)
     public Optional<Matter> about(AppointmentId id) {
         return appointments

@@ -7,6 +7,7 @@ import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.medicenter.scheduling.BookingOutcome.NotBooked;
+import org.medicenter.time.TimeOrderedIds;
 import org.springframework.stereotype.Service;
 
 /**
@@ -67,7 +68,7 @@ public class DeskBooking {
             return new NotBooked(refusals.of(breach.get(), rules, request.wish(), request.start()));
         }
         Attempt<Booked> attempt = placing.place(rules, request.wish(), request.start(), null, candidate -> {
-            UUID id = UUID.randomUUID();
+            UUID id = TimeOrderedIds.next();
             claims.claim(id, candidate.allocations(), null, clock.instant());
             allocations.save(id, candidate.allocations());
             return ledger.enter(

@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Ledger {
 
-    private final Appointments appointments;
+    private final NewAppointments appointments;
     private final PatientRegister register;
     private final ManageLinks links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Ledger(
-            Appointments appointments,
+            NewAppointments appointments,
             PatientRegister register,
             ManageLinks links,
             ApplicationEventPublisher events,
@@ -59,10 +59,11 @@ class Ledger {
                 cancelUntil(rules, rules.type(wish), time),
                 note,
                 channel);
-        var appointment =
-                appointments.saveAndFlush(new Appointment(id, References.next(), registered, visit, link, now));
-        events.publishEvent(new AppointmentBooked(appointment.appointmentId()));
-        return new Booked(appointment.seenBy(record(registered, patient), now), link.token());
+        BookedAppointment booked = appointments
+                .insert(id, References.next(), registered, visit, link, now)
+                .seenBy(record(registered, patient), now);
+        events.publishEvent(new AppointmentBooked(booked));
+        return new Booked(booked, link.token());
     }
 
     static Instant cancelUntil(Rules rules, VisitType type, FreeTime time) {

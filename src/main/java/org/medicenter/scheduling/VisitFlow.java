@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import org.medicenter.scheduling.Attempts.Attempt;
+import org.medicenter.time.TimeOrderedIds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -78,7 +78,7 @@ public class VisitFlow {
         jdbc.update(
                 "insert into appointment_step (id, appointment_id, from_status, to_status, taken_at, taken_by)"
                         + " values (?, ?, ?, ?, ?, ?)",
-                UUID.randomUUID(),
+                TimeOrderedIds.next(),
                 appointment.getId(),
                 from.name(),
                 appointment.status().name(),

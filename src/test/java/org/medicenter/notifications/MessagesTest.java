@@ -98,8 +98,8 @@ class MessagesTest extends OutboxContract {
     @AsActor(role = Role.SPECIALIST)
     void nobodyElseSeesAnyOfIt() {
         assertThatThrownBy(() -> messages.page(MessageFilter.all(), 0, 10)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> messages.open(MessageId.random())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> messages.sendAgain(MessageId.random())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> messages.open(MessageId.next())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> messages.sendAgain(MessageId.next())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

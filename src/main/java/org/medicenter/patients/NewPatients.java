@@ -1,0 +1,46 @@
+package org.medicenter.patients;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Inserts patients by one statement, which a booking waits for; they are read through {@link Patients}. */
+@Component
+class NewPatients {
+
+    private static final String INSERT = """
+            insert into patient (id, first_name, last_name, date_of_birth, email, phone, contact_name, contact_relation,
+                contact_email, contact_phone, registered_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
+
+    private final JdbcTemplate jdbc;
+
+    NewPatients(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Part of the caller's transaction. */
+    void insert(PatientId id, CheckedPatient checked, Instant registeredAt) {
+        Optional<CheckedContact> contact = checked.contact();
+        jdbc.update(
+                INSERT,
+                id.value(),
+                checked.firstName(),
+                checked.lastName(),
+                checked.dateOfBirth(),
+                checked.email(),
+                checked.phone(),
+                orNull(contact.map(CheckedContact::name)),
+                orNull(contact.map(CheckedContact::relation)),
+                orNull(contact.map(CheckedContact::email)),
+                orNull(contact.map(CheckedContact::phone)),
+                registeredAt.atOffset(ZoneOffset.UTC));
+    }
+
+    private static @Nullable String orNull(Optional<String> text) {
+        return text.orElse(null);
+    }
+}
