@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -48,8 +50,9 @@ class BusyTimes {
         long to = Math.floorDiv(Cells.afterLast(window) - 1, CELLS_A_DATE);
         var result = new HashMap<ResourceId, Busy>();
         var missing = new ArrayList<ResourceId>();
+        Set<ResourceId> changedHere = changedInThisTransaction();
         for (ResourceId resource : resources) {
-            List<TakenTime> known = recall(resource, from, to);
+            List<TakenTime> known = changedHere.contains(resource) ? null : recall(resource, from, to);
             if (known == null) {
                 missing.add(resource);
             } else {
@@ -87,13 +90,14 @@ class BusyTimes {
 
     /** One query for all that is missing. A change that comes meanwhile makes it not worth remembering. */
     private Map<ResourceId, List<TakenTime>> read(List<ResourceId> missing, long from, long to) {
+        Set<ResourceId> changedHere = changedInThisTransaction();
         var seen = new HashMap<ResourceId, Long>();
         missing.forEach(it -> seen.put(it, changesOf(it).get()));
         Map<ResourceId, List<TakenTime>> read = reader.read(missing, from * CELLS_A_DATE, (to + 1) * CELLS_A_DATE);
         for (ResourceId resource : missing) {
             List<TakenTime> taken = read.computeIfAbsent(resource, it -> List.of());
             Map<Long, List<TakenTime>> byDate = byDate(taken);
-            for (long date = from; date <= to; date++) {
+            for (long date = from; date <= to && !changedHere.contains(resource); date++) {
                 keep(resource, date, byDate.getOrDefault(date, List.of()), seen.getOrDefault(resource, -1L));
             }
         }
@@ -120,6 +124,7 @@ class BusyTimes {
         change.allocations()
                 .forEach(it -> seen.computeIfAbsent(
                         it.resource(), resource -> changesOf(resource).get()));
+        changeHere(seen.keySet());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
@@ -130,6 +135,47 @@ class BusyTimes {
                 }
             }
         });
+    }
+
+    /** A transaction sees what it has changed itself; nobody else may, before it has committed. */
+    private Set<ResourceId> changedInThisTransaction() {
+        var changed = (OwnChanges) TransactionSynchronizationManager.getResource(this);
+        return changed == null ? Set.of() : changed.resources;
+    }
+
+    private void changeHere(Set<ResourceId> resources) {
+        var changed = (OwnChanges) TransactionSynchronizationManager.getResource(this);
+        if (changed == null) {
+            changed = new OwnChanges(this);
+            changed.resume();
+            TransactionSynchronizationManager.registerSynchronization(changed);
+        }
+        changed.resources.addAll(resources);
+    }
+
+    private static final class OwnChanges implements TransactionSynchronization {
+
+        private final BusyTimes key;
+        private final Set<ResourceId> resources = new HashSet<>();
+
+        OwnChanges(BusyTimes key) {
+            this.key = key;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(key);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(key, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            suspend();
+        }
     }
 
     /** Only on top of what was remembered when the transaction changed it: otherwise it is read anew. */
