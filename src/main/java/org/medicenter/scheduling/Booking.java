@@ -80,12 +80,24 @@ public class Booking {
         this.clock = clock;
     }
 
-    /** Keeps a time for ten minutes while somebody fills in the form. */
+    /** What the rules say against a visit at that time, whether or not somebody has taken it; empty: nothing. */
+    public Optional<Refusal> ruledOut(Wish wish, Instant start) {
+        Rules rules = ruleBook.rules();
+        Instant now = clock.instant();
+        return rules.firstBreachOnline(wish, start, now, now).map(breach -> refusals.of(breach, rules, wish, start));
+    }
+
+    /** How long a time is kept for who fills in the form; ten minutes unless the clinic says otherwise. */
+    public Duration holdLength() {
+        return holding.length();
+    }
+
+    /** Keeps a time while somebody fills in the form. */
     public HoldOutcome hold(HoldRequest request) {
         return holding.hold(request);
     }
 
-    /** Ten minutes more, once. */
+    /** For the same time once more, once. */
     public RenewOutcome renew(HoldId hold) {
         return holding.renew(hold);
     }

@@ -72,6 +72,10 @@ class Holding {
         this.length = length;
     }
 
+    Duration length() {
+        return length;
+    }
+
     HoldOutcome hold(HoldRequest request) {
         try {
             Rules rules = ruleBook.rules();

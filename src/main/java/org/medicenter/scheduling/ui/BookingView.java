@@ -298,14 +298,16 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         List<FreeTime> nearest = choice.wish()
                 .map(wish -> alternatives.isEmpty()
                         ? offers.nearest(wish, time.start())
-                        : offers.forChoosing(wish, alternatives))
+                        : offers.forChoosing(wish, time.start(), alternatives))
                 .orElse(List.of());
         detailsStep.showLost(choice, time, message(words), nearest, false);
     }
 
     private TakenBox.Message message(String words) {
         return new TakenBox.Message(
-                words, getTranslation("booking.taken.nothing-lost"), getTranslation("booking.taken.hold"));
+                words,
+                getTranslation("booking.taken.nothing-lost"),
+                getTranslation("booking.taken.hold", offers.holdMinutes()));
     }
 
     private Optional<RefusalWords.Answer> answer(Refusal refusal, Instant start) {

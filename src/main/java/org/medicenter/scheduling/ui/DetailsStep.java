@@ -44,7 +44,7 @@ class DetailsStep extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final NativeButton submit = new NativeButton();
     private final Span need = new Span();
-    private final Summary summary = new Summary(null);
+    private final Summary summary = new Summary();
     private boolean timeIsLost;
 
     DetailsStep(Offers offers, PatientRegister patients, Actions actions) {

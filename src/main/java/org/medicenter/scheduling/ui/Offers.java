@@ -23,10 +23,11 @@ import org.medicenter.hours.OpeningHours;
 import org.medicenter.hours.Timetable;
 import org.medicenter.scheduling.Availability;
 import org.medicenter.scheduling.BookedAppointment;
+import org.medicenter.scheduling.Booking;
 import org.medicenter.scheduling.FreeDay;
 import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.Refusal;
 import org.medicenter.scheduling.Wish;
-import org.medicenter.time.TimeRange;
 import org.medicenter.time.TimeRanges;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.PartOfDay;
@@ -39,14 +40,24 @@ class Offers {
 
     static final int ALTERNATIVES = 4;
 
+    private static final int NEXT_DAYS = 10;
+
     private final Availability availability;
+    private final Booking booking;
     private final OpeningHours openingHours;
     private final ClinicDirectory directory;
     private final Texts texts;
     private final Clock clock;
 
-    Offers(Availability availability, OpeningHours openingHours, ClinicDirectory directory, Texts texts, Clock clock) {
+    Offers(
+            Availability availability,
+            Booking booking,
+            OpeningHours openingHours,
+            ClinicDirectory directory,
+            Texts texts,
+            Clock clock) {
         this.availability = availability;
+        this.booking = booking;
         this.openingHours = openingHours;
         this.directory = directory;
         this.texts = texts;
@@ -55,7 +66,7 @@ class Offers {
 
     /** For an appointment that looks for another time. */
     Offers toMove(BookedAppointment appointment) {
-        return new Offers(availability.toMove(appointment), openingHours, directory, texts, clock);
+        return new Offers(availability.toMove(appointment), booking, openingHours, directory, texts, clock);
     }
 
     Instant now() {
@@ -158,17 +169,35 @@ class Offers {
     }
 
     List<FreeTime> nearest(Wish wish, Instant wanted) {
-        return forChoosing(wish, availability.nearest(wish, wanted, ALTERNATIVES * 2));
+        return forChoosing(wish, wanted, availability.nearest(wish, wanted, ALTERNATIVES * 2));
     }
 
     List<FreeTime> next(Wish wish, int limit) {
         return oneForEachStart(availability.next(wish, limit));
     }
 
-    /** At most four; where anyone will do, each start once. */
-    List<FreeTime> forChoosing(Wish wish, Collection<FreeTime> times) {
-        List<FreeTime> distinct = wish.specialist() == null ? oneForEachStart(times) : List.copyOf(times);
-        return distinct.stream().limit(ALTERNATIVES).toList();
+    /** At most four that differ, out of those near the wanted start and those of the next day that has any. */
+    List<FreeTime> forChoosing(Wish wish, Instant wanted, Collection<FreeTime> near) {
+        List<FreeTime> distinct = wish.specialist() == null ? oneForEachStart(near) : List.copyOf(near);
+        return new Differing(wish, wanted, distinct).few(ALTERNATIVES, onNextDay(wish, wanted));
+    }
+
+    private List<FreeTime> onNextDay(Wish wish, Instant wanted) {
+        LocalDate date = LocalDate.ofInstant(wanted, location(wish.visitType()).zone());
+        return availability.days(wish, date.plusDays(1), date.plusDays(NEXT_DAYS)).stream()
+                .map(FreeDay::times)
+                .filter(times -> !times.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What the rules say against it; empty where it may only have been taken. */
+    Optional<Refusal> ruledOut(Wish wish, Instant start) {
+        return booking.ruledOut(wish, start);
+    }
+
+    long holdMinutes() {
+        return booking.holdLength().toMinutes();
     }
 
     /** Until when a visit at that time could be moved or cancelled; null where that has passed already. */
@@ -176,12 +205,6 @@ class Offers {
     Instant changeableUntil(VisitType visitType, FreeTime time) {
         Instant until = availability.changeableUntil(visitType.id(), time);
         return until.isAfter(now()) ? until : null;
-    }
-
-    /** Whether a visit that starts then would lie inside the opening hours from beginning to end. */
-    boolean isWithinOpeningHours(VisitType visitType, Instant start) {
-        var visit = TimeRange.of(start, visitType.startTimes().nominalLength());
-        return timetable().openTime(location(visitType.id()).id(), visit).encloses(visit);
     }
 
     /** The dates without opening hours, as far ahead as may be booked. */

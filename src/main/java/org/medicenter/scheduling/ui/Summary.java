@@ -24,18 +24,25 @@ import org.medicenter.ui.Icon;
 class Summary extends Aside {
 
     private final Div content = new Div();
+    private final Section card = new Section(content);
     private final boolean leadsOn;
 
-    /** @param onContinue null where there is nothing to go on to */
-    Summary(@Nullable Runnable onContinue) {
-        leadsOn = onContinue != null;
+    /** Of what is held already: there is nothing to go on to. */
+    Summary() {
+        this(false);
+    }
+
+    /** @param holdMinutes how long the time is kept for who goes on */
+    Summary(Runnable onContinue, long holdMinutes) {
+        this(true);
+        card.add(further(onContinue, holdMinutes));
+    }
+
+    private Summary(boolean leadsOn) {
+        this.leadsOn = leadsOn;
         addClassName("rail");
-        var card = new Section(content);
         card.addClassNames("card", "summary");
         card.getElement().setAttribute("aria-label", getTranslation("booking.summary"));
-        if (onContinue != null) {
-            card.add(further(onContinue));
-        }
         add(card);
     }
 
@@ -172,12 +179,12 @@ class Summary extends Aside {
         return new Div(term, icon, words);
     }
 
-    private Component further(Runnable onward) {
+    private Component further(Runnable onward, long holdMinutes) {
         var button = new NativeButton(getTranslation("booking.continue"));
         button.add(Icon.of("arrow-right-bold"));
         button.addClassNames("btn", "primary", "wide");
         button.addClickListener(click -> onward.run());
-        var hold = new Paragraph(getTranslation("booking.continue.hold"));
+        var hold = new Paragraph(getTranslation("booking.continue.hold", holdMinutes));
         hold.addClassNames("small", "muted");
         var further = new Div(button, hold);
         further.addClassName("go");

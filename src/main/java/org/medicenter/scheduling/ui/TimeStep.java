@@ -56,7 +56,7 @@ class TimeStep extends Div {
         specialist = new SpecialistPicker(it -> change(choice.withSpecialist(it)));
         when = new WhenPicker(offers, this::change, this::pick, this::announce);
         Runnable goOn = () -> goOn(onward);
-        summary = new Summary(goOn);
+        summary = new Summary(goOn, offers.holdMinutes());
         phoneSummary = new PhoneSummary(goOn);
         notes.addClassName("notes");
         announcement.addClassName("vh");
@@ -94,6 +94,10 @@ class TimeStep extends Div {
         choice = choice.withStart(null);
         changed.accept(choice);
         refresh();
+        tell(answer, start);
+    }
+
+    private void tell(RefusalWords.Answer answer, Instant start) {
         Formats formats = formats();
         switch (answer) {
             case RefusalWords.Answer.Another another ->
@@ -212,24 +216,26 @@ class TimeStep extends Div {
         if (start == null || wish.isEmpty() || choice.visitType() == null || chosen().isPresent()) {
             return;
         }
-        boolean ahead = start.isAfter(offers.now());
-        boolean open = offers.isWithinOpeningHours(choice.visitType(), start);
+        VisitType visitType = choice.visitType();
         choice = choice.withStart(null);
         refresh();
-        if (ahead && !open) {
-            showClosed(start);
-            return;
-        }
+        tell(whyNot(wish.get(), visitType, start), start);
+    }
+
+    private RefusalWords.Answer whyNot(Wish wish, VisitType visitType, Instant start) {
         Formats formats = formats();
-        String key = ahead ? "booking.taken.not-free" : "booking.taken.past";
-        String title = getTranslation(key, formats.time(start), formats.weekday(formats.date(start)));
-        showTaken(title, start, offers.nearest(wish.get(), start), formats);
+        String notFree =
+                getTranslation("booking.taken.not-free", formats.time(start), formats.weekday(formats.date(start)));
+        return offers.ruledOut(wish, start)
+                .map(refusal -> new RefusalWords(Words.on(this), formats).answer(refusal, start, visitType))
+                .orElseGet(() -> new RefusalWords.Answer.Another(notFree, List.of()));
     }
 
     private void showTaken(String title, Instant start, List<FreeTime> alternatives, Formats formats) {
         List<FreeTime> nearest = choice.wish()
-                .map(wish ->
-                        alternatives.isEmpty() ? offers.nearest(wish, start) : offers.forChoosing(wish, alternatives))
+                .map(wish -> alternatives.isEmpty()
+                        ? offers.nearest(wish, start)
+                        : offers.forChoosing(wish, start, alternatives))
                 .orElse(List.of());
         taken.show(
                 new TakenBox.Message(
