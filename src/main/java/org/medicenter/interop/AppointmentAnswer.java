@@ -17,7 +17,10 @@ record AppointmentAnswer(
         @Schema(format = "date-time") String end,
         String visitType,
 
-        @Schema(description = "null where the visit takes up things only") @Nullable
+        @Schema(
+                types = {"string", "null"},
+                description = "null where the visit takes up things only")
+        @Nullable
         String specialist,
 
         String location,

@@ -12,7 +12,11 @@ record EmergencyAnswer(
         @Schema(description = "whether the location is open now")
         boolean open,
 
-        @Schema(format = "date-time", description = "null while it is open, or where no opening is known") @Nullable
+        @Schema(
+                types = {"string", "null"},
+                format = "date-time",
+                description = "null while it is open, or where no opening is known")
+        @Nullable
         String opensAt,
 
         List<NumberAnswer> numbers,

@@ -12,7 +12,10 @@ record FreeTimeAnswer(
         @Schema(format = "date-time") String start,
         @Schema(format = "date-time") String end,
 
-        @Schema(description = "null where the visit takes up things only") @Nullable
+        @Schema(
+                types = {"string", "null"},
+                description = "null where the visit takes up things only")
+        @Nullable
         String specialist,
 
         String location) {

@@ -20,6 +20,7 @@ record FreeTimesAnswer(@Schema(example = "Europe/Vienna") String timeZone, List<
             List<FreeTimeAnswer> times,
 
             @Schema(
+                    types = {"string", "null"},
                     description = "set exactly when there are no times",
                     allowableValues = {
                         "closed",

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +49,7 @@ class BusyTimes {
         long to = Math.floorDiv(Cells.afterLast(window) - 1, CELLS_A_DATE);
         var result = new HashMap<ResourceId, Busy>();
         var missing = new ArrayList<ResourceId>();
-        Set<ResourceId> changedHere = changedInThisTransaction();
+        Set<ResourceId> changedHere = OwnChanges.seenBy(this);
         for (ResourceId resource : resources) {
             List<TakenTime> known = changedHere.contains(resource) ? null : recall(resource, from, to);
             if (known == null) {
@@ -90,7 +89,7 @@ class BusyTimes {
 
     /** One query for all that is missing. A change that comes meanwhile makes it not worth remembering. */
     private Map<ResourceId, List<TakenTime>> read(List<ResourceId> missing, long from, long to) {
-        Set<ResourceId> changedHere = changedInThisTransaction();
+        Set<ResourceId> changedHere = OwnChanges.seenBy(this);
         var seen = new HashMap<ResourceId, Long>();
         missing.forEach(it -> seen.put(it, changesOf(it).get()));
         Map<ResourceId, List<TakenTime>> read = reader.read(missing, from * CELLS_A_DATE, (to + 1) * CELLS_A_DATE);
@@ -124,7 +123,7 @@ class BusyTimes {
         change.allocations()
                 .forEach(it -> seen.computeIfAbsent(
                         it.resource(), resource -> changesOf(resource).get()));
-        changeHere(seen.keySet());
+        OwnChanges.of(this).addAll(seen.keySet());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
@@ -135,47 +134,6 @@ class BusyTimes {
                 }
             }
         });
-    }
-
-    /** A transaction sees what it has changed itself; nobody else may, before it has committed. */
-    private Set<ResourceId> changedInThisTransaction() {
-        var changed = (OwnChanges) TransactionSynchronizationManager.getResource(this);
-        return changed == null ? Set.of() : changed.resources;
-    }
-
-    private void changeHere(Set<ResourceId> resources) {
-        var changed = (OwnChanges) TransactionSynchronizationManager.getResource(this);
-        if (changed == null) {
-            changed = new OwnChanges(this);
-            changed.resume();
-            TransactionSynchronizationManager.registerSynchronization(changed);
-        }
-        changed.resources.addAll(resources);
-    }
-
-    private static final class OwnChanges implements TransactionSynchronization {
-
-        private final BusyTimes key;
-        private final Set<ResourceId> resources = new HashSet<>();
-
-        OwnChanges(BusyTimes key) {
-            this.key = key;
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(key);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(key, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            suspend();
-        }
     }
 
     /** Only on top of what was remembered when the transaction changed it: otherwise it is read anew. */
