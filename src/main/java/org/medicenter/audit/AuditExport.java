@@ -27,8 +27,21 @@ public class AuditExport {
 
     private static final int AT_ONCE = 500;
     private static final List<String> HEAD = List.of(
-            "time", "kind", "what", "about", "patient", "patient id", "patients listed", "appointment id", "actor",
-            "actor name", "actor id", "roles", "network", "before", "after");
+            "time",
+            "kind",
+            "what",
+            "about",
+            "patient",
+            "patient id",
+            "patients listed",
+            "appointment id",
+            "actor",
+            "actor name",
+            "actor id",
+            "roles",
+            "network",
+            "before",
+            "after");
 
     private final AuditLog log;
     private final AuditEntries entries;

@@ -85,8 +85,7 @@ public class AuditLog {
 
     Wanted wanted(AuditFilter filter) {
         String text = filter.text().strip();
-        List<PatientId> named =
-                text.length() < SHORTEST_NAME ? List.of() : register.named(text, MOST_NAMED);
+        List<PatientId> named = text.length() < SHORTEST_NAME ? List.of() : register.named(text, MOST_NAMED);
         return Wanted.of(filter, named, zone(), clock.instant());
     }
 
@@ -106,7 +105,8 @@ public class AuditLog {
                 .toList();
     }
 
-    ZoneId zone() {
+    /** Of the clinic: the dates of a filter are dates there. */
+    public ZoneId zone() {
         return directory.catalogue().mainLocation().map(Location::zone).orElse(ZoneOffset.UTC);
     }
 }

@@ -13,8 +13,8 @@ final class CsvTable {
     /** Tells spreadsheets that this is UTF-8. */
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private static final Pattern FORMULA =
-            Pattern.compile("^(?:[\\t\\r\\n]|[\\s\\p{Z}\"'\u200B\uFEFF]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212]).*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile(
+            "^(?:[\\t\\r\\n]|[\\s\\p{Z}\"'\u200B\uFEFF]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212]).*", Pattern.DOTALL);
 
     private final Appendable out;
 

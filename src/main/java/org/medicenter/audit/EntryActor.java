@@ -13,8 +13,7 @@ import org.medicenter.access.Role;
  * @param name as colleagues read it at that time; empty for whom the clinic has no name
  * @param roles which they had at that time
  */
-public record EntryActor(
-        Kind kind, @Nullable UUID account, String name, Set<Role> roles) {
+public record EntryActor(Kind kind, @Nullable UUID account, String name, Set<Role> roles) {
 
     /** Which sort of doer. */
     public enum Kind {

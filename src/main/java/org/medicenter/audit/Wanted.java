@@ -52,7 +52,9 @@ record Wanted(String where, Map<String, Object> values) {
             conditions.add("e.written_at >= :first");
             values.put(
                     "first",
-                    WallClock.dates(filter.first(), filter.first(), zone).start().atOffset(ZoneOffset.UTC));
+                    WallClock.dates(filter.first(), filter.first(), zone)
+                            .start()
+                            .atOffset(ZoneOffset.UTC));
         }
         if (filter.last() != null) {
             conditions.add("e.written_at < :last");

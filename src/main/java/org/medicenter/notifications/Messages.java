@@ -96,8 +96,8 @@ public class Messages {
         }
         OutgoingMessage message = found.get();
         events.publishEvent(Deed.read(
-                "message.read",
-                subject(message, matter.get()),
+                        "message.read",
+                        subject(message, matter.get()),
                         matter.get().patient().value())
                 .about(message.appointment().value()));
         @Nullable
@@ -130,10 +130,10 @@ public class Messages {
             return new SendAgainOutcome.UnderWay();
         }
         events.publishEvent(Deed.changed(
-                "message.again",
-                subject(message, matter),
-                matter.patient().value(),
-                message.state().slug(),
+                        "message.again",
+                        subject(message, matter),
+                        matter.patient().value(),
+                        message.state().slug(),
                         MessageState.WAITING.slug())
                 .about(message.appointment().value()));
         return new SendAgainOutcome.Waiting(server.isSet());

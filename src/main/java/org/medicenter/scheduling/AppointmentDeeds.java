@@ -49,7 +49,8 @@ class AppointmentDeeds {
     }
 
     void cancelledByPatient(Appointment appointment) {
-        events.publishEvent(changed("cancelled", appointment, "booked", "cancelled").byPatient());
+        events.publishEvent(
+                changed("cancelled", appointment, "booked", "cancelled").byPatient());
     }
 
     void stepped(Appointment appointment, AppointmentStatus from) {

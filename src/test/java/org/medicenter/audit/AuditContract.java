@@ -57,7 +57,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** What is written down, and who gets to see it; on a real database, with real commits. */
 @DataJpaTest(
         showSql = false,
-        properties = {"medicenter.rate-limit.enabled=false", "medicenter.data=target/test-data/audit"})
+        properties = {
+            "medicenter.rate-limit.enabled=false",
+            "medicenter.data=target/test-data/audit",
+            "spring.profiles.active=test"
+        })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import(AuditModule.class)
@@ -111,7 +115,13 @@ abstract class AuditContract {
         clock.turnTo(AuditModule.START);
         SignedInAs.nobodyWorks();
         for (String table : List.of(
-                "claimed_time", "allocation", "hold", "idempotency_key", "appointment_step", "appointment", "patient")) {
+                "claimed_time",
+                "allocation",
+                "hold",
+                "idempotency_key",
+                "appointment_step",
+                "appointment",
+                "patient")) {
             jdbc.update("delete from " + table);
         }
         old.addAll(jdbc.queryForList("select id from audit_entry", UUID.class));
@@ -170,7 +180,8 @@ abstract class AuditContract {
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
 
-        reading.executeWithoutResult(_ -> events.publishEvent(Deed.read("patient.opened", "record", UUID.randomUUID())));
+        reading.executeWithoutResult(
+                _ -> events.publishEvent(Deed.read("patient.opened", "record", UUID.randomUUID())));
 
         assertThat(theOnlyNewOne().kind()).isEqualTo(EntryKind.READ);
     }
@@ -181,10 +192,12 @@ abstract class AuditContract {
         remember();
 
         ownAppointments.find(booked.token());
-        Moved moved = (Moved) ownAppointments.move(booked.token(), at("2026-11-27T09:00"), null, new Visitor("192.0.2.1"));
+        Moved moved =
+                (Moved) ownAppointments.move(booked.token(), at("2026-11-27T09:00"), null, new Visitor("192.0.2.1"));
         ownAppointments.cancel(moved.token(), "I do not want to say");
 
-        assertThat(newOnes()).extracting(AuditEntry::what)
+        assertThat(newOnes())
+                .extracting(AuditEntry::what)
                 .containsExactlyInAnyOrder("appointment.opened", "appointment.moved", "appointment.cancelled");
         assertThat(newOnes()).allSatisfy(entry -> {
             assertThat(entry.actor().kind()).isEqualTo(EntryActor.Kind.PATIENT);
@@ -248,7 +261,9 @@ abstract class AuditContract {
     void theListOfADayIsReadOfEachPatientOnIt() {
         booked("2026-11-26T14:40", ROSA);
         booked("2026-11-26T15:00", DANIEL);
-        booked("2026-11-27T09:00", new PatientDetails("Lena", "Horvath", LocalDate.of(1990, 1, 1), "l@mail.example", null));
+        booked(
+                "2026-11-27T09:00",
+                new PatientDetails("Lena", "Horvath", LocalDate.of(1990, 1, 1), "l@mail.example", null));
         remember();
         new SignedInAs(birgit).works();
 
@@ -257,10 +272,12 @@ abstract class AuditContract {
         assertThat(theOnlyNewOne().listed()).isEqualTo(2);
         new SignedInAs(hanna).works();
         for (String name : List.of("Álvarez", "Novak")) {
-            assertThat(found(AuditFilter.all().of(patient(name)))).extracting(AuditEntry::what)
+            assertThat(found(AuditFilter.all().of(patient(name))))
+                    .extracting(AuditEntry::what)
                     .contains("appointment.day-list", "appointment.booked");
         }
-        assertThat(found(AuditFilter.all().of(patient("Horvath")))).extracting(AuditEntry::what)
+        assertThat(found(AuditFilter.all().of(patient("Horvath"))))
+                .extracting(AuditEntry::what)
                 .doesNotContain("appointment.day-list");
         assertThat(log.listed(newOne("appointment.day-list").id())).containsExactly("Daniel Novak", "Rosa Álvarez");
     }
@@ -315,18 +332,22 @@ abstract class AuditContract {
         new SignedInAs(hanna).works();
         var all = AuditFilter.all();
         var tuesday = LocalDate.of(2026, 11, 24);
-        var birgitsDeeds = new AuditFilter.Doer(EntryActor.Kind.STAFF, birgit.id().value());
+        var birgitsDeeds =
+                new AuditFilter.Doer(EntryActor.Kind.STAFF, birgit.id().value());
 
         assertThat(whats(all.finding("rosa álv"))).containsExactly("appointment.day-list", "appointment.booked");
         assertThat(whats(all.finding("FRIDAY"))).containsExactly("hours.weekly");
-        assertThat(whats(with(Set.of(EntryKind.READ), null, null))).contains("appointment.day-list")
+        assertThat(whats(with(Set.of(EntryKind.READ), null, null)))
+                .contains("appointment.day-list")
                 .doesNotContain("hours.weekly");
         assertThat(whats(with(Set.of(), Thing.HOURS, null))).hasSize(2);
         assertThat(whats(with(Set.of(), null, birgitsDeeds))).hasSize(3);
         assertThat(whats(with(Set.of(), null, new AuditFilter.Doer(EntryActor.Kind.PATIENT, null))))
                 .containsExactly("appointment.booked");
-        assertThat(whats(new AuditFilter(Set.of(), Thing.HOURS, null, null, "", tuesday, tuesday))).hasSize(1);
-        assertThat(whats(new AuditFilter(Set.of(), Thing.HOURS, null, null, "", tuesday.plusDays(1), null))).hasSize(1);
+        assertThat(whats(new AuditFilter(Set.of(), Thing.HOURS, null, null, "", tuesday, tuesday)))
+                .hasSize(1);
+        assertThat(whats(new AuditFilter(Set.of(), Thing.HOURS, null, null, "", tuesday.plusDays(1), null)))
+                .hasSize(1);
     }
 
     @Test
@@ -346,7 +367,8 @@ abstract class AuditContract {
         events.publishEvent(Deed.read("patient.opened", "record", somebody));
         new SignedInAs(hanna).works();
 
-        NamedEntry entry = log.page(log.open(AuditFilter.all().of(new PatientId(somebody))), 0, 1).getFirst();
+        NamedEntry entry = log.page(log.open(AuditFilter.all().of(new PatientId(somebody))), 0, 1)
+                .getFirst();
 
         assertThat(entry.patientName()).isEmpty();
         assertThat(entry.entry().patient()).isEqualTo(new PatientId(somebody));
@@ -367,22 +389,29 @@ abstract class AuditContract {
 
     @Test
     void aNameThatIsAFormula_isTextInTheExport() {
-        booked("2026-11-26T14:40", new PatientDetails("=HYPERLINK(A1)", "@Sum", LocalDate.of(1981, 3, 14), "r@mail.example", null));
+        booked(
+                "2026-11-26T14:40",
+                new PatientDetails("=HYPERLINK(A1)", "@Sum", LocalDate.of(1981, 3, 14), "r@mail.example", null));
         events.publishEvent(Deed.changed("hours.weekly", "\"=1+1\"", null, "+1", "-1, or \"2\"\nmore"));
         new SignedInAs(hanna).works();
 
         String csv = exported(AuditExport.MOST);
 
         assertThat(csv).startsWith("\uFEFF\"time\",\"kind\",\"what\"");
-        assertThat(csv).contains("\"'=HYPERLINK(A1) @Sum\"", "\"'\"\"=1+1\"\"\"", "\"'+1\"", "\"'-1, or \"\"2\"\"\nmore\"\r\n");
-        assertThat(Pattern.compile("(?<=[,\n])\"((?:[^\"]|\"\")*)\"").matcher(csv).results())
+        assertThat(csv)
+                .contains(
+                        "\"'=HYPERLINK(A1) @Sum\"", "\"'\"\"=1+1\"\"\"", "\"'+1\"", "\"'-1, or \"\"2\"\"\nmore\"\r\n");
+        assertThat(Pattern.compile("(?<=[,\n])\"((?:[^\"]|\"\")*)\"")
+                        .matcher(csv)
+                        .results())
                 .hasSizeGreaterThan(30)
                 .noneMatch(cell -> cell.group(1).matches("(?s)[\\s\"]*[=+@-].*"));
     }
 
     @Test
     void theExportHasEachEntryOnce_endsAtItsLimit_andIsWrittenDownItself() {
-        IntStream.range(0, 1203).forEach(it -> events.publishEvent(Deed.changed("hours.weekly", "row" + it, null, "", "")));
+        IntStream.range(0, 1203)
+                .forEach(it -> events.publishEvent(Deed.changed("hours.weekly", "row" + it, null, "", "")));
         new SignedInAs(hanna).works();
         remember();
 
@@ -390,10 +419,14 @@ abstract class AuditContract {
 
         assertThat(theOnlyNewOne().kind()).isEqualTo(EntryKind.EXPORT);
         assertThat(theOnlyNewOne().actor().name()).isEqualTo("Hanna Leitner");
-        assertThat(Pattern.compile("\"row\\d+\"").matcher(csv).results().map(MatchResult::group).toList())
+        assertThat(Pattern.compile("\"row\\d+\"")
+                        .matcher(csv)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList())
                 .hasSize(1203)
                 .doesNotHaveDuplicates();
-        assertThat(exported(700).lines()).hasSize(701);
+        assertThat(exported(700).split("\r\n")).hasSize(701);
     }
 
     @Test
@@ -411,8 +444,7 @@ abstract class AuditContract {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static AuditFilter with(
-            Set<EntryKind> kinds, @Nullable Thing thing, AuditFilter.@Nullable Doer doer) {
+    private static AuditFilter with(Set<EntryKind> kinds, @Nullable Thing thing, AuditFilter.@Nullable Doer doer) {
         return new AuditFilter(kinds, thing, doer, null, "", null, null);
     }
 
@@ -425,7 +457,9 @@ abstract class AuditContract {
     }
 
     private List<AuditEntry> found(AuditFilter filter) {
-        return log.page(log.open(filter), 0, 10_000).stream().map(NamedEntry::entry).toList();
+        return log.page(log.open(filter), 0, 10_000).stream()
+                .map(NamedEntry::entry)
+                .toList();
     }
 
     private void remember() {
@@ -438,7 +472,10 @@ abstract class AuditContract {
     }
 
     private AuditEntry newOne(String what) {
-        return newOnes().stream().filter(it -> it.what().equals(what)).findFirst().orElseThrow();
+        return newOnes().stream()
+                .filter(it -> it.what().equals(what))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<AuditEntry> newOnes() {

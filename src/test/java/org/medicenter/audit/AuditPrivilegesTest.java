@@ -23,6 +23,9 @@ class AuditPrivilegesTest {
 
     private static final String ID = "00000000-0000-7000-8000-000000000001";
     private static final String URL = TestPostgres.freshDatabase();
+    /** Whoever connects says who they are. */
+    private static final String SERVER = URL.replaceFirst("\\?.*", "");
+
     private static final String DATABASE = URL.replaceFirst("^jdbc:postgresql://[^/]+/([^?]*).*", "$1");
     private static final String OWNER = DATABASE + "_owner";
     private static final String APPLICATION = DATABASE + "_app";
@@ -113,7 +116,7 @@ class AuditPrivilegesTest {
 
     private static void migrate() {
         Flyway.configure()
-                .dataSource(URL, OWNER, PASSWORD)
+                .dataSource(SERVER, OWNER, PASSWORD)
                 .locations("classpath:db/migration", "classpath:db/postgresql")
                 .load()
                 .migrate();
@@ -126,7 +129,8 @@ class AuditPrivilegesTest {
                 .replaceAll("(?m)^--.*$", "")
                 .replaceAll("(?s)select 'revoke.*", "");
         var grants = List.of(script.strip().split(";\\s*"));
-        assertThat(grants).allMatch(it -> it.toLowerCase(Locale.ROOT).matches("(?s)(grant|alter default privileges) .*"));
+        assertThat(grants)
+                .allMatch(it -> it.toLowerCase(Locale.ROOT).matches("(?s)(grant|alter default privileges) .*"));
         return grants;
     }
 
@@ -136,7 +140,7 @@ class AuditPrivilegesTest {
     }
 
     private static void as(String role, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(URL.replaceFirst("\\?.*", ""), role, PASSWORD);
+        try (Connection connection = DriverManager.getConnection(SERVER, role, PASSWORD);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
