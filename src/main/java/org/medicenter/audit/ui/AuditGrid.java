@@ -45,7 +45,7 @@ class AuditGrid extends Grid<NamedEntry> {
     private void addColumns() {
         addColumn(new ComponentRenderer<>(this::when))
                 .setHeader(getTranslation("audit.column.when"))
-                .setWidth("148px")
+                .setWidth("176px")
                 .setFlexGrow(0);
         var who = addColumn(new ComponentRenderer<>(this::who))
                 .setHeader(getTranslation("audit.column.who"))

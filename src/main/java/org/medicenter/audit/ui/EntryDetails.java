@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.function.Consumer;
 import org.medicenter.audit.AuditEntry;
 import org.medicenter.audit.AuditLog;
@@ -42,15 +41,14 @@ class EntryDetails extends Div {
         }
     }
 
-    /** Texts of several lines stand line by line beside each other. */
+    /** What was stands beside what is; on a narrow screen above it. */
     private void change(AuditEntry entry) {
         if (entry.before().isEmpty() && entry.after().isEmpty()) {
             return;
         }
-        var before = text("del", entry.before());
-        var after = text("ins", entry.after());
         var diff = new Div(
-                text("b", getTranslation("audit.before")), text("b", getTranslation("audit.after")), before, after);
+                new Div(text("b", getTranslation("audit.before")), text("del", entry.before())),
+                new Div(text("b", getTranslation("audit.after")), text("ins", entry.after())));
         diff.addClassNames("s-diff", "s-ediff");
         add(diff);
     }
@@ -66,9 +64,7 @@ class EntryDetails extends Div {
             return;
         }
         var row = new Div();
-        for (var part : List.of(new String[] {"dt", getTranslation(key)}, new String[] {"dd", value})) {
-            row.add(text(part[0], part[1]));
-        }
+        row.add(text("dt", getTranslation(key)), text("dd", value));
         facts.add(row);
     }
 }
