@@ -58,7 +58,7 @@ class DeedLog {
         Instant now = clock.instant();
         String network = currentNetwork.find().map(Network::name).orElse("");
         return new AuditEntry(
-                EntryId.at(now),
+                EntryId.next(),
                 now,
                 EntryKind.of(deed),
                 deed.what(),
