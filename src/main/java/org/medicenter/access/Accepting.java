@@ -80,7 +80,7 @@ public class Accepting {
                 passwords.encode(password),
                 clock.instant());
         accounts.save(account);
-        deeds.changed("invitation.accepted", displayName, "", words.of(account));
+        deeds.changedBy(account, "invitation.accepted", "", words.of(account));
         return new AcceptOutcome.Accepted(account.signInName());
     }
 

@@ -21,4 +21,11 @@ class AccessDeeds {
     void changed(String what, String subject) {
         changed(what, subject, "", "");
     }
+
+    /** What somebody did to their own account before they are signed in, or by it. */
+    void changedBy(Account account, String what, String before, String after) {
+        var doer = new Deed.Doer.Known(new AccountId(account.getId()), account.displayName(), account.roles());
+        events.publishEvent(Deed.changed("access." + what, account.displayName(), null, before, after)
+                .by(doer));
+    }
 }

@@ -2,7 +2,10 @@ package org.medicenter.access;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -19,14 +22,21 @@ public class AccountSetup {
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountSetup(
-            Accounts accounts, PasswordEncoder passwords, PasswordRules rules, CurrentActor currentActor, Clock clock) {
+            Accounts accounts,
+            PasswordEncoder passwords,
+            PasswordRules rules,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.currentActor = currentActor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,6 +49,15 @@ public class AccountSetup {
         refuseAllButAdministrators();
         var id = AccountId.random();
         accounts.save(new Account(id, wanted, hash(wanted), clock.instant()));
+        events.publishEvent(Deed.changed(
+                "access.account.made",
+                wanted.displayName(),
+                null,
+                "",
+                wanted.roles().stream()
+                        .map(role -> role.name().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .collect(Collectors.joining(", "))));
         return id;
     }
 

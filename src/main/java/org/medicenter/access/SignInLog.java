@@ -30,7 +30,7 @@ class SignInLog {
     @Transactional
     void signedIn(UUID account, String how) {
         times.remember(account, clock.instant());
-        accounts.findById(account).ifPresent(it -> deeds.changed("sign-in.ok", it.displayName(), "", how));
+        accounts.findById(account).ifPresent(it -> deeds.changedBy(it, "sign-in.ok", "", how));
     }
 
     @Transactional

@@ -2,14 +2,18 @@ package org.medicenter.emergency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.access.Deed;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.RulesRevisions;
 import org.medicenter.clinic.SetupOutcome;
 import org.medicenter.emergency.EmergencyNumber.Tier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +31,19 @@ public class EmergencySetup {
     private final ClinicDirectory directory;
     private final RulesRevisions revisions;
     private final EmergencyNumbers numbers;
+    private final ApplicationEventPublisher events;
 
-    EmergencySetup(JdbcClient database, ClinicDirectory directory, RulesRevisions revisions, EmergencyNumbers numbers) {
+    EmergencySetup(
+            JdbcClient database,
+            ClinicDirectory directory,
+            RulesRevisions revisions,
+            EmergencyNumbers numbers,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.directory = directory;
         this.revisions = revisions;
         this.numbers = numbers;
+        this.events = events;
     }
 
     /** The numbers that are shipped for the clinic's region, the unconfirmed ones among them. */
@@ -67,10 +78,17 @@ public class EmergencySetup {
         if (!reasons.isEmpty()) {
             return new SetupOutcome.Refused(reasons);
         }
+        String before = stored(location);
         remove(location);
         for (int place = 0; place < entered.size(); place++) {
             write(location, place, entered.get(place));
         }
+        events.publishEvent(Deed.changed(
+                "emergency.numbers",
+                location == null ? "" : directory.stored().location(location).name(),
+                null,
+                before,
+                stored(location)));
         numbers.changeInThisTransaction();
         return new SetupOutcome.Saved(revisions.raise(EmergencyNumbers.SCOPE));
     }
@@ -114,6 +132,19 @@ public class EmergencySetup {
 
     private static boolean isMissingOrLong(String text, int longest) {
         return text.isBlank() || text.length() > longest;
+    }
+
+    /** A line for each number: "EMERGENCY Rescue: 144 (confirmed by Hanna Leitner)". */
+    private String stored(@Nullable LocationId location) {
+        return database
+                .sql("select tier, label, shown_number, confirmed_by from emergency_number where location_id "
+                        + (location == null ? "is null" : "= :location") + " order by place")
+                .params(location == null ? Map.of() : Map.of("location", location.value()))
+                .query((row, number) -> row.getString(1) + " " + row.getString(2) + ": " + row.getString(3)
+                        + (row.getString(4) == null ? "" : " (confirmed by " + row.getString(4) + ")"))
+                .list()
+                .stream()
+                .collect(Collectors.joining("\n"));
     }
 
     private void remove(@Nullable LocationId location) {

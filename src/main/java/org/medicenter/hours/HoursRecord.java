@@ -5,6 +5,7 @@ import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Deed;
 import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.SpecialistId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,12 @@ class HoursRecord {
             events.publishEvent(Deed.changed(
                     what(change.kind()), place + ": " + change.subject(), null, change.before(), change.after()));
         }
+    }
+
+    /** Within the transaction that has entered something about a specialist. */
+    void tell(String what, SpecialistId specialist, String after) {
+        String name = directory.stored().specialist(specialist).name();
+        events.publishEvent(Deed.changed(what, name, null, "", after));
     }
 
     private static String what(PlanChange.Kind kind) {

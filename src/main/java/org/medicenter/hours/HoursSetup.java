@@ -7,6 +7,7 @@ import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.RulesRevisions;
 import org.medicenter.clinic.SetupOutcome;
+import org.medicenter.clinic.SpecialistId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,19 +69,32 @@ public class HoursSetup {
      */
     @Transactional
     public SetupOutcome set(WorkingHours hours) {
-        return saved(current().broken(hours), () -> entries.write(hours));
+        return saved(current().broken(hours), () -> {
+            entries.write(hours);
+            record.tell("hours.working", hours.specialist(), "from " + hours.validFrom());
+        });
     }
 
     /** Refused: a last date before the first, leave on a date of leave. */
     @Transactional
     public SetupOutcome add(Absence absence) {
-        return saved(current().broken(absence), () -> entries.write(absence));
+        return saved(current().broken(absence), () -> {
+            entries.write(absence);
+            record.tell("hours.absence", absence.specialist(), absence.first() + " to " + absence.last());
+        });
     }
 
     /** Refused: a concern that the one who is away does not treat, themselves, the same again. */
     @Transactional
     public SetupOutcome add(Substitution substitution) {
-        return saved(current().broken(substitution), () -> entries.write(substitution));
+        return saved(current().broken(substitution), () -> {
+            entries.write(substitution);
+            record.tell("hours.substitute", substitution.away(), nameOf(substitution.substitute()));
+        });
+    }
+
+    private String nameOf(SpecialistId specialist) {
+        return directory.stored().specialist(specialist).name();
     }
 
     /** What is stored, not what is remembered: from here to the end of the transaction nobody else changes it. */

@@ -1,11 +1,13 @@
 package org.medicenter.notifications;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
@@ -60,12 +62,13 @@ public class Messages {
         return server.setting();
     }
 
-    /** The newest first. */
-    @Transactional(readOnly = true)
+    /** The newest first. Each page is a read of the data of the patients on it. */
+    @Transactional
     public List<MessageLine> page(MessageFilter filter, int from, int most) {
         List<OutgoingMessage> found = lists.page(wanted(filter), from, most);
         Map<AppointmentId, Matter> matters = correspondence.about(
                 found.stream().map(OutgoingMessage::appointment).toList());
+        tellWhoIsOn(matters.values());
         return found.stream()
                 .flatMap(it ->
                         Optional.ofNullable(matters.get(it.appointment())).map(matter -> line(it, matter)).stream())
@@ -93,9 +96,10 @@ public class Messages {
         }
         OutgoingMessage message = found.get();
         events.publishEvent(Deed.read(
-                "message.read",
-                subject(message, matter.get()),
-                matter.get().patient().value()));
+                        "message.read",
+                        subject(message, matter.get()),
+                        matter.get().patient().value())
+                .about(message.appointment().value()));
         @Nullable
         Letter letter = letters.write(message, Letters.Link.HIDDEN) instanceof Letters.Written.Ready ready
                 ? ready.letter()
@@ -126,12 +130,22 @@ public class Messages {
             return new SendAgainOutcome.UnderWay();
         }
         events.publishEvent(Deed.changed(
-                "message.again",
-                subject(message, matter),
-                matter.patient().value(),
-                message.state().slug(),
-                MessageState.WAITING.slug()));
+                        "message.again",
+                        subject(message, matter),
+                        matter.patient().value(),
+                        message.state().slug(),
+                        MessageState.WAITING.slug())
+                .about(message.appointment().value()));
         return new SendAgainOutcome.Waiting(server.isSet());
+    }
+
+    private void tellWhoIsOn(Collection<Matter> matters) {
+        if (!matters.isEmpty()) {
+            events.publishEvent(Deed.readList(
+                    "message.list",
+                    "",
+                    matters.stream().map(it -> it.patient().value()).collect(Collectors.toSet())));
+        }
     }
 
     private Optional<OutgoingMessage> visible(MessageId id) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.medicenter.access.Deed;
+import org.medicenter.scheduling.Correspondence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +30,22 @@ class Postman {
     private final OutgoingMessages messages;
     private final Letters letters;
     private final MailServer server;
+    private final Correspondence correspondence;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Postman(OutgoingMessages messages, Letters letters, MailServer server, Clock clock) {
+    Postman(
+            OutgoingMessages messages,
+            Letters letters,
+            MailServer server,
+            Correspondence correspondence,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.messages = messages;
         this.letters = letters;
         this.server = server;
+        this.correspondence = correspondence;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +76,9 @@ class Postman {
         return switch (handOver(message)) {
             case Outcome.Settled settled -> {
                 messages.settle(message.id(), taker, settled.state(), null, clock.instant());
+                if (settled.state() == MessageState.SENT) {
+                    tell(message);
+                }
                 yield true;
             }
             case Outcome.Failed failed -> {
@@ -98,6 +114,20 @@ class Postman {
             case Delivery.Delivered delivered -> new Outcome.Settled(MessageState.SENT);
             case Delivery.NotDelivered not -> new Outcome.Failed(not.trouble());
         };
+    }
+
+    /** A patient's data has left the house. */
+    private void tell(OutgoingMessage message) {
+        correspondence
+                .about(message.appointment())
+                .ifPresent(matter -> events.publishEvent(Deed.changed(
+                                "message.sent",
+                                message.kind().slug() + " "
+                                        + matter.appointment().reference(),
+                                matter.patient().value(),
+                                "",
+                                "")
+                        .about(message.appointment().value())));
     }
 
     private void postpone(OutgoingMessage message, UUID taker, Trouble trouble) {

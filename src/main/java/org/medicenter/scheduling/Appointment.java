@@ -111,6 +111,10 @@ class Appointment implements Persistable<UUID> {
         return status == AppointmentStatus.BOOKED && now.isBefore(cancelUntil);
     }
 
+    String reference() {
+        return reference;
+    }
+
     AppointmentId appointmentId() {
         return new AppointmentId(id);
     }

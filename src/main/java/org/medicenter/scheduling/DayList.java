@@ -26,12 +26,19 @@ public class DayList {
     private final PatientRegister register;
     private final ClinicDirectory directory;
     private final CurrentActor currentActor;
+    private final AppointmentDeeds deeds;
 
-    DayList(Appointments appointments, PatientRegister register, ClinicDirectory directory, CurrentActor currentActor) {
+    DayList(
+            Appointments appointments,
+            PatientRegister register,
+            ClinicDirectory directory,
+            CurrentActor currentActor,
+            AppointmentDeeds deeds) {
         this.appointments = appointments;
         this.register = register;
         this.directory = directory;
         this.currentActor = currentActor;
+        this.deeds = deeds;
     }
 
     /**
@@ -40,7 +47,7 @@ public class DayList {
      *
      * @throws org.springframework.security.access.AccessDeniedException for anybody but the clinic's staff
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<DayEntry> on(LocalDate date) {
         Actor actor = currentActor.requireAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN);
         List<Appointment> visible = directory.catalogue().locations().stream()
@@ -49,6 +56,7 @@ public class DayList {
                 .filter(appointment -> maySee(actor, appointment))
                 .sorted(Comparator.comparing(Appointment::time))
                 .toList();
+        deeds.listed(date, visible);
         return entries(visible);
     }
 

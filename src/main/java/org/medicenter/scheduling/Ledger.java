@@ -24,6 +24,7 @@ class Ledger {
     private final PatientRegister register;
     private final ManageLinks links;
     private final ApplicationEventPublisher events;
+    private final AppointmentDeeds deeds;
     private final Clock clock;
 
     Ledger(
@@ -31,11 +32,13 @@ class Ledger {
             PatientRegister register,
             ManageLinks links,
             ApplicationEventPublisher events,
+            AppointmentDeeds deeds,
             Clock clock) {
         this.appointments = appointments;
         this.register = register;
         this.links = links;
         this.events = events;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class Ledger {
                 .insert(id, References.next(), registered, visit, link, now)
                 .seenBy(record(registered, patient), now);
         events.publishEvent(new AppointmentBooked(booked));
+        deeds.booked(booked, registered, rules.catalogue(), channel);
         return new Booked(booked, link.token());
     }
 

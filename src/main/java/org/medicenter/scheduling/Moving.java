@@ -45,6 +45,7 @@ class Moving {
     private final Refusals refusals;
     private final FloodLimits limits;
     private final ApplicationEventPublisher events;
+    private final AppointmentDeeds deeds;
     private final Clock clock;
 
     Moving(
@@ -59,6 +60,7 @@ class Moving {
             Refusals refusals,
             FloodLimits limits,
             ApplicationEventPublisher events,
+            AppointmentDeeds deeds,
             Clock clock) {
         this.appointments = appointments;
         this.register = register;
@@ -71,6 +73,7 @@ class Moving {
         this.refusals = refusals;
         this.limits = limits;
         this.events = events;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -148,11 +151,13 @@ class Moving {
                 .filter(it -> it.linkRevision() == read.linkRevision() && it.isChangeableAt(now))
                 .orElseThrow(ChangedMeanwhile::new);
         ManageLink link = links.link(read.getId(), read.linkRevision() + 1);
+        String old = AppointmentDeeds.words(appointment, rules.catalogue());
         appointment.moveTo(candidate.time(), Ledger.cancelUntil(rules, rules.type(wish), candidate.time()), link);
         Appointment saved = appointments.saveAndFlush(appointment);
         claims.move(read.getId(), before, candidate.allocations(), now);
         allocations.replace(read.getId(), candidate.allocations());
         events.publishEvent(new AppointmentMoved(saved.appointmentId()));
+        deeds.moved(saved, old, AppointmentDeeds.words(saved, rules.catalogue()));
         return new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());
     }
 }

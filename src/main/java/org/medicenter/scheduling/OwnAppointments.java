@@ -30,6 +30,7 @@ public class OwnAppointments {
     private final Attempts attempts;
     private final RuleBook ruleBook;
     private final ApplicationEventPublisher events;
+    private final AppointmentDeeds deeds;
     private final Clock clock;
 
     OwnAppointments(
@@ -42,6 +43,7 @@ public class OwnAppointments {
             Attempts attempts,
             RuleBook ruleBook,
             ApplicationEventPublisher events,
+            AppointmentDeeds deeds,
             Clock clock) {
         this.appointments = appointments;
         this.register = register;
@@ -52,16 +54,17 @@ public class OwnAppointments {
         this.attempts = attempts;
         this.ruleBook = ruleBook;
         this.events = events;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
     /**
-     * Changes nothing. Empty for a link that is unknown, that died when the appointment was moved, or whose visit ended
-     * more than 30 days ago.
+     * Changes nothing about the appointment; that it was opened is written down. Empty for a link that is unknown, that
+     * died when the appointment was moved, or whose visit ended more than 30 days ago.
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<BookedAppointment> find(ManageToken token) {
-        return byToken(token).map(this::seen);
+        return byToken(token).map(this::opened);
     }
 
     /** Cancelling twice is cancelling once. */
@@ -81,7 +84,7 @@ public class OwnAppointments {
         Appointment appointment = found.get();
         Instant now = clock.instant();
         return switch (appointment.status()) {
-            case CANCELLED -> new CancelOutcome.Cancelled(seen(appointment));
+            case CANCELLED -> new CancelOutcome.Cancelled(opened(appointment));
             case BOOKED ->
                 appointment.isChangeableAt(now)
                         ? free(appointment, reason, now)
@@ -97,6 +100,7 @@ public class OwnAppointments {
         claims.release(appointment.getId(), allocations.of(appointment.getId()));
         allocations.drop(appointment.getId());
         events.publishEvent(new AppointmentCancelled(appointment.appointmentId()));
+        deeds.cancelledByPatient(appointment);
         return new CancelOutcome.Cancelled(seen(appointment));
     }
 
@@ -117,11 +121,11 @@ public class OwnAppointments {
     }
 
     /** The answer to a booking, once more. */
-    @Transactional(readOnly = true)
+    @Transactional
     Booked bookedAs(UUID id) {
         Appointment appointment = appointments.findById(id).orElseThrow();
         return new Booked(
-                seen(appointment), links.link(id, appointment.linkRevision()).token());
+                opened(appointment), links.link(id, appointment.linkRevision()).token());
     }
 
     private Optional<Appointment> byToken(ManageToken token) {
@@ -130,6 +134,11 @@ public class OwnAppointments {
                         .findByLinkHash(ManageLinks.hash(token.value()))
                         .filter(it -> clock.instant().isBefore(it.time().end().plus(LINK_LIVES_ON)))
                 : Optional.empty();
+    }
+
+    private BookedAppointment opened(Appointment appointment) {
+        deeds.opened(appointment);
+        return seen(appointment);
     }
 
     private BookedAppointment seen(Appointment appointment) {

@@ -19,6 +19,7 @@ public class VisitFlow {
     private final Allocations allocations;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
+    private final AppointmentDeeds deeds;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -28,6 +29,7 @@ public class VisitFlow {
             Allocations allocations,
             Attempts attempts,
             ApplicationEventPublisher events,
+            AppointmentDeeds deeds,
             JdbcTemplate jdbc,
             Clock clock) {
         this.appointments = appointments;
@@ -35,6 +37,7 @@ public class VisitFlow {
         this.allocations = allocations;
         this.attempts = attempts;
         this.events = events;
+        this.deeds = deeds;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ public class VisitFlow {
         }
         appointments.saveAndFlush(appointment);
         record(appointment, from, takenBy, now);
+        deeds.stepped(appointment, from);
         if (to == AppointmentStatus.CANCELLED) {
             claims.release(id.value(), allocations.of(id.value()));
             allocations.drop(id.value());
