@@ -146,8 +146,7 @@ abstract class OutsideContract extends BookingContract {
             racers.add(() -> booking.book(request(clinic.twentyMinutes, clinic.specialist(specialist), start, null)));
         }
         racers.add(() -> booking.book(request(null, null, null, held.hold())));
-        racers.add(() -> ownAppointments.move(
-                mover.token(), at("2026-11-26T16:00"), clinic.specialist(4), VISITOR));
+        racers.add(() -> ownAppointments.move(mover.token(), at("2026-11-26T16:00"), clinic.specialist(4), VISITOR));
         racers.add(() -> {
             administrator().works();
             try {
@@ -171,8 +170,9 @@ abstract class OutsideContract extends BookingContract {
                                 Refusal.OutsideOpeningHours.class, Refusal.SlotTaken.class, Refusal.Busy.class));
         var listed = outside.page(0, 100).stream().map(OutsideAppointment::id).toList();
         assertThat(listed).containsAll(onThatDay);
-        assertThat(listed).hasSize(count("select count(*) from appointment where status = 'BOOKED'"
-                + " and starts_at < timestamp with time zone '2026-11-27 00:00:00+01:00'"));
+        assertThat(listed)
+                .hasSize(count("select count(*) from appointment where status = 'BOOKED'"
+                        + " and starts_at < timestamp with time zone '2026-11-27 00:00:00+01:00'"));
         assertThat(outside.count()).isEqualTo(listed.size());
     }
 
@@ -196,16 +196,17 @@ abstract class OutsideContract extends BookingContract {
         transaction.executeWithoutResult(status -> {
             plans.publish(original, closed(THURSDAY));
 
-            var meanwhile = CompletableFuture.supplyAsync(
-                            () -> booking.book(request(
-                                    clinic.fortyMinutes, clinic.specialist(0), at("2026-11-26T09:00"), null)))
+            var meanwhile = CompletableFuture.supplyAsync(() -> booking.book(
+                            request(clinic.fortyMinutes, clinic.specialist(0), at("2026-11-26T09:00"), null)))
                     .orTimeout(5, TimeUnit.SECONDS)
                     .join();
 
             assertThat(meanwhile).isInstanceOf(Booked.class);
         });
 
-        assertThat(outside.page(0, 10)).as("it was booked by the hours that still were").hasSize(1);
+        assertThat(outside.page(0, 10))
+                .as("it was booked by the hours that still were")
+                .hasSize(1);
     }
 
     @Test
@@ -217,9 +218,10 @@ abstract class OutsideContract extends BookingContract {
         assertThat(decisions.keep(first(), "x".repeat(501))).isEqualTo(new DecisionOutcome.BadWords(false));
         assertThat(decisions.keep(first(), "The team comes in for her")).isEqualTo(new DecisionOutcome.Kept());
         assertThat(outside.count()).isZero();
-        assertThat(published.stream(Deed.class)).anyMatch(it -> it.what().equals("outside.kept")
-                && it.after().equals("The team comes in for her")
-                && it.patient() != null);
+        assertThat(published.stream(Deed.class))
+                .anyMatch(it -> it.what().equals("outside.kept")
+                        && it.after().equals("The team comes in for her")
+                        && it.patient() != null);
 
         publish(it -> it.with(HoursException.closed(clinic.location, FRIDAY.plusDays(7), FRIDAY.plusDays(7), "")));
         assertThat(outside.count()).as("another day is another matter").isZero();
@@ -236,8 +238,10 @@ abstract class OutsideContract extends BookingContract {
         var seen = first();
 
         var nearest = decisions.nearest(seen, 6);
-        assertThat(nearest).isNotEmpty().noneMatch(it -> it.start().isBefore(at("2026-11-27T00:00"))
-                && it.start().isAfter(at("2026-11-26T00:00")));
+        assertThat(nearest)
+                .isNotEmpty()
+                .noneMatch(it -> it.start().isBefore(at("2026-11-27T00:00"))
+                        && it.start().isAfter(at("2026-11-26T00:00")));
         var chosen = nearest.getFirst();
         assertThat(decisions.move(seen, chosen.start(), chosen.specialist()))
                 .isEqualTo(new DecisionOutcome.Moved(chosen.range()));
@@ -283,7 +287,8 @@ abstract class OutsideContract extends BookingContract {
         assertThat(published.stream(AppointmentCancelled.class)).hasSize(1);
         assertThat(correspondence.about(booked.appointment().id()).orElseThrow().message())
                 .isEqualTo("We are closed that day. Please book anew.");
-        assertThat(count("select count(*) from appointment_step where to_status = 'CANCELLED'")).isEqualTo(1);
+        assertThat(count("select count(*) from appointment_step where to_status = 'CANCELLED'"))
+                .isEqualTo(1);
         assertThat(decisions.cancel(seen, "Once more")).isEqualTo(new DecisionOutcome.ChangedMeanwhile());
     }
 
@@ -293,7 +298,8 @@ abstract class OutsideContract extends BookingContract {
 
         ownAppointments.cancel(booked.token(), "I feel better");
 
-        assertThat(correspondence.about(booked.appointment().id()).orElseThrow().message()).isNull();
+        assertThat(correspondence.about(booked.appointment().id()).orElseThrow().message())
+                .isNull();
     }
 
     @Test
@@ -357,8 +363,9 @@ abstract class OutsideContract extends BookingContract {
         assertThatThrownBy(() -> decisions.nearest(seen, 6)).isInstanceOf(AccessDeniedException.class);
 
         somebody(Role.ADMIN, Set.of()).works();
-        assertThat(outside.page(0, 10)).singleElement().satisfies(it -> assertThat(it.patient())
-                .isNull());
+        assertThat(outside.page(0, 10))
+                .singleElement()
+                .satisfies(it -> assertThat(it.patient()).isNull());
         assertThatThrownBy(() -> decisions.cancel(seen, "Cancelled")).isInstanceOf(AccessDeniedException.class);
         publish(it -> original);
         assertThat(effects.of(plans.proposed(closed(THURSDAY))).outside())
