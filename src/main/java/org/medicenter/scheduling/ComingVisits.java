@@ -51,6 +51,28 @@ class ComingVisits {
         return found;
     }
 
+    /** Those at one location that have something of this time, by start. */
+    List<ComingVisit> overlapping(Instant now, Location location, TimeRange time) {
+        return jdbc.query(
+                COLUMNS + "location_id = ? and starts_at > ? and starts_at < ? and ends_at > ? order by starts_at, id",
+                (row, number) -> visit(row),
+                location.id().value(),
+                offset(now),
+                offset(time.end()),
+                offset(time.start()));
+    }
+
+    /** The start of the last one; empty where there is none. */
+    Optional<Instant> lastStart(Instant now, Location location) {
+        return jdbc.query(
+                        "select max(starts_at) from appointment where location_id = ? and starts_at > ?",
+                        (row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                        location.id().value(),
+                        offset(now))
+                .getFirst()
+                .map(OffsetDateTime::toInstant);
+    }
+
     Optional<ComingVisit> find(AppointmentId id, Instant now) {
         return jdbc
                 .query(COLUMNS + "id = ? and starts_at > ?", (row, number) -> visit(row), id.value(), offset(now))
@@ -58,23 +80,24 @@ class ComingVisits {
                 .findFirst();
     }
 
+    /** By number: ten thousand look-ups by name would be felt. */
     private static ComingVisit visit(ResultSet row) throws SQLException {
         return new ComingVisit(
-                new AppointmentId(row.getObject("id", UUID.class)),
-                row.getString("reference"),
-                new PatientId(row.getObject("patient_id", UUID.class)),
-                new VisitTypeId(row.getObject("visit_type_id", UUID.class)),
-                specialist(row.getObject("specialist_id", UUID.class)),
-                new LocationId(row.getObject("location_id", UUID.class)),
-                new TimeRange(instant(row, "starts_at"), instant(row, "ends_at")),
-                row.getInt("version"));
+                new AppointmentId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                new PatientId(row.getObject(3, UUID.class)),
+                new VisitTypeId(row.getObject(4, UUID.class)),
+                specialist(row.getObject(5, UUID.class)),
+                new LocationId(row.getObject(6, UUID.class)),
+                new TimeRange(instant(row, 7), instant(row, 8)),
+                row.getInt(9));
     }
 
     private static @Nullable SpecialistId specialist(@Nullable UUID id) {
         return id == null ? null : new SpecialistId(id);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    private static Instant instant(ResultSet row, int column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 

@@ -48,13 +48,9 @@ class FreeTimeChanges {
             Supply supplyBefore,
             Supply supplyAfter) {
 
-        boolean lends() {
-            return type.needs().stream().anyMatch(need -> need.openingDaysAfter() > 0);
-        }
-
         /** What may differ. A thing that is lent comes back later or earlier by other hours: then all of them. */
         Stream<Instant> doubtful() {
-            Stream<TimeRange> visits = lends()
+            Stream<TimeRange> visits = lends(type)
                     ? Stream.concat(before.stream(), after.stream())
                     : Stream.concat(
                             before.stream().filter(it -> !after.contains(it)),
@@ -95,7 +91,8 @@ class FreeTimeChanges {
                         .toList()
                 : List.of();
         Supply supply = search.supply(before, type, location.id(), people, starts, now, null);
-        Supply supplyAfter = search.supply(after, type, location.id(), people, starts, now, null);
+        Supply supplyAfter =
+                lends(type) ? search.supply(after, type, location.id(), people, starts, now, null) : supply;
         var visits = new Visits(before, after, type, location, starts, now);
         if (!type.withSpecialist()) {
             offers.add(visits.offer(null, supply, supplyAfter));
@@ -151,6 +148,10 @@ class FreeTimeChanges {
             }
             return visits;
         }
+    }
+
+    private static boolean lends(VisitType type) {
+        return type.needs().stream().anyMatch(need -> need.openingDaysAfter() > 0);
     }
 
     private static Change count(List<Offer> offers) {

@@ -1,8 +1,10 @@
 package org.medicenter.scheduling;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Role;
 import org.medicenter.clinic.Catalogue;
+import org.medicenter.clinic.Location;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.hours.EffectOfHours;
 import org.medicenter.hours.HoursRules;
@@ -17,12 +20,15 @@ import org.medicenter.hours.WhyOutside;
 import org.medicenter.patients.PatientId;
 import org.medicenter.patients.PatientRecord;
 import org.medicenter.patients.PatientRegister;
+import org.medicenter.time.TimeRange;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells what other hours would do to appointments and free times. Whose appointments they are, to who may see it. */
 @Service
 class HoursEffect implements EffectOfHours {
+
+    private static final Duration LONGEST_VISIT = Duration.ofDays(2);
 
     private final RuleBook ruleBook;
     private final ComingVisits comingVisits;
@@ -69,11 +75,14 @@ class HoursEffect implements EffectOfHours {
     private List<Outside> outside(Actor actor, Rules inForce, Rules after, Instant now) {
         record Hit(ComingVisit visit, WhyOutside why) {}
         var hits = new ArrayList<Hit>();
-        for (ComingVisit visit : comingVisits.after(now, inForce.catalogue().locations())) {
-            visit.whyOutside(after)
-                    .filter(why -> visit.whyOutside(inForce).isEmpty())
-                    .ifPresent(why -> hits.add(new Hit(visit, why)));
+        for (Location location : inForce.catalogue().locations()) {
+            for (ComingVisit visit : doubtful(location, inForce, after, now)) {
+                visit.whyOutside(after)
+                        .filter(why -> visit.whyOutside(inForce).isEmpty())
+                        .ifPresent(why -> hits.add(new Hit(visit, why)));
+            }
         }
+        hits.sort(Comparator.comparing(it -> it.visit().time()));
         Map<PatientId, PatientRecord> named =
                 named(actor, hits.stream().limit(NAMED).map(Hit::visit).toList());
         return hits.stream()
@@ -83,6 +92,18 @@ class HoursEffect implements EffectOfHours {
                         inForce.catalogue(),
                         named.get(it.visit().patient())))
                 .toList();
+    }
+
+    /** Whoever has something of what is lost. */
+    private List<ComingVisit> doubtful(Location location, Rules inForce, Rules after, Instant now) {
+        return comingVisits
+                .lastStart(now, location)
+                .map(last -> new LostTime(inForce, after, location.id(), new TimeRange(now, last.plus(LONGEST_VISIT))))
+                .flatMap(lost -> lost.bounds()
+                        .map(bounds -> comingVisits.overlapping(now, location, bounds).stream()
+                                .filter(lost::touches)
+                                .toList()))
+                .orElse(List.of());
     }
 
     private Map<PatientId, PatientRecord> named(Actor actor, List<ComingVisit> visits) {

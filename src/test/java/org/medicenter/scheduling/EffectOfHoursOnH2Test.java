@@ -8,6 +8,6 @@ class EffectOfHoursOnH2Test extends EffectOfHoursContract {
 
     @Override
     int clinics() {
-        return 40;
+        return 20;
     }
 }

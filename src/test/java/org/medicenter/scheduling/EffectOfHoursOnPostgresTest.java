@@ -14,6 +14,6 @@ class EffectOfHoursOnPostgresTest extends EffectOfHoursContract {
 
     @Override
     int clinics() {
-        return 10;
+        return 5;
     }
 }
