@@ -107,7 +107,6 @@ class AdminEffectsJourneyIT extends Journey {
 
         assertThat(page.locator("#patient-sees")).containsText("Closed Opens Monday 28 December");
         assertThat(page.locator(".s-phone")).containsText("We are closed now");
-        page.locator(".s-seen").scrollIntoViewIfNeeded();
         looksRight(page, "admin-effects-preview");
     }
 

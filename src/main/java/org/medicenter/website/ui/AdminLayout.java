@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Role;
 import org.medicenter.access.SignOut;
 import org.medicenter.hours.OutsideNow;
 import org.medicenter.ui.Icon;
@@ -40,12 +41,14 @@ import org.medicenter.ui.PersonMark;
 @StyleSheet("styles/admin-effects.css")
 class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private final transient CurrentActor currentActor;
     private final transient OutsideNow outsideNow;
     private final Main main = new Main();
     private final List<Anchor> entries = new ArrayList<>();
     private @Nullable Span outsideBadge;
 
     AdminLayout(CurrentActor currentActor, SignOut signOut, OutsideNow outsideNow) {
+        this.currentActor = currentActor;
         this.outsideNow = outsideNow;
         addClassNames("s-sapp", "s-wide", "staff-page", "mc-staff");
         main.setId("main");
@@ -83,7 +86,9 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
             entry.remove(outsideBadge);
             outsideBadge = null;
         }
-        int outside = outsideNow.count();
+        boolean mayKnow =
+                currentActor.find().filter(actor -> actor.is(Role.ADMIN)).isPresent();
+        int outside = mayKnow ? outsideNow.count() : 0;
         if (outside > 0) {
             var number = new Span(String.valueOf(outside));
             number.getElement().setAttribute("aria-hidden", "true");
