@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.patients.PatientRegister;
@@ -84,8 +83,7 @@ class Moving {
 
         record Patient(Visitor visitor) implements Mover {}
 
-        /** @param beside is told within the transaction */
-        record Desk(Consumer<BookedAppointment> beside) implements Mover {}
+        record Desk() implements Mover {}
     }
 
     MoveOutcome move(Appointment appointment, Instant start, @Nullable SpecialistId specialist, Visitor visitor) {
@@ -93,12 +91,8 @@ class Moving {
     }
 
     /** By the rules of the desk: every kind of visit, without lead time, horizon and cut-off. */
-    MoveOutcome moveAtDesk(
-            Appointment appointment,
-            Instant start,
-            @Nullable SpecialistId specialist,
-            Consumer<BookedAppointment> beside) {
-        return move(appointment, start, specialist, new Mover.Desk(beside));
+    MoveOutcome moveAtDesk(Appointment appointment, Instant start, @Nullable SpecialistId specialist) {
+        return move(appointment, start, specialist, new Mover.Desk());
     }
 
     private MoveOutcome move(Appointment appointment, Instant start, @Nullable SpecialistId specialist, Mover mover) {
@@ -194,11 +188,7 @@ class Moving {
         allocations.replace(read.getId(), candidate.allocations());
         events.publishEvent(new AppointmentMoved(saved.appointmentId()));
         deeds.moved(saved, old, AppointmentDeeds.words(saved, rules.catalogue()));
-        var moved = new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());
-        if (mover instanceof Mover.Desk(Consumer<BookedAppointment> beside)) {
-            beside.accept(moved.appointment());
-        }
-        return moved;
+        return new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());
     }
 
     private static boolean mayMove(Appointment appointment, Mover mover, Instant now) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.medicenter.access.AccountId;
 import org.medicenter.access.Actor;
 import org.medicenter.access.Deed;
@@ -41,14 +43,18 @@ class NamesShown {
         if (told.size() > MOST_REMEMBERED) {
             told.values().removeIf(at -> at.plus(ONCE).isBefore(now));
         }
-        for (ComingVisit visit : visits) {
-            var reading = new Reading(reader.id(), visit.id());
-            Instant last = told.get(reading);
-            if (last == null || last.plus(ONCE).isBefore(now)) {
-                events.publishEvent(Deed.read(
-                        "outside.read", visit.reference(), visit.patient().value()));
-                told.put(reading, now);
-            }
+        List<ComingVisit> unseen = visits.stream()
+                .filter(visit -> {
+                    Instant last = told.get(new Reading(reader.id(), visit.id()));
+                    return last == null || last.plus(ONCE).isBefore(now);
+                })
+                .toList();
+        if (!unseen.isEmpty()) {
+            events.publishEvent(Deed.readList(
+                    "outside.read",
+                    String.valueOf(unseen.size()),
+                    unseen.stream().map(it -> it.patient().value()).collect(Collectors.toSet())));
+            unseen.forEach(visit -> told.put(new Reading(reader.id(), visit.id()), now));
         }
     }
 }

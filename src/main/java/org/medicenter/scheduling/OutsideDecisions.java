@@ -12,7 +12,6 @@ import org.medicenter.access.Role;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.Attempts.Attempt;
-import org.medicenter.time.TimeRange;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -98,7 +97,13 @@ public class OutsideDecisions {
         }
         kept.keep(
                 outside.id(), reason, actor.name(), clock.instant(), HoursAround.of(visit.get(), ruleBook.refreshed()));
-        events.publishEvent(deed("outside.kept", visit.get(), "", reason));
+        events.publishEvent(Deed.changed(
+                        "outside.kept",
+                        outside.reference(),
+                        visit.get().patient().value(),
+                        "",
+                        "kept")
+                .about(outside.id().value()));
         events.publishEvent(new KeptAsItIs(outside.id()));
         return new DecisionOutcome.Kept();
     }
@@ -110,17 +115,7 @@ public class OutsideDecisions {
             return new DecisionOutcome.ChangedMeanwhile();
         }
         Appointment appointment = found.get();
-        TimeRange before = appointment.time();
-        var outcome = moving.moveAtDesk(
-                appointment,
-                start,
-                specialist,
-                moved -> events.publishEvent(Deed.changed(
-                        "outside.moved",
-                        outside.reference(),
-                        appointment.patient().value(),
-                        before.toString(),
-                        moved.time().toString())));
+        var outcome = moving.moveAtDesk(appointment, start, specialist);
         return switch (outcome) {
             case MoveOutcome.Moved moved ->
                 new DecisionOutcome.Moved(moved.appointment().time());
@@ -134,16 +129,7 @@ public class OutsideDecisions {
     public DecisionOutcome cancel(OutsideAppointment outside, String message) {
         return decide(outside, message, (actor, words) -> {
             var step = flow.cancel(
-                    outside.id(),
-                    outside.revision(),
-                    words,
-                    actor.id().toString(),
-                    cancelled -> events.publishEvent(Deed.changed(
-                            "outside.cancelled",
-                            outside.reference(),
-                            cancelled.patient().value(),
-                            outside.time().toString(),
-                            words)));
+                    outside.id(), outside.revision(), words, actor.id().toString());
             return step instanceof StepOutcome.Taken
                     ? new DecisionOutcome.Cancelled()
                     : new DecisionOutcome.ChangedMeanwhile();
@@ -189,9 +175,5 @@ public class OutsideDecisions {
             return done.result();
         }
         throw Attempts.noAnswer();
-    }
-
-    private static Deed deed(String what, ComingVisit visit, String before, String after) {
-        return Deed.changed(what, visit.reference(), visit.patient().value(), before, after);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.time.TimeOrderedIds;
@@ -52,20 +51,15 @@ public class VisitFlow {
     /**
      * @param revision what who cancels has seen; a change since then is an illegal step
      * @param message goes to the patient
-     * @param beside is told within the transaction
      */
-    StepOutcome cancel(AppointmentId id, int revision, String message, String takenBy, Consumer<Appointment> beside) {
+    StepOutcome cancel(AppointmentId id, int revision, String message, String takenBy) {
         return answer(attempts.once(() -> {
             Optional<Appointment> seen = appointments.findById(id.value());
             if (seen.isPresent() && seen.get().revision() != revision) {
                 var status = seen.get().status();
                 return new StepOutcome.Illegal(status, AppointmentStatus.CANCELLED);
             }
-            StepOutcome step = take(id, AppointmentStatus.CANCELLED, takenBy, message);
-            if (step instanceof StepOutcome.Taken) {
-                seen.ifPresent(beside);
-            }
-            return step;
+            return take(id, AppointmentStatus.CANCELLED, takenBy, message);
         }));
     }
 

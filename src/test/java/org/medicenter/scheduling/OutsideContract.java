@@ -219,9 +219,7 @@ abstract class OutsideContract extends BookingContract {
         assertThat(decisions.keep(first(), "The team comes in for her")).isEqualTo(new DecisionOutcome.Kept());
         assertThat(outside.count()).isZero();
         assertThat(published.stream(Deed.class))
-                .anyMatch(it -> it.what().equals("outside.kept")
-                        && it.after().equals("The team comes in for her")
-                        && it.patient() != null);
+                .anyMatch(it -> it.what().equals("outside.kept") && it.after().equals("kept") && it.patient() != null);
 
         publish(it -> it.with(HoursException.closed(clinic.location, FRIDAY.plusDays(7), FRIDAY.plusDays(7), "")));
         assertThat(outside.count()).as("another day is another matter").isZero();
@@ -249,7 +247,7 @@ abstract class OutsideContract extends BookingContract {
         assertThat(outside.count()).isZero();
         assertThat(cells()).isEqualTo(8);
         assertThat(published.stream(AppointmentMoved.class)).hasSize(1);
-        assertThat(published.stream(Deed.class)).anyMatch(it -> it.what().equals("outside.moved"));
+        assertThat(published.stream(Deed.class)).anyMatch(it -> it.what().equals("appointment.moved"));
         assertThat(ownAppointments.find(booked.token()))
                 .as("the old link died with the old time")
                 .isEmpty();
