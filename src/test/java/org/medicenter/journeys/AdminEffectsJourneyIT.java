@@ -49,6 +49,8 @@ class AdminEffectsJourneyIT extends Journey {
         }
         SignedInAs.nobodyWorks();
         database.sql("delete from hours_draft").update();
+        database.sql("delete from outgoing_message where kind in ('CHANGE', 'CANCELLATION')")
+                .update();
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,16 +36,25 @@ import org.medicenter.notifications.MessageFilter;
 import org.medicenter.notifications.MessageKind;
 import org.medicenter.notifications.MessageLine;
 import org.medicenter.notifications.Messages;
+import org.medicenter.patients.PatientDetails;
+import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.BookingOutcome;
+import org.medicenter.scheduling.DeskBooking;
+import org.medicenter.scheduling.DeskRequest;
 import org.medicenter.scheduling.OutsideAppointment;
 import org.medicenter.scheduling.OutsideAppointments;
+import org.medicenter.scheduling.VisitFlow;
+import org.medicenter.scheduling.Wish;
 import org.medicenter.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list to work through, in the sample clinic, after a day was closed on which there are appointments. */
 class OutsideViewTest extends ViewTest {
 
-    /** A Thursday on which the sample clinic has appointments. */
-    private static final LocalDate CLOSED = LocalDate.of(2026, 12, 3);
+    /** A Thursday on which the sample clinic has no appointments, so that nobody else's test is disturbed. */
+    private static final LocalDate CLOSED = LocalDate.of(2027, 2, 11);
 
     @Autowired
     private OpeningPlans plans;
@@ -60,6 +71,16 @@ class OutsideViewTest extends ViewTest {
     @Autowired
     private ClinicDirectory directory;
 
+    @Autowired
+    private DeskBooking desk;
+
+    @Autowired
+    private VisitFlow flow;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final List<AppointmentId> booked = new ArrayList<>();
     private Location clinic;
     private OpeningPlan original;
 
@@ -67,6 +88,7 @@ class OutsideViewTest extends ViewTest {
     void aDayIsClosed() {
         clinic = directory.catalogue().mainLocation().orElseThrow();
         administrator().works();
+        List.of("Ada", "Berta", "Cleo", "Dora").forEach(this::book);
         original = plans.inForce(clinic.id());
         var plan = original.with(HoursException.closed(clinic.id(), CLOSED, CLOSED, "Move of the archive"));
         assertThat(plans.publish(original, plan)).isInstanceOf(SetupOutcome.Saved.class);
@@ -79,7 +101,23 @@ class OutsideViewTest extends ViewTest {
     void theHoursAreTheUsualOnesAgain() {
         administrator().works();
         plans.publish(plans.inForce(clinic.id()), original);
+        booked.forEach(it -> {
+            flow.step(it, AppointmentStatus.CANCELLED, "test");
+            database.sql("delete from outgoing_message where appointment_id = ?")
+                    .param(it.value())
+                    .update();
+        });
         SignedInAs.nobodyWorks();
+    }
+
+    private void book(String firstName) {
+        var type = directory.catalogue().findVisitType("sleep-consultation").orElseThrow();
+        var start = CLOSED.atTime(9 + booked.size(), 0).atZone(clinic.zone()).toInstant();
+        var patient =
+                new PatientDetails(firstName, "Probst", LocalDate.of(1980, 1, 1), firstName + "@mail.example", null);
+        var outcome = desk.book(new DeskRequest(Wish.anyone(type.id()), start, patient, null, null));
+        assertThat(outcome).isInstanceOf(BookingOutcome.Booked.class);
+        booked.add(((BookingOutcome.Booked) outcome).appointment().id());
     }
 
     @Test
@@ -87,7 +125,7 @@ class OutsideViewTest extends ViewTest {
         open("");
 
         assertThat(text(OutsideList.class))
-                .contains(outside.count() + " appointments to decide about", "Thu 3 Dec", "Closed then.");
+                .contains(outside.count() + " appointments to decide about", "Thu 11 Feb", "Closed then.");
         assertThat(allText()).contains(outside.count() + " appointments outside");
         assertThat($(OutsidePanel.class).exists()).isFalse();
     }
@@ -103,7 +141,7 @@ class OutsideViewTest extends ViewTest {
         assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Write a few words.");
         assertThat(outside.count()).isEqualTo(before);
 
-        test($(TextArea.class).single()).setValue("The doctor comes in for him");
+        test($(TextArea.class).single()).setValue("The doctor comes in for her");
         press("Keep it");
 
         assertThat(outside.count()).isEqualTo(before - 1);
@@ -171,7 +209,7 @@ class OutsideViewTest extends ViewTest {
 
         var now = preview.at(clinic.id(), noon, plans.proposed(plans.inForce(clinic.id())));
         assertThat(now.getElement().getTextRecursively())
-                .contains("Closed Opens Friday 4 December, 08:00", "Why: Move of the archive.", "We are closed now")
+                .contains("Closed Opens Friday 12 February, 08:00", "Why: Move of the archive.", "We are closed now")
                 .contains("Emergency 144");
 
         var undone = preview.at(clinic.id(), noon, plans.proposed(original));
