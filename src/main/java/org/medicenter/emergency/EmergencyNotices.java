@@ -11,6 +11,7 @@ import org.medicenter.clinic.Location;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.hours.OpenState;
 import org.medicenter.hours.OpeningHours;
+import org.medicenter.hours.Timetable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,12 @@ public class EmergencyNotices {
     /** As a patient would have seen it, or will see it, at this instant. */
     public EmergencyNotice at(LocationId location, Instant instant) {
         var state = stateOf(location, instant);
+        return new EmergencyNotice(state.open(), state.open() ? null : state.nextChange(), numbersOf(location));
+    }
+
+    /** By other hours, such as those of a draft; the numbers are those of now. */
+    public EmergencyNotice at(LocationId location, Instant instant, Timetable hours) {
+        var state = hours.stateAt(location, instant);
         return new EmergencyNotice(state.open(), state.open() ? null : state.nextChange(), numbersOf(location));
     }
 

@@ -12,6 +12,9 @@ import org.medicenter.time.TimeRange;
  */
 public interface EffectOfHours {
 
+    /** So many are told by name; the others are counted. */
+    int NAMED = 50;
+
     /**
      * @param proposed all rules of the hours as they would be; those in force are left as they are
      * @throws org.springframework.security.access.AccessDeniedException for anybody but administrators
@@ -21,22 +24,35 @@ public interface EffectOfHours {
     /**
      * @param outside coming appointments that would lie outside of the new hours, by start, those that lie outside
      *     already left aside
-     * @param timesGained free times in the next 30 days that are there only with the new hours
+     * @param timesGained free times in the next 30 days that are there only with the new hours: each start of a
+     *     specialist counts once, whatever it may be booked for
      * @param timesLost free times in the next 30 days that are there only with the hours in force
+     * @param byVisitType the same for each kind of visit that patients book, where anything changes: a start counts for
+     *     each of them
+     * @param bySpecialist the same for each specialist, where anything changes; the sums are the figures above
      */
-    record Effect(List<Outside> outside, int timesGained, int timesLost) {
+    record Effect(
+            List<Outside> outside,
+            int timesGained,
+            int timesLost,
+            List<Figure> byVisitType,
+            List<Figure> bySpecialist) {
 
         public Effect {
             outside = List.copyOf(outside);
+            byVisitType = List.copyOf(byVisitType);
+            bySpecialist = List.copyOf(bySpecialist);
         }
     }
+
+    /** @param name of the visit type or specialist */
+    record Figure(String name, int gained, int lost) {}
 
     /**
      * An appointment that the new hours leave outside.
      *
-     * @param patient the name; null where who asks may not see it
+     * @param patient the name; null where who asks may not see it, and beyond the first {@value #NAMED}
      * @param specialist the name; null where the visit takes things only
-     * @param why a sentence: closed then, or the specialist is not there
      */
     record Outside(
             UUID appointment,
@@ -45,5 +61,5 @@ public interface EffectOfHours {
             String visitType,
             @Nullable String specialist,
             @Nullable String patient,
-            String why) {}
+            WhyOutside why) {}
 }

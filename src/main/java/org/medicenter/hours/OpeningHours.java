@@ -7,6 +7,7 @@ import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.FollowsRules;
 import org.medicenter.clinic.RememberedRules;
 import org.medicenter.clinic.RulesRevisions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Knows the hours, from memory; a change of any rule makes a new revision. */
@@ -21,12 +22,15 @@ public class OpeningHours implements FollowsRules {
 
     private final ClinicDirectory directory;
     private final RulesRevisions revisions;
+    private final ApplicationEventPublisher events;
     private final RememberedRules<Revised> remembered;
     private volatile @Nullable Made newest;
 
-    OpeningHours(ClinicDirectory directory, RulesRevisions revisions, StoredHours stored) {
+    OpeningHours(
+            ClinicDirectory directory, RulesRevisions revisions, StoredHours stored, ApplicationEventPublisher events) {
         this.directory = directory;
         this.revisions = revisions;
+        this.events = events;
         this.remembered = new RememberedRules<>(revisions, SCOPE, revision -> new Revised(revision, stored.read()));
     }
 
@@ -58,6 +62,7 @@ public class OpeningHours implements FollowsRules {
 
     void changeInThisTransaction() {
         remembered.changeInThisTransaction();
+        events.publishEvent(new HoursChanged());
     }
 
     private Timetable make(Catalogue catalogue, Revised from) {

@@ -10,6 +10,10 @@ import org.medicenter.clinic.LocationId;
  */
 public interface PatientPreview {
 
-    /** For administrators, beside the opening hours that they edit. A new component each time. */
-    Component at(LocationId location, Instant instant);
+    /**
+     * For administrators, beside the opening hours that they edit. A new component each time.
+     *
+     * @param rules by which the clinic would open then: those of a draft, or those in force
+     */
+    Component at(LocationId location, Instant instant, HoursRules rules);
 }

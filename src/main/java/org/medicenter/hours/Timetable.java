@@ -64,6 +64,11 @@ public final class Timetable {
         return new Timetable(revision, catalogue, rules, holidays);
     }
 
+    /** The same clinic and calendar by other rules, such as those of a draft. */
+    public Timetable under(HoursRules others) {
+        return new Timetable(revision, catalogue, others, holidays);
+    }
+
     /** The catalogue that these hours were worked out for. */
     public Catalogue catalogue() {
         return catalogue;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * concern or a kind of visit.
  *
  * @param clinic its name
+ * @param message null where nobody wrote anything
  * @param button the way on, such as to the manage link
  * @param preparation what to do and to bring, a sentence each; may be empty
  * @param numbers whom to call in an emergency, and otherwise
@@ -17,6 +18,7 @@ record LetterWords(
         String clinic,
         String title,
         String lead,
+        @Nullable FromTheClinic message,
         List<Fact> facts,
         Button button,
         @Nullable String until,
@@ -27,6 +29,9 @@ record LetterWords(
         String phone,
         String phoneLink,
         String foot) {
+
+    /** What somebody of the clinic wrote themselves. */
+    record FromTheClinic(String label, String text) {}
 
     record Fact(String label, String value) {}
 

@@ -35,8 +35,11 @@ class LetterWriter {
         this.texts = texts;
     }
 
-    /** @param token opens the appointment */
-    LetterWords words(MessageKind kind, BookedAppointment appointment, String token) {
+    /**
+     * @param message what somebody of the clinic wrote to the patient; null: nothing
+     * @param token opens the appointment
+     */
+    LetterWords words(MessageKind kind, BookedAppointment appointment, @Nullable String message, String token) {
         Catalogue catalogue = directory.catalogue();
         Location location = catalogue.location(appointment.location());
         Formats formats = texts.formats(location.zone(), LANGUAGE);
@@ -49,6 +52,7 @@ class LetterWriter {
                 OneLine.of(catalogue.clinic().name()),
                 text(key + ".title"),
                 text(key + ".lead"),
+                message == null ? null : new LetterWords.FromTheClinic(text("mail.message"), OneLine.of(message)),
                 facts(appointment, catalogue, location, formats),
                 comes
                         ? new Button(text("mail.manage"), address.inMail("/appointments/" + token))

@@ -83,7 +83,7 @@ class Letters {
             return new Written.NoAddress();
         }
         String token = link == Link.OPENS ? matter.token().value() : HIDDEN_TOKEN;
-        return new Written.Ready(letter(message, appointment, appointment.email(), token, now));
+        return new Written.Ready(letter(message, matter, appointment.email(), token, now));
     }
 
     private static boolean isTrueStill(OutgoingMessage message, BookedAppointment appointment) {
@@ -93,9 +93,9 @@ class Letters {
         };
     }
 
-    private Letter letter(
-            OutgoingMessage message, BookedAppointment appointment, String to, String token, Instant now) {
-        LetterWords words = writer.words(told(message), appointment, token);
+    private Letter letter(OutgoingMessage message, Matter matter, String to, String token, Instant now) {
+        BookedAppointment appointment = matter.appointment();
+        LetterWords words = writer.words(told(message), appointment, matter.message(), token);
         String clinic = OneLine.of(directory.catalogue().clinic().name());
         return new Letter(
                 message.id() + "." + message.copy(),

@@ -13,6 +13,10 @@ final class PlainLetter {
         lines.add(words.title());
         lines.add("");
         lines.add(words.lead());
+        if (words.message() != null) {
+            lines.add("");
+            lines.add(words.message().label() + ": " + words.message().text());
+        }
         lines.add("");
         words.facts().forEach(fact -> lines.add(fact.label() + ": " + fact.value()));
         lines.add("");

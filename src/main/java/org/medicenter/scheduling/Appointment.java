@@ -24,6 +24,8 @@ import org.springframework.data.domain.Persistable;
 @Entity
 class Appointment implements Persistable<UUID> {
 
+    static final String BY_PATIENT = "patient";
+
     @Id
     private UUID id;
 
@@ -147,6 +149,17 @@ class Appointment implements Persistable<UUID> {
 
     AppointmentStatus status() {
         return status;
+    }
+
+    /** Grows with each change. */
+    int revision() {
+        return version;
+    }
+
+    /** What the clinic wrote to the patient when it cancelled; null where it did not, or the patient cancelled. */
+    @Nullable
+    String messageOfCancellation() {
+        return BY_PATIENT.equals(cancelledBy) ? null : cancelReason;
     }
 
     int linkRevision() {

@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.hours.Closure;
+import org.medicenter.hours.Timetable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -28,17 +31,17 @@ public class Availability {
     private static final int DAYS_AT_ONCE = 7;
     private static final int FARTHEST_ALTERNATIVE_DAYS = 35;
 
-    private final RuleBook ruleBook;
+    private final Supplier<Rules> ruleBook;
     private final Search search;
     private final Clock clock;
     private final @Nullable BookedAppointment moving;
 
     @Autowired
     Availability(RuleBook ruleBook, Search search, Clock clock) {
-        this(ruleBook, search, clock, null);
+        this(ruleBook::rules, search, clock, null);
     }
 
-    private Availability(RuleBook ruleBook, Search search, Clock clock, @Nullable BookedAppointment moving) {
+    private Availability(Supplier<Rules> ruleBook, Search search, Clock clock, @Nullable BookedAppointment moving) {
         this.ruleBook = ruleBook;
         this.search = search;
         this.clock = clock;
@@ -50,9 +53,15 @@ public class Availability {
         return new Availability(ruleBook, search, clock, appointment);
     }
 
+    /** What would be free by these hours, to whoever looks at this instant. What is taken is what is taken now. */
+    public Availability at(Timetable hours, Instant instant) {
+        return new Availability(
+                () -> ruleBook.get().under(hours), search, Clock.fixed(instant, ZoneOffset.UTC), moving);
+    }
+
     /** Every date from the first to the last, both included, with its free times or the reason why there are none. */
     public List<FreeDay> days(Wish wish, LocalDate from, LocalDate to) {
-        Rules rules = ruleBook.rules();
+        Rules rules = ruleBook.get();
         Instant now = clock.instant();
         Search.Findings findings = search.find(rules, wish, from, to, now, moving);
         LocalDate last = rules.lastDate(rules.type(wish), now);
@@ -102,13 +111,13 @@ public class Availability {
 
     /** Until when a visit at that time may be moved or cancelled, once it is booked: before this instant. */
     public Instant changeableUntil(VisitTypeId visitType, FreeTime time) {
-        Rules rules = ruleBook.rules();
+        Rules rules = ruleBook.get();
         return Ledger.cancelUntil(rules, rules.catalogue().visitType(visitType), time);
     }
 
     /** The next free times over the whole horizon, by start, then by specialist's slug. */
     public List<FreeTime> next(Wish wish, int limit) {
-        Rules rules = ruleBook.rules();
+        Rules rules = ruleBook.get();
         Instant now = clock.instant();
         VisitType type = rules.type(wish);
         LocalDate last = rules.lastDate(type, now);
@@ -134,7 +143,7 @@ public class Availability {
      * two thirds of them are theirs, the others those of whoever else does the same.
      */
     public List<FreeTime> nearest(Wish wish, Instant wanted, int limit) {
-        Rules rules = ruleBook.rules();
+        Rules rules = ruleBook.get();
         Instant now = clock.instant();
         Wish anyones = new Wish(wish.visitType(), null, wish.concern());
         List<FreeTime> all = around(rules, anyones, wanted, now, limit);

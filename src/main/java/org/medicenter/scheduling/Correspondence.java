@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.patients.PatientId;
 import org.medicenter.patients.PatientRecord;
 import org.medicenter.patients.PatientRegister;
@@ -24,8 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Correspondence {
 
-    /** @param token made again; it opens the appointment as long as that is not moved */
-    public record Matter(BookedAppointment appointment, PatientId patient, ManageToken token) {}
+    /**
+     * @param token made again; it opens the appointment as long as that is not moved
+     * @param message what the clinic wrote to the patient when it cancelled; null where it wrote nothing
+     */
+    public record Matter(
+            BookedAppointment appointment,
+            PatientId patient,
+            ManageToken token,
+            @Nullable String message) {}
 
     private static final int SHORTEST_NAME = 2;
 
@@ -88,6 +96,7 @@ public class Correspondence {
         return new Matter(
                 appointment.seenBy(patient, clock.instant()),
                 appointment.patient(),
-                links.link(appointment.getId(), appointment.linkRevision()).token());
+                links.link(appointment.getId(), appointment.linkRevision()).token(),
+                appointment.messageOfCancellation());
     }
 }

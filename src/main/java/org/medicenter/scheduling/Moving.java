@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.SpecialistId;
@@ -77,12 +78,29 @@ class Moving {
         this.clock = clock;
     }
 
+    /** Whose rules a move keeps. */
+    private sealed interface Mover {
+
+        record Patient(Visitor visitor) implements Mover {}
+
+        record Desk() implements Mover {}
+    }
+
     MoveOutcome move(Appointment appointment, Instant start, @Nullable SpecialistId specialist, Visitor visitor) {
+        return move(appointment, start, specialist, new Mover.Patient(visitor));
+    }
+
+    /** By the rules of the desk: every kind of visit, without lead time, horizon and cut-off. */
+    MoveOutcome moveAtDesk(Appointment appointment, Instant start, @Nullable SpecialistId specialist) {
+        return move(appointment, start, specialist, new Mover.Desk());
+    }
+
+    private MoveOutcome move(Appointment appointment, Instant start, @Nullable SpecialistId specialist, Mover mover) {
         try {
             Rules rules = ruleBook.rules();
             for (int changes = 0; changes < CHANGES_OF_RULES; changes++) {
                 try {
-                    return move(rules, appointment, start, wishes(appointment, specialist), visitor);
+                    return move(rules, appointment, start, wishes(appointment, specialist), mover);
                 } catch (RuleBook.RulesChanged changed) {
                     rules = ruleBook.refreshed();
                 }
@@ -110,20 +128,22 @@ class Moving {
                 : List.of(new Wish(appointment.visitType(), now, appointment.concern()), anyone);
     }
 
-    private MoveOutcome move(Rules rules, Appointment appointment, Instant start, List<Wish> wishes, Visitor visitor) {
+    private MoveOutcome move(Rules rules, Appointment appointment, Instant start, List<Wish> wishes, Mover mover) {
         Instant now = clock.instant();
         @Nullable Refusal refusal = null;
         for (Wish wish : wishes) {
-            var breach = rules.firstBreachOnline(wish, start, now, now);
+            var breach = breach(rules, wish, start, now, mover);
             if (breach.isPresent()) {
                 refusal = refusals.of(breach.get(), rules, wish, start);
                 continue;
             }
-            var flood = limits.onMove(visitor);
-            if (flood.isPresent()) {
-                return new NotMoved(refusals.tooMany(flood.get()));
+            if (mover instanceof Mover.Patient(Visitor visitor)) {
+                var flood = limits.onMove(visitor);
+                if (flood.isPresent()) {
+                    return new NotMoved(refusals.tooMany(flood.get()));
+                }
             }
-            Attempt<Moved> attempt = place(rules, appointment, wish, start);
+            Attempt<Moved> attempt = place(rules, appointment, wish, start, mover);
             switch (attempt) {
                 case Attempt.Done<Moved> done -> {
                     return done.result();
@@ -138,17 +158,27 @@ class Moving {
         return new NotMoved(Objects.requireNonNull(refusal, "There is at least one wish"));
     }
 
-    private Attempt<Moved> place(Rules rules, Appointment appointment, Wish wish, Instant start) {
-        UUID id = appointment.getId();
-        List<Allocation> before = Objects.requireNonNull(transaction.execute(status -> allocations.of(id)));
-        return placing.place(rules, wish, start, id, candidate -> write(rules, appointment, wish, candidate, before));
+    private static Optional<Rules.Breach> breach(Rules rules, Wish wish, Instant start, Instant now, Mover mover) {
+        return switch (mover) {
+            case Mover.Patient _ -> rules.firstBreachOnline(wish, start, now, now);
+            case Mover.Desk _ ->
+                start.isBefore(now) ? Optional.of(Rules.Breach.IN_THE_PAST) : rules.firstBreachAtDesk(wish, start);
+        };
     }
 
-    private Moved write(Rules rules, Appointment read, Wish wish, Candidate candidate, List<Allocation> before) {
+    private Attempt<Moved> place(Rules rules, Appointment appointment, Wish wish, Instant start, Mover mover) {
+        UUID id = appointment.getId();
+        List<Allocation> before = Objects.requireNonNull(transaction.execute(status -> allocations.of(id)));
+        return placing.place(
+                rules, wish, start, id, candidate -> write(rules, appointment, wish, candidate, before, mover));
+    }
+
+    private Moved write(
+            Rules rules, Appointment read, Wish wish, Candidate candidate, List<Allocation> before, Mover mover) {
         Instant now = clock.instant();
         Appointment appointment = appointments
                 .findById(read.getId())
-                .filter(it -> it.linkRevision() == read.linkRevision() && it.isChangeableAt(now))
+                .filter(it -> it.linkRevision() == read.linkRevision() && mayMove(it, mover, now))
                 .orElseThrow(ChangedMeanwhile::new);
         ManageLink link = links.link(read.getId(), read.linkRevision() + 1);
         String old = AppointmentDeeds.words(appointment, rules.catalogue());
@@ -159,5 +189,12 @@ class Moving {
         events.publishEvent(new AppointmentMoved(saved.appointmentId()));
         deeds.moved(saved, old, AppointmentDeeds.words(saved, rules.catalogue()));
         return new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());
+    }
+
+    private static boolean mayMove(Appointment appointment, Mover mover, Instant now) {
+        return switch (mover) {
+            case Mover.Patient _ -> appointment.isChangeableAt(now);
+            case Mover.Desk _ -> appointment.status() == AppointmentStatus.BOOKED;
+        };
     }
 }

@@ -95,7 +95,7 @@ public class OwnAppointments {
     }
 
     private CancelOutcome free(Appointment appointment, @Nullable String reason, Instant now) {
-        appointment.cancel("patient", reason, now);
+        appointment.cancel(Appointment.BY_PATIENT, reason, now);
         appointments.saveAndFlush(appointment);
         claims.release(appointment.getId(), allocations.of(appointment.getId()));
         allocations.drop(appointment.getId());

@@ -14,10 +14,13 @@ import org.medicenter.clinic.ConcernId;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.VisitType;
+import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.clinic.WeeklyWindow;
 import org.medicenter.hours.Timetable;
 import org.medicenter.hours.WallClock;
+import org.medicenter.hours.WhyOutside;
 import org.medicenter.time.TimeRange;
 import org.medicenter.time.TimeRanges;
 
@@ -49,6 +52,11 @@ final class Rules {
     Rules(Catalogue catalogue, Timetable timetable) {
         this.catalogue = catalogue;
         this.timetable = timetable;
+    }
+
+    /** The same clinic by other hours. */
+    Rules under(Timetable hours) {
+        return new Rules(catalogue, hours);
     }
 
     Catalogue catalogue() {
@@ -185,6 +193,23 @@ final class Rules {
             return Optional.of(Breach.SPECIALIST_NOT_WORKING);
         }
         return Optional.empty();
+    }
+
+    /** Why a visit that is booked already does not fit the hours; empty where it does. */
+    Optional<WhyOutside> whyOutside(
+            VisitTypeId type, @Nullable SpecialistId specialist, LocationId location, TimeRange visit) {
+        if (!catalogue.knows(location) || !timetable.openTime(location, visit).encloses(visit)) {
+            return Optional.of(WhyOutside.CLOSED);
+        }
+        if (catalogue.knows(type)
+                && !catalogue.visitType(type).ownHours().isEmpty()
+                && !ownHours(catalogue.visitType(type), location, visit).encloses(visit)) {
+            return Optional.of(WhyOutside.NOT_OFFERED_THEN);
+        }
+        return specialist == null
+                        || timetable.workingTime(specialist, location, visit).encloses(visit)
+                ? Optional.empty()
+                : Optional.of(WhyOutside.SPECIALIST_NOT_THERE);
     }
 
     /** What staff must keep too: somebody who does it, who is there then, at an open place. */

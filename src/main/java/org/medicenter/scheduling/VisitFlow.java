@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.time.TimeOrderedIds;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,14 +45,32 @@ public class VisitFlow {
 
     /** @param takenBy the actor's id, for the record */
     public StepOutcome step(AppointmentId id, AppointmentStatus to, String takenBy) {
-        Attempt<StepOutcome> attempt = attempts.once(() -> take(id, to, takenBy));
+        return answer(attempts.once(() -> take(id, to, takenBy, null)));
+    }
+
+    /**
+     * @param revision what who cancels has seen; a change since then is an illegal step
+     * @param message goes to the patient
+     */
+    StepOutcome cancel(AppointmentId id, int revision, String message, String takenBy) {
+        return answer(attempts.once(() -> {
+            Optional<Appointment> seen = appointments.findById(id.value());
+            if (seen.isPresent() && seen.get().revision() != revision) {
+                var status = seen.get().status();
+                return new StepOutcome.Illegal(status, AppointmentStatus.CANCELLED);
+            }
+            return take(id, AppointmentStatus.CANCELLED, takenBy, message);
+        }));
+    }
+
+    private static StepOutcome answer(Attempt<StepOutcome> attempt) {
         if (attempt instanceof Attempt.Done<StepOutcome> done) {
             return done.result();
         }
         throw Attempts.noAnswer();
     }
 
-    private StepOutcome take(AppointmentId id, AppointmentStatus to, String takenBy) {
+    private StepOutcome take(AppointmentId id, AppointmentStatus to, String takenBy, @Nullable String message) {
         Optional<Appointment> found = appointments.findById(id.value());
         if (found.isEmpty()) {
             return new StepOutcome.UnknownAppointment();
@@ -63,7 +82,7 @@ public class VisitFlow {
         }
         Instant now = clock.instant();
         if (to == AppointmentStatus.CANCELLED) {
-            appointment.cancel(takenBy, null, now);
+            appointment.cancel(takenBy, message, now);
         } else {
             appointment.become(to);
         }

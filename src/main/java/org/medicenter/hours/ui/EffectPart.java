@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medicenter.hours.EffectOfHours;
 import org.medicenter.hours.EffectOfHours.Effect;
+import org.medicenter.hours.EffectOfHours.Figure;
 import org.medicenter.hours.EffectOfHours.Outside;
 import org.medicenter.hours.OpeningPlans;
 import org.medicenter.hours.OpeningWeeks;
@@ -32,6 +34,7 @@ class EffectPart extends Div {
     private final Div list;
     private final Span icon = new Span();
     private final UnorderedList figures = new UnorderedList();
+    private final Div breakdowns = new Div();
     private Optional<Effect> effect = Optional.empty();
 
     EffectPart(Editing editing, Formats formats, OpeningPlans plans, Optional<EffectOfHours> effects) {
@@ -47,7 +50,8 @@ class EffectPart extends Div {
         figures.addClassName("s-plain");
         figures.getElement().setAttribute("aria-live", "polite");
         var forPatients = new Part("hours-patients", getTranslation("hours.effect.patients"));
-        forPatients.body(figures);
+        breakdowns.addClassName("s-breakdowns");
+        forPatients.body(figures, breakdowns);
         add(outside, forPatients);
         refresh();
     }
@@ -103,7 +107,9 @@ class EffectPart extends Div {
                 .collect(Collectors.joining(", "));
         var text = new Element("span");
         text.appendChild(when, Element.createText(hit.patient() == null ? "" : " " + hit.patient()));
-        text.appendChild(new Element("small").setText(below + ". " + hit.why()));
+        text.appendChild(new Element("small")
+                .setText(below + ". "
+                        + getTranslation("hours.effect.why." + hit.why().slug())));
         var row = new ListItem();
         row.getElement().appendChild(text);
         return row;
@@ -111,6 +117,7 @@ class EffectPart extends Div {
 
     private void figures() {
         figures.removeAll();
+        breakdowns.removeAll();
         if (editing.faults().isEmpty()) {
             figures.add(figure(
                     "hours.effect.open",
@@ -120,7 +127,23 @@ class EffectPart extends Div {
         effect.ifPresent(it -> {
             figures.add(figure("hours.effect.gained", String.valueOf(it.timesGained()), Optional.empty()));
             figures.add(figure("hours.effect.lost", String.valueOf(it.timesLost()), Optional.empty()));
+            breakdown("hours.effect.by-visit-type", it.byVisitType());
+            breakdown("hours.effect.by-specialist", it.bySpecialist());
         });
+    }
+
+    private void breakdown(String key, List<Figure> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var summary = new Element("summary").setText(getTranslation(key));
+        var table = new Element("ul");
+        rows.forEach(it -> table.appendChild(new Element("li")
+                .appendChild(
+                        new Element("span")
+                                .setText(it.name().isEmpty() ? getTranslation("hours.effect.nobody") : it.name()),
+                        new Element("b").setText(getTranslation("hours.effect.figure", it.gained(), it.lost())))));
+        breakdowns.getElement().appendChild(new Element("details").appendChild(summary, table));
     }
 
     private ListItem figure(String key, String number, Optional<String> beside) {

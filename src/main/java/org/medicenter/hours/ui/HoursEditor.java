@@ -19,6 +19,7 @@ import org.medicenter.hours.EffectOfHours.Effect;
 import org.medicenter.hours.HoursDrafts;
 import org.medicenter.hours.HoursException;
 import org.medicenter.hours.OpeningPlans;
+import org.medicenter.hours.OutsideNow;
 import org.medicenter.hours.PatientPreview;
 import org.medicenter.hours.PlanChange;
 import org.medicenter.hours.PlanFault;
@@ -27,9 +28,6 @@ import org.medicenter.ui.Icon;
 
 /** Everything about one location's hours, in the making. */
 class HoursEditor extends Div {
-
-    /** Where appointments that fall outside are worked through; a page of the module that knows them. */
-    private static final String OUTSIDE = "admin/hours/outside";
 
     private final OpeningPlans plans;
     private final Formats formats;
@@ -43,6 +41,8 @@ class HoursEditor extends Div {
     private final SaveBar saveBar;
     private final Div note = new Div();
     private final Div aside = new Div();
+    private final OutsideNote outside;
+    private @Nullable PreviewPart patientPreview;
 
     HoursEditor(
             OpeningPlans plans,
@@ -51,6 +51,7 @@ class HoursEditor extends Div {
             LocalDate today,
             Formats formats,
             Optional<EffectOfHours> effects,
+            Optional<OutsideNow> outsideNow,
             Consumer<LocalDate> remember) {
         this.plans = plans;
         this.formats = formats;
@@ -65,6 +66,7 @@ class HoursEditor extends Div {
                 editing, formats, plans.holidays(today, today.plusYears(1).minusDays(1)));
         effect = new EffectPart(editing, formats, plans, effects);
         saveBar = new SaveBar(editing, formats, this::saveDraft, this::publish);
+        outside = new OutsideNote(outsideNow);
         note.addClassName("s-note0");
         note.getElement().setAttribute("aria-live", "polite");
         note.getElement().setAttribute("tabindex", "-1");
@@ -72,7 +74,7 @@ class HoursEditor extends Div {
         var main = new Div(week, exceptions, holidays, saveBar);
         var columns = new Div(main, aside);
         columns.addClassName("s-acols");
-        add(note, versions, columns);
+        add(note, outside, versions, columns);
         exceptions.refresh(effect.effect());
         if (editing.isOvertaken()) {
             tellOvertaken();
@@ -84,7 +86,8 @@ class HoursEditor extends Div {
     }
 
     void addPreview(PatientPreview preview, Clock clock) {
-        aside.add(new PreviewPart(preview, editing.location(), clock));
+        patientPreview = new PreviewPart(preview, plans, editing, clock);
+        aside.add(patientPreview);
     }
 
     /** A version that there is not any more shows the first one. */
@@ -127,6 +130,10 @@ class HoursEditor extends Div {
         exceptions.refresh(effect.effect());
         holidays.refresh();
         saveBar.refresh();
+        outside.refresh();
+        if (patientPreview != null) {
+            patientPreview.look();
+        }
     }
 
     private void restore(Edition edition) {
@@ -185,9 +192,9 @@ class HoursEditor extends Div {
                 say("check-circle-fill", getTranslation("hours.published"));
                 if (hasHits
                         && RouteConfiguration.forSessionScope()
-                                .getRoute(OUTSIDE)
+                                .getRoute(OutsideNow.PAGE)
                                 .isPresent()) {
-                    UI.getCurrent().navigate(OUTSIDE);
+                    UI.getCurrent().navigate(OutsideNow.PAGE);
                 }
             }
             case SetupOutcome.Refused refused -> say("warning-circle-fill", String.join(" ", refused.reasons()));

@@ -26,6 +26,7 @@ import org.medicenter.clinic.Location;
 import org.medicenter.hours.EffectOfHours;
 import org.medicenter.hours.HoursDrafts;
 import org.medicenter.hours.OpeningPlans;
+import org.medicenter.hours.OutsideNow;
 import org.medicenter.hours.PatientPreview;
 import org.medicenter.ui.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +36,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed("ADMIN")
 @Menu(title = "hours.menu", icon = "clock", order = 1)
 @StyleSheet("styles/admin-hours.css")
+@StyleSheet("styles/admin-effects.css")
 class OpeningHoursView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PAGE = "admin/hours";
@@ -48,6 +50,7 @@ class OpeningHoursView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Clock clock;
     private final transient ObjectProvider<EffectOfHours> effects;
     private final transient ObjectProvider<PatientPreview> previews;
+    private final transient ObjectProvider<OutsideNow> outsideNow;
     private final Select<Location> location = new Select<>();
     private final Div content = new Div();
     private @Nullable HoursEditor editor;
@@ -60,7 +63,8 @@ class OpeningHoursView extends Div implements BeforeEnterObserver, HasDynamicTit
             Texts texts,
             Clock clock,
             ObjectProvider<EffectOfHours> effects,
-            ObjectProvider<PatientPreview> previews) {
+            ObjectProvider<PatientPreview> previews,
+            ObjectProvider<OutsideNow> outsideNow) {
         this.plans = plans;
         this.drafts = drafts;
         this.directory = directory;
@@ -68,6 +72,7 @@ class OpeningHoursView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.clock = clock;
         this.effects = effects;
         this.previews = previews;
+        this.outsideNow = outsideNow;
         addClassNames("s-hours");
         content.addClassName("s-hours");
         add(head(), content);
@@ -104,6 +109,7 @@ class OpeningHoursView extends Div implements BeforeEnterObserver, HasDynamicTit
                 today,
                 texts.formats(shown.zone(), getLocale()),
                 effects.stream().findFirst(),
+                outsideNow.stream().findFirst(),
                 this::remember);
         version.ifPresent(editing::look);
         previews.stream().findFirst().ifPresent(it -> editing.addPreview(it, clock));

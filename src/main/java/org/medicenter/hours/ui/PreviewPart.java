@@ -2,6 +2,7 @@ package org.medicenter.hours.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.medicenter.clinic.Location;
+import org.medicenter.hours.HoursRules;
+import org.medicenter.hours.OpeningPlans;
 import org.medicenter.hours.PatientPreview;
 import org.medicenter.hours.WallClock;
 
@@ -17,17 +20,32 @@ import org.medicenter.hours.WallClock;
 class PreviewPart extends Part {
 
     private final PatientPreview preview;
+    private final OpeningPlans plans;
+    private final Editing editing;
     private final Location location;
     private final Clock clock;
     private final DatePicker date = new DatePicker();
     private final TimeBox time;
+    private final Div which = new Div();
+    private final NativeButton draft;
+    private final NativeButton published;
     private final Div seen = new Div();
+    private boolean byDraft = true;
 
-    PreviewPart(PatientPreview preview, Location location, Clock clock) {
+    PreviewPart(PatientPreview preview, OpeningPlans plans, Editing editing, Clock clock) {
         super("hours-preview", "");
         this.preview = preview;
-        this.location = location;
+        this.plans = plans;
+        this.editing = editing;
+        this.location = editing.location();
         this.clock = clock;
+        draft = button(getTranslation("hours.preview.draft"), "s-seg", () -> choose(true));
+        published = button(getTranslation("hours.preview.published"), "s-seg", () -> choose(false));
+        which.add(draft, published);
+        which.addClassNames("seg", "s-by");
+        which.getElement().setAttribute("role", "group");
+        which.getElement().setAttribute("aria-label", getTranslation("hours.preview.by"));
+        seen.setId("hours-preview-seen");
         title.setText(getTranslation("hours.preview"));
         date.setLabel(getTranslation("hours.preview.date"));
         date.setAutoOpen(false);
@@ -48,7 +66,7 @@ class PreviewPart extends Part {
         at.addClassName("s-lbl");
         var row = new Div(date, at, iconButton("clock", getTranslation("hours.preview.now"), this::now));
         row.addClassName("s-when");
-        body(row, seen);
+        body(row, which, seen);
         now();
     }
 
@@ -64,10 +82,27 @@ class PreviewPart extends Part {
         LocalDate on = date.getValue();
         LocalTime at = time.time().orElse(null);
         time.mark(at == null);
+        which.setVisible(hasDraft());
+        draft.getElement().setAttribute("aria-pressed", String.valueOf(byDraft));
+        published.getElement().setAttribute("aria-pressed", String.valueOf(!byDraft));
         if (on != null && at != null) {
             seen.removeAll();
-            seen.add(preview.at(location.id(), WallClock.start(on, at, zone())));
+            seen.add(preview.at(location.id(), WallClock.start(on, at, zone()), rules()));
         }
+    }
+
+    /** A draft that cannot be published opens no clinic. */
+    private boolean hasDraft() {
+        return editing.faults().isEmpty() && !editing.changes().isEmpty();
+    }
+
+    private HoursRules rules() {
+        return plans.proposed(byDraft && hasDraft() ? editing.plan() : plans.inForce(location.id()));
+    }
+
+    private void choose(boolean wanted) {
+        byDraft = wanted;
+        look();
     }
 
     private ZoneId zone() {

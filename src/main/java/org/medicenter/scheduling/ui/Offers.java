@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
@@ -32,6 +33,7 @@ import org.medicenter.time.TimeRanges;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.PartOfDay;
 import org.medicenter.ui.Texts;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Asks the modules for what the booking pages show of a wish: free times by day, with the hours and the reasons. */
@@ -44,11 +46,12 @@ class Offers {
 
     private final Availability availability;
     private final Booking booking;
-    private final OpeningHours openingHours;
+    private final Supplier<Timetable> hours;
     private final ClinicDirectory directory;
     private final Texts texts;
     private final Clock clock;
 
+    @Autowired
     Offers(
             Availability availability,
             Booking booking,
@@ -56,9 +59,19 @@ class Offers {
             ClinicDirectory directory,
             Texts texts,
             Clock clock) {
+        this(availability, booking, openingHours::timetable, directory, texts, clock);
+    }
+
+    private Offers(
+            Availability availability,
+            Booking booking,
+            Supplier<Timetable> hours,
+            ClinicDirectory directory,
+            Texts texts,
+            Clock clock) {
         this.availability = availability;
         this.booking = booking;
-        this.openingHours = openingHours;
+        this.hours = hours;
         this.directory = directory;
         this.texts = texts;
         this.clock = clock;
@@ -66,7 +79,18 @@ class Offers {
 
     /** For an appointment that looks for another time. */
     Offers toMove(BookedAppointment appointment) {
-        return new Offers(availability.toMove(appointment), booking, openingHours, directory, texts, clock);
+        return new Offers(availability.toMove(appointment), booking, hours, directory, texts, clock);
+    }
+
+    /** As they would be by these hours, to whoever looks at this instant. */
+    Offers at(Timetable other, Instant instant) {
+        return new Offers(
+                availability.at(other, instant),
+                booking,
+                () -> other,
+                directory,
+                texts,
+                Clock.fixed(instant, ZoneOffset.UTC));
     }
 
     Instant now() {
@@ -78,7 +102,7 @@ class Offers {
     }
 
     Timetable timetable() {
-        return openingHours.timetable();
+        return hours.get();
     }
 
     /** As read where the visit will be; before anything is chosen, at the main location. */
@@ -89,6 +113,11 @@ class Offers {
                 .map(Location::zone)
                 .orElse(ZoneOffset.UTC);
         return texts.formats(zone, locale);
+    }
+
+    /** As read at the location. */
+    Formats formats(Location location, Locale locale) {
+        return texts.formats(location.zone(), locale);
     }
 
     LocalDate today(Location location) {

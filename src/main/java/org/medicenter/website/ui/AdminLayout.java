@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Role;
 import org.medicenter.access.SignOut;
+import org.medicenter.hours.OutsideNow;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.PersonMark;
 
@@ -36,12 +38,18 @@ import org.medicenter.ui.PersonMark;
 @AnonymousAllowed
 @JsModule("context://js/staff-page.js")
 @StyleSheet("styles/admin.css")
+@StyleSheet("styles/admin-effects.css")
 class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private final transient CurrentActor currentActor;
+    private final transient OutsideNow outsideNow;
     private final Main main = new Main();
     private final List<Anchor> entries = new ArrayList<>();
+    private @Nullable Span outsideBadge;
 
-    AdminLayout(CurrentActor currentActor, SignOut signOut) {
+    AdminLayout(CurrentActor currentActor, SignOut signOut, OutsideNow outsideNow) {
+        this.currentActor = currentActor;
+        this.outsideNow = outsideNow;
         addClassNames("s-sapp", "s-wide", "staff-page", "mc-staff");
         main.setId("main");
         main.addClassName("s-apage");
@@ -66,7 +74,30 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
             } else {
                 entry.getElement().removeAttribute("aria-current");
             }
+            if (OutsideNow.PAGE.startsWith(entry.getHref().substring(1))) {
+                count(entry);
+            }
         });
+    }
+
+    /** Beside the entry of the hours: how many appointments lie outside of them. */
+    private void count(Anchor entry) {
+        if (outsideBadge != null) {
+            entry.remove(outsideBadge);
+            outsideBadge = null;
+        }
+        boolean mayKnow =
+                currentActor.find().filter(actor -> actor.is(Role.ADMIN)).isPresent();
+        int outside = mayKnow ? outsideNow.count() : 0;
+        if (outside > 0) {
+            var number = new Span(String.valueOf(outside));
+            number.getElement().setAttribute("aria-hidden", "true");
+            var words = new Span(", " + getTranslation("hours.outside.menu", outside));
+            words.addClassName("vh");
+            outsideBadge = new Span(number, words);
+            outsideBadge.addClassName("s-count0");
+            entry.add(outsideBadge);
+        }
     }
 
     private Anchor skip() {

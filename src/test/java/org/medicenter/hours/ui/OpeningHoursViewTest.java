@@ -37,6 +37,7 @@ import org.medicenter.hours.HoursRules;
 import org.medicenter.hours.OpeningHours;
 import org.medicenter.hours.OpeningPlan;
 import org.medicenter.hours.OpeningPlans;
+import org.medicenter.hours.WhyOutside;
 import org.medicenter.support.ViewTest;
 import org.medicenter.time.TimeRange;
 import org.medicenter.ui.Texts;
@@ -232,7 +233,12 @@ class OpeningHoursViewTest extends ViewTest {
         EffectOfHours fake = proposed -> {
             asked.add(proposed);
             boolean changed = !proposed.holidays().isEmpty();
-            return new EffectOfHours.Effect(changed ? List.of(ireneBauer()) : List.of(), 3, 7);
+            return new EffectOfHours.Effect(
+                    changed ? List.of(ireneBauer()) : List.of(),
+                    3,
+                    7,
+                    List.of(new EffectOfHours.Figure("Home sleep test", 3, 7)),
+                    List.of());
         };
         var editor = new HoursEditor(
                 plans,
@@ -241,6 +247,7 @@ class OpeningHoursViewTest extends ViewTest {
                 LocalDate.of(2026, 11, 24),
                 texts.formats(lab.zone(), UI.getCurrent().getLocale()),
                 Optional.of(fake),
+                Optional.empty(),
                 _ -> {});
         UI.getCurrent().add(editor);
         assertThat(text(EffectPart.class))
@@ -276,7 +283,7 @@ class OpeningHoursViewTest extends ViewTest {
                 "Polysomnography",
                 null,
                 "Irene Bauer",
-                "Closed then.");
+                WhyOutside.CLOSED);
     }
 
     private boolean plansSay(String mondayOpens) {

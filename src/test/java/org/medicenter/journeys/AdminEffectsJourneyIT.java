@@ -1,0 +1,207 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.medicenter.access.Role;
+import org.medicenter.access.SignedInAs;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.hours.HoursException;
+import org.medicenter.hours.OpeningPlans;
+import org.medicenter.support.browser.Axe;
+import org.medicenter.support.browser.Look;
+import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Viewport;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An administrator sees what new hours do before they are saved, and works through whoever falls outside. */
+class AdminEffectsJourneyIT extends Journey {
+
+    private static final String HOURS = "/admin/hours?location=clinic";
+    private static final String LIST = "/admin/hours/outside";
+
+    @Autowired
+    private OpeningPlans plans;
+
+    @Autowired
+    private ClinicDirectory directory;
+
+    @Autowired
+    private JdbcClient database;
+
+    @AfterEach
+    void theHoursAreThoseOfTheSetUpAgain() {
+        SignedInAs.somebody("Robert Huber", Role.ADMIN).works();
+        for (var location : directory.catalogue().locations()) {
+            var first = plans.history(location.id()).getLast().plan();
+            plans.publish(plans.inForce(location.id()), first);
+        }
+        SignedInAs.nobodyWorks();
+        database.sql("delete from hours_draft").update();
+        database.sql("delete from outgoing_message where kind in ('CHANGE', 'CANCELLATION')")
+                .update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DESKTOP, LIGHT, 2026-12-03",
+        "DESKTOP, DARK, 2026-12-04",
+        "SMALL_PHONE, LIGHT, 2026-12-10",
+        "SMALL_PHONE, DARK, 2026-12-11"
+    })
+    void noBarrierStandsOnTheEffectTheListAndItsDecisions(Viewport viewport, Look look, LocalDate closed) {
+        var page = administrator(viewport, look);
+        page.navigate(HOURS);
+        closeDay(page, closed);
+        assertThat(page.getByText(Pattern.compile("\\d+ appointments fall outside")))
+                .isVisible();
+        page.getByText("By specialist").click();
+        looksRight(page, "admin-effects-editor");
+
+        button(page, "Publish").click();
+        assertThat(page.getByText("Publish and look through them")).isVisible();
+        looksRight(page, "admin-effects-question");
+        page.getByText("Publish and look through them").click();
+        page.waitForURL(Pattern.compile(".*" + LIST));
+        assertThat(page.getByText(Pattern.compile("\\d+ appointments to decide about")))
+                .isVisible();
+        looksRight(page, "admin-effects-list");
+
+        page.locator(".s-olist a").first().click();
+        assertThat(page.getByText("Nearest free times")).isVisible();
+        looksRight(page, "admin-effects-move");
+        button(page, "Keep").click();
+        button(page, "Keep it").click();
+        assertThat(page.getByText("Write a few words.")).isVisible();
+        looksRight(page, "admin-effects-keep-mistake");
+        button(page, "Cancel").click();
+        assertThat(page.getByLabel("Message to the patient")).isVisible();
+        looksRight(page, "admin-effects-cancel");
+
+        page.navigate(HOURS);
+        assertThat(page.getByText(Pattern.compile("lie outside of the hours in force")))
+                .isVisible();
+        looksRight(page, "admin-effects-hours-outside");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, LIGHT", "SMALL_PHONE, DARK"})
+    void theTelephoneShowsWhatAPatientSees_onChristmasEve(Viewport viewport, Look look) {
+        var page = administrator(viewport, look);
+        page.navigate(HOURS);
+        var date = page.locator("vaadin-date-picker input").last();
+        date.fill("24 Dec 2026");
+        date.press("Enter");
+        var time = page.getByRole(AriaRole.TEXTBOX, named("Time")).last();
+        time.fill("19:00");
+        time.press("Tab");
+
+        assertThat(page.locator("#patient-sees")).containsText("Closed Opens Monday 28 December");
+        assertThat(page.locator(".s-phone")).containsText("We are closed now");
+        looksRight(page, "admin-effects-preview");
+    }
+
+    @Test
+    void byKeyboardAlone_oneIsMoved_oneKept_oneCancelled() {
+        closeElsewhere(LocalDate.of(2026, 12, 17));
+        var page = administrator(Viewport.DESKTOP, Look.LIGHT);
+        page.navigate(LIST);
+        tabTo(page, page.locator(".s-olist a").first());
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#outside-one")).isFocused();
+
+        tabTo(page, button(page, "Move and tell the patient"));
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("was moved.")).isVisible();
+        assertThat(page.locator("#outside-one")).isFocused();
+
+        tabTo(page, button(page, "Keep"));
+        page.keyboard().press("Enter");
+        tabTo(page, page.getByLabel("Reason"));
+        page.keyboard().type("The team comes in");
+        tabTo(page, button(page, "Keep it"));
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("stays as it is.")).isVisible();
+        assertThat(page.locator("#outside-one")).isFocused();
+
+        tabTo(
+                page,
+                page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Cancel").setExact(true)));
+        page.keyboard().press("Enter");
+        tabTo(page, page.getByLabel("Message to the patient"));
+        page.keyboard().type("We are closed that day.");
+        tabTo(page, button(page, "Cancel the appointment"));
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("was cancelled.")).isVisible();
+        Screenshots.take(page, "admin-effects-done");
+    }
+
+    private void closeElsewhere(LocalDate date) {
+        SignedInAs.somebody("Robert Huber", Role.ADMIN).works();
+        var clinic = directory.catalogue().mainLocation().orElseThrow().id();
+        var inForce = plans.inForce(clinic);
+        plans.publish(inForce, inForce.with(HoursException.closed(clinic, date, date, "Move of the archive")));
+        SignedInAs.nobodyWorks();
+    }
+
+    private static void closeDay(Page page, LocalDate date) {
+        button(page, "Add exception").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("First day").fill(date.getDayOfMonth() + "." + date.getMonthValue() + "." + date.getYear());
+        dialog.getByLabel("First day").press("Enter");
+        dialog.getByText("Closed", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        dialog.getByLabel("Why").fill("Move of the archive");
+        dialog.getByText("Put into the draft").click();
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+    }
+
+    private Page administrator(Viewport viewport, Look look) {
+        var page = pages.open(viewport, look);
+        page.navigate("/sign-in");
+        page.getByRole(AriaRole.BUTTON, named("Administration: Hanna Leitner")).click();
+        page.waitForURL(Pattern.compile(".*/(reception|admin).*"));
+        return page;
+    }
+
+    private static void looksRight(Page page, String name) {
+        Screenshots.take(page, name);
+        Axe.findsNothingOn(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing is wider than the window on " + name)
+                .isEqualTo(true);
+    }
+
+    private static void tabTo(Page page, Locator goal) {
+        for (int step = 0; step < 200; step++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) goal.evaluate("it => it === document.activeElement")) {
+                return;
+            }
+        }
+        throw new AssertionError("The Tab key does not lead to " + goal);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}
