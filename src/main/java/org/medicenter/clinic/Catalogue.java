@@ -24,7 +24,7 @@ public final class Catalogue {
     final Shelf<SpecialistId, Specialist> specialists;
     final Shelf<ConcernId, Concern> concerns;
     final Shelf<VisitTypeId, VisitType> visitTypes;
-    private final Shelf<ResourceId, Resource> resources;
+    final Shelf<ResourceId, Resource> resources;
     private final Map<Kind, List<Resource>> resourcesByKind;
 
     /** A catalogue of which nothing is archived. */
@@ -65,6 +65,10 @@ public final class Catalogue {
                 .sorted(Comparator.comparing(Resource::name))
                 .collect(groupingBy(
                         it -> new Kind(it.kind(), it.location()), collectingAndThen(toList(), List::copyOf)));
+    }
+
+    List<Shelf<?, ? extends Entry>> shelves() {
+        return List.of(locations, specialists, concerns, visitTypes, resources);
     }
 
     public long revision() {

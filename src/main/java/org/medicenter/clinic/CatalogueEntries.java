@@ -38,7 +38,7 @@ class CatalogueEntries {
     }
 
     void write(Location location) {
-        new Entry("location", location.id().value())
+        new Row("location", location.id().value())
                 .with("slug", location.slug())
                 .with("name", location.name())
                 .with("address", location.address())
@@ -49,7 +49,7 @@ class CatalogueEntries {
     }
 
     void write(Resource resource) {
-        new Entry("resource", resource.id().value())
+        new Row("resource", resource.id().value())
                 .with("location_id", resource.location().value())
                 .with("kind", resource.kind())
                 .with("name", resource.name())
@@ -58,7 +58,7 @@ class CatalogueEntries {
 
     void write(Concern concern) {
         UUID id = concern.id().value();
-        new Entry("concern", id)
+        new Row("concern", id)
                 .with("slug", concern.slug())
                 .with("name", concern.name())
                 .with("hint", concern.hint())
@@ -77,11 +77,14 @@ class CatalogueEntries {
     void write(Specialist specialist) {
         UUID id = specialist.id().value();
         ResourceId room = specialist.ownRoom();
-        new Entry("specialist", id)
+        new Row("specialist", id)
                 .with("slug", specialist.slug())
                 .with("name", specialist.name())
                 .with("profession", specialist.profession())
                 .with("own_room", room == null ? null : room.value())
+                .with("languages", String.join(" ", specialist.languages()))
+                .with("visits_a_day", specialist.caps().aDay())
+                .with("visits_a_week", specialist.caps().aWeek())
                 .write();
         replace(
                 id,
@@ -104,7 +107,7 @@ class CatalogueEntries {
 
     void write(VisitType visitType) {
         UUID id = visitType.id().value();
-        var entry = new Entry("visit_type", id)
+        var entry = new Row("visit_type", id)
                 .with("slug", visitType.slug())
                 .with("name", visitType.name())
                 .with("buffer_before_minutes", visitType.bufferBefore().toMinutes())
@@ -115,7 +118,14 @@ class CatalogueEntries {
                 .with("cut_off", StoredCutOff.of(visitType.cutOff()).name())
                 .with("cut_off_minutes", cutOffMinutes(visitType.cutOff()))
                 .with("with_specialist", visitType.withSpecialist())
-                .with("preparation", visitType.preparation());
+                .with("preparation", visitType.preparation())
+                .with("visits_a_day", visitType.limits().caps().aDay())
+                .with("visits_a_week", visitType.limits().caps().aWeek())
+                .with("visits_a_patient", visitType.limits().aPatient())
+                .with("kept_for_urgent", visitType.limits().keptForUrgent())
+                .with(
+                        "urgent_until_minutes",
+                        visitType.limits().releasedBefore().toMinutes());
         withStartTimes(entry, visitType.startTimes()).write();
         replace(
                 id,
@@ -123,8 +133,8 @@ class CatalogueEntries {
                 "visit_type_id",
                 visitType.needs(),
                 (need, place) -> database.sql(
-                                "insert into visit_type_need (visit_type_id, kind, place, opening_days_after) values (?, ?, ?, ?)")
-                        .params(id, need.kind(), place, need.openingDaysAfter())
+                                "insert into visit_type_need (visit_type_id, kind, place, pieces, opening_days_after) values (?, ?, ?, ?, ?)")
+                        .params(id, need.kind(), place, need.pieces(), need.openingDaysAfter())
                         .update());
         replace(
                 id,
@@ -144,6 +154,45 @@ class CatalogueEntries {
                                 "insert into visit_type_window (visit_type_id, weekday, begins, ends) values (?, ?, ?, ?)")
                         .params(id, window.weekday().getValue(), window.begins(), window.ends())
                         .update());
+        preparations(visitType);
+    }
+
+    private void preparations(VisitType visitType) {
+        UUID id = visitType.id().value();
+        replace(
+                id,
+                "visit_type_preparation",
+                "visit_type_id",
+                List.copyOf(visitType.preparations().entrySet()),
+                (text, _) -> database.sql(
+                                "insert into visit_type_preparation (visit_type_id, language, preparation) values (?, ?, ?)")
+                        .params(id, text.getKey(), text.getValue())
+                        .update());
+    }
+
+    /** Puts the entries of a table into this order. */
+    void order(String table, List<UUID> ids) {
+        for (int place = 0; place < ids.size(); place++) {
+            database.sql("update " + table + " set place = ? where id = ?")
+                    .params(place + 1, ids.get(place))
+                    .update();
+        }
+    }
+
+    void restore(String table, UUID id) {
+        database.sql("update " + table + " set archived_at = null where id = ?")
+                .param(id)
+                .update();
+    }
+
+    void write(Entry entry) {
+        switch (entry) {
+            case Location location -> write(location);
+            case Resource resource -> write(resource);
+            case Concern concern -> write(concern);
+            case VisitType visitType -> write(visitType);
+            case Specialist specialist -> write(specialist);
+        }
     }
 
     void archive(String table, UUID id) {
@@ -152,7 +201,7 @@ class CatalogueEntries {
                 .update();
     }
 
-    private static Entry withStartTimes(Entry entry, StartTimes startTimes) {
+    private static Row withStartTimes(Row entry, StartTimes startTimes) {
         return switch (startTimes) {
             case StartTimes.OnGrid onGrid ->
                 entry.with("length_minutes", onGrid.length().toMinutes())
@@ -183,18 +232,18 @@ class CatalogueEntries {
     }
 
     /** One row of a table whose entries have an id and a place in the clinic's order: changed, or added as the last. */
-    private final class Entry {
+    private final class Row {
 
         private final String table;
         private final UUID id;
         private final LinkedHashMap<String, @Nullable Object> columns = new LinkedHashMap<>();
 
-        Entry(String table, UUID id) {
+        Row(String table, UUID id) {
             this.table = table;
             this.id = id;
         }
 
-        Entry with(String column, @Nullable Object content) {
+        Row with(String column, @Nullable Object content) {
             columns.put(column, content);
             return this;
         }

@@ -1,13 +1,17 @@
 package org.medicenter.clinic;
 
 import java.util.List;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters what the clinic is and offers. An entry whose id is new is added at the end of the clinic's order; one whose id
  * is known is changed and keeps its place. Refused entries change nothing. Each saved one raises the revision, so that
- * every node learns of it.
+ * every node learns of it. For the application itself, which sets a clinic up while nobody is signed in, and for
+ * administrators; anybody else who is signed in is turned away. How administrators change entries that others may be
+ * changing too: {@link ClinicEditing}.
  */
 @Service
 public class ClinicSetup {
@@ -16,12 +20,19 @@ public class ClinicSetup {
     private final CatalogueEntries entries;
     private final RulesRevisions revisions;
     private final ClinicDirectory directory;
+    private final CurrentActor currentActor;
 
-    ClinicSetup(StoredCatalogue stored, CatalogueEntries entries, RulesRevisions revisions, ClinicDirectory directory) {
+    ClinicSetup(
+            StoredCatalogue stored,
+            CatalogueEntries entries,
+            RulesRevisions revisions,
+            ClinicDirectory directory,
+            CurrentActor currentActor) {
         this.stored = stored;
         this.entries = entries;
         this.revisions = revisions;
         this.directory = directory;
+        this.currentActor = currentActor;
     }
 
     /** Refused: no name, a country or region that is not written as in ISO 3166, no language. */
@@ -96,19 +107,21 @@ public class ClinicSetup {
 
     /** What is stored, not what is remembered: from here to the end of the transaction nobody else changes it. */
     private Catalogue current() {
+        currentActor.find().ifPresent(_ -> currentActor.requireAny(Role.ADMIN));
         return stored.read(revisions.lock(ClinicDirectory.SCOPE));
     }
 
-    private SetupOutcome saved(List<String> reasons, Runnable write) {
-        if (!reasons.isEmpty()) {
-            return new SetupOutcome.Refused(reasons);
+    private SetupOutcome saved(List<EntryFault> faults, Runnable write) {
+        if (!faults.isEmpty()) {
+            return new SetupOutcome.Refused(
+                    faults.stream().map(EntryFault::sentence).toList());
         }
         write.run();
         directory.changeInThisTransaction();
         return new SetupOutcome.Saved(revisions.raise(ClinicDirectory.SCOPE));
     }
 
-    private static List<String> unless(boolean known, String what) {
-        return known ? List.of() : List.of("There is no such " + what + ".");
+    private static List<EntryFault> unless(boolean known, String what) {
+        return known ? List.of() : List.of(new EntryFault("", "There is no such " + what + "."));
     }
 }

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 final class Shelf<I, T> {
 
     private final List<T> offered;
+    private final List<T> archived;
     private final Map<I, T> byId = new HashMap<>();
     private final Map<String, T> bySlug = new HashMap<>();
     private final Map<String, I> slugs = new HashMap<>();
 
     Shelf(List<T> offered, List<T> archived, Function<T, I> id, Function<T, String> slug) {
         this.offered = List.copyOf(offered);
+        this.archived = List.copyOf(archived);
         offered.forEach(it -> bySlug.put(slug.apply(it), it));
         Stream.concat(archived.stream(), offered.stream()).forEach(it -> {
             byId.put(id.apply(it), it);
@@ -27,6 +29,10 @@ final class Shelf<I, T> {
 
     List<T> offered() {
         return offered;
+    }
+
+    List<T> archived() {
+        return archived;
     }
 
     Optional<T> find(String slug) {

@@ -1,6 +1,7 @@
 package org.medicenter.clinic;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param treats the concerns, in the clinic's order
  * @param ownRoom the room that is taken first for visits with this specialist, where one is theirs
+ * @param languages that patients may speak with them, as BCP 47 tags; empty: not said
+ * @param caps for all kinds of visits with them together
  */
 public record Specialist(
         SpecialistId id,
@@ -16,7 +19,38 @@ public record Specialist(
         String profession,
         List<ConcernId> treats,
         List<VisitTypeId> offers,
-        @Nullable ResourceId ownRoom) {
+        @Nullable ResourceId ownRoom,
+        List<String> languages,
+        Caps caps)
+        implements Entry {
+
+    public Specialist {
+        treats = List.copyOf(treats);
+        offers = List.copyOf(offers);
+        languages = List.copyOf(languages);
+    }
+
+    /** Of whom no languages are said and no limits set. */
+    public Specialist(
+            SpecialistId id,
+            String slug,
+            String name,
+            String profession,
+            List<ConcernId> treats,
+            List<VisitTypeId> offers,
+            @Nullable ResourceId ownRoom) {
+        this(id, slug, name, profession, treats, offers, ownRoom, List.of(), Caps.NONE);
+    }
+
+    @Override
+    public EntryKind entryKind() {
+        return EntryKind.SPECIALIST;
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
 
     public boolean treats(ConcernId concern) {
         return treats.contains(concern);

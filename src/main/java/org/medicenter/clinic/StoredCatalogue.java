@@ -3,6 +3,7 @@ package org.medicenter.clinic;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -77,11 +78,11 @@ class StoredCatalogue {
     private Shelf<SpecialistId, Specialist> specialists() {
         var treats = lists(
                 "select t.specialist_id as owner, c.id as entry from specialist_concern t"
-                        + " join concern c on c.id = t.concern_id order by c.place, c.slug",
+                        + " join concern c on c.id = t.concern_id where c.archived_at is null order by c.place, c.slug",
                 row -> new ConcernId(id(row, "entry")));
         var offers = lists(
                 "select o.specialist_id as owner, v.id as entry from specialist_visit_type o"
-                        + " join visit_type v on v.id = o.visit_type_id order by v.place, v.slug",
+                        + " join visit_type v on v.id = o.visit_type_id where v.archived_at is null order by v.place, v.slug",
                 row -> new VisitTypeId(id(row, "entry")));
         return shelf(
                 "select * from specialist order by place, slug",
@@ -92,14 +93,17 @@ class StoredCatalogue {
                         row.getString("profession"),
                         treats.getOrDefault(id(row, "id"), List.of()),
                         offers.getOrDefault(id(row, "id"), List.of()),
-                        room(row)),
+                        room(row),
+                        tags(row.getString("languages")),
+                        caps(row)),
                 Specialist::id,
                 Specialist::slug);
     }
 
     private Shelf<ConcernId, Concern> concerns() {
         var leadsTo = lists(
-                "select concern_id as owner, visit_type_id as entry from concern_visit_type order by place",
+                "select c.concern_id as owner, c.visit_type_id as entry from concern_visit_type c"
+                        + " join visit_type v on v.id = c.visit_type_id where v.archived_at is null order by c.place",
                 row -> new VisitTypeId(id(row, "entry")));
         return shelf(
                 "select * from concern order by place, slug",
@@ -115,8 +119,9 @@ class StoredCatalogue {
 
     private Shelf<VisitTypeId, VisitType> visitTypes() {
         var needs = lists(
-                "select visit_type_id as owner, kind, opening_days_after from visit_type_need order by place",
-                row -> new Need(row.getString("kind"), row.getInt("opening_days_after")));
+                "select visit_type_id as owner, kind, pieces, opening_days_after from visit_type_need order by place",
+                row -> new Need(row.getString("kind"), row.getInt("pieces"), row.getInt("opening_days_after")));
+        var preparations = preparations();
         var places = lists(
                 "select visit_type_id as owner, location_id as entry from visit_type_location order by place",
                 row -> new LocationId(id(row, "entry")));
@@ -140,7 +145,13 @@ class StoredCatalogue {
                         needs.getOrDefault(id(row, "id"), List.of()),
                         places.getOrDefault(id(row, "id"), List.of()),
                         windows.getOrDefault(id(row, "id"), List.of()),
-                        row.getString("preparation")),
+                        row.getString("preparation"),
+                        preparations.getOrDefault(id(row, "id"), Map.of()),
+                        new VisitLimits(
+                                caps(row),
+                                number(row, "visits_a_patient"),
+                                row.getInt("kept_for_urgent"),
+                                minutes(row, "urgent_until_minutes"))),
                 VisitType::id,
                 VisitType::slug);
     }
@@ -163,6 +174,29 @@ class StoredCatalogue {
     private static @Nullable ResourceId room(ResultSet row) throws SQLException {
         UUID room = row.getObject("own_room", UUID.class);
         return room == null ? null : new ResourceId(room);
+    }
+
+    private Map<UUID, Map<String, String>> preparations() {
+        record Text(UUID owner, String language, String preparation) {}
+        return database
+                .sql("select visit_type_id, language, preparation from visit_type_preparation")
+                .query((row, n) ->
+                        new Text(id(row, "visit_type_id"), row.getString("language"), row.getString("preparation")))
+                .list()
+                .stream()
+                .collect(groupingBy(Text::owner, toMap(Text::language, Text::preparation)));
+    }
+
+    private static Caps caps(ResultSet row) throws SQLException {
+        return new Caps(number(row, "visits_a_day"), number(row, "visits_a_week"));
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    private static List<String> tags(String tags) {
+        return tags.isBlank() ? List.of() : List.of(tags.split(" "));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

@@ -2,16 +2,20 @@ package org.medicenter.clinic;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * A kind of visit and its rules.
  *
  * @param withSpecialist false where a visit takes up things only
- * @param needs the kinds of things that it takes up, one of each
+ * @param needs the kinds of things that it takes up
  * @param ownHours where not empty, visits lie inside these windows as well as inside the opening hours
  * @param leadTime the least notice: first start = now + lead time
  * @param horizonDays last local date of a start = today + this many days
- * @param preparation what to do and to bring, a sentence a line; may be empty
+ * @param preparation what to do and to bring, a sentence a line, in the clinic's first language; may be empty
+ * @param preparations the same by other language, as BCP 47 tag
  */
 public record VisitType(
         VisitTypeId id,
@@ -28,7 +32,69 @@ public record VisitType(
         List<Need> needs,
         List<LocationId> locations,
         List<WeeklyWindow> ownHours,
-        String preparation) {
+        String preparation,
+        Map<String, String> preparations,
+        VisitLimits limits)
+        implements Entry {
+
+    public VisitType {
+        needs = List.copyOf(needs);
+        locations = List.copyOf(locations);
+        ownHours = List.copyOf(ownHours);
+        preparations = Map.copyOf(preparations);
+    }
+
+    /** Without limits, its preparation in one language only. */
+    public VisitType(
+            VisitTypeId id,
+            String slug,
+            String name,
+            StartTimes startTimes,
+            Duration bufferBefore,
+            Duration bufferAfter,
+            Duration leadTime,
+            int horizonDays,
+            BookableBy bookableBy,
+            CutOff cutOff,
+            boolean withSpecialist,
+            List<Need> needs,
+            List<LocationId> locations,
+            List<WeeklyWindow> ownHours,
+            String preparation) {
+        this(
+                id,
+                slug,
+                name,
+                startTimes,
+                bufferBefore,
+                bufferAfter,
+                leadTime,
+                horizonDays,
+                bookableBy,
+                cutOff,
+                withSpecialist,
+                needs,
+                locations,
+                ownHours,
+                preparation,
+                Map.of(),
+                VisitLimits.NONE);
+    }
+
+    @Override
+    public EntryKind entryKind() {
+        return EntryKind.VISIT_TYPE;
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    /** In that language, or else in the clinic's first. */
+    public String preparation(Locale language) {
+        return preparations.getOrDefault(language.getLanguage(), preparation);
+    }
 
     /** Minutes on a day without a clock change, buffers aside. */
     public int minutes() {

@@ -92,6 +92,21 @@ class HoursEntries {
         }
     }
 
+    /** In place of all that was said about the specialist. */
+    void replace(SpecialistPlan plan) {
+        UUID specialist = plan.specialist().value();
+        database.sql("select id from working_hours where specialist_id = ?")
+                .param(specialist)
+                .query(UUID.class)
+                .list()
+                .forEach(this::removeWorkingHours);
+        run("delete from absence where specialist_id = ?", specialist);
+        run("delete from substitution where specialist_id = ?", specialist);
+        plan.hours().forEach(this::write);
+        plan.absences().forEach(this::write);
+        plan.substitutions().forEach(this::write);
+    }
+
     private void write(UUID hours, int week, int place, WorkingDay day) {
         UUID id = UUID.randomUUID();
         run(

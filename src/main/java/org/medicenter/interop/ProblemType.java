@@ -23,6 +23,8 @@ enum ProblemType {
     TOO_LATE(422, "too-late", "It is too late to change this online"),
     NOT_CHANGEABLE(422, "not-changeable", "The appointment cannot be changed any more"),
 
+    LIMIT_REACHED(422, "limit-reached", "The patient has as many visits as can be booked online"),
+
     TOO_MANY(429, "too-many", "Too many requests"),
     BUSY(503, "busy", "The clinic's system is busy"),
 

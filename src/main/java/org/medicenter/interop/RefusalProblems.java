@@ -67,6 +67,11 @@ class RefusalProblems {
                         "Visits of this kind do not start at that minute. The free times list every start.");
             case Refusal.SpecialistNotWorking it -> specialistNotWorking(it);
             case Refusal.SlotTaken it -> slotTaken(it);
+            case Refusal.LimitReached it ->
+                of(
+                        ProblemType.LIMIT_REACHED,
+                        "The patient has %d coming visits of this kind already, which is as many as can be booked online: please call the clinic for another one."
+                                .formatted(it.most()));
             case Refusal.TooMany it -> tooMany(it);
             case Refusal.Busy it -> busy(it);
         };

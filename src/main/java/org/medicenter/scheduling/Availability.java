@@ -91,6 +91,12 @@ public class Availability {
         if (!findings.isSomebodyThere()) {
             return WhyNone.SPECIALIST_AWAY;
         }
+        if (findings.isSomethingKept()) {
+            return WhyNone.KEPT_FOR_URGENT;
+        }
+        if (findings.isLimitReached()) {
+            return WhyNone.LIMIT_REACHED;
+        }
         return findings.isSomethingTaken() ? WhyNone.FULLY_BOOKED : WhyNone.TOO_SOON;
     }
 

@@ -36,6 +36,7 @@ public class Booking {
     }
 
     private static final int CHANGES_OF_RULES = 3;
+    private static final int RUNS = 5;
 
     private final Holding holding;
     private final RuleBook ruleBook;
@@ -44,6 +45,7 @@ public class Booking {
     private final Placing placing;
     private final Claims claims;
     private final Allocations allocations;
+    private final PatientPlaces patientPlaces;
     private final Ledger ledger;
     private final Attempts attempts;
     private final OwnAppointments ownAppointments;
@@ -59,6 +61,7 @@ public class Booking {
             Placing placing,
             Claims claims,
             Allocations allocations,
+            PatientPlaces patientPlaces,
             Ledger ledger,
             Attempts attempts,
             OwnAppointments ownAppointments,
@@ -72,6 +75,7 @@ public class Booking {
         this.placing = placing;
         this.claims = claims;
         this.allocations = allocations;
+        this.patientPlaces = patientPlaces;
         this.ledger = ledger;
         this.attempts = attempts;
         this.ownAppointments = ownAppointments;
@@ -163,6 +167,8 @@ public class Booking {
             return answer(attempt, request, rules, draft);
         } catch (TooManyBooked tooMany) {
             return new NotBooked(refusals.tooMany(tooMany.wait));
+        } catch (PatientPlaces.NoPlaceLeft none) {
+            return new NotBooked(refusals.limitReached(none.most));
         }
     }
 
@@ -181,7 +187,21 @@ public class Booking {
     }
 
     private Attempt<Booked> claimAnew(BookingRequest request, Rules rules, Draft draft) {
-        return placing.place(rules, draft.wish(), draft.start(), null, candidate -> {
+        Attempt<Booked> claimed = claimOnce(request, rules, draft);
+        for (int run = 1; run < RUNS && isPerhapsOwnPlace(claimed, rules, draft); run++) {
+            claimed = claimOnce(request, rules, draft);
+        }
+        return claimed;
+    }
+
+    /** What is taken may be one of the patient's own places, by another booking of theirs: there may be a next one. */
+    private static boolean isPerhapsOwnPlace(Attempt<Booked> attempt, Rules rules, Draft draft) {
+        return attempt instanceof Attempt.Taken<Booked>
+                && rules.type(draft.wish()).limits().aPatient() != null;
+    }
+
+    private Attempt<Booked> claimOnce(BookingRequest request, Rules rules, Draft draft) {
+        return placing.place(rules, draft.wish(), draft.start(), null, Candidates.Asker.PATIENT, candidate -> {
             UUID id = TimeOrderedIds.next();
             saveKey(request, id);
             claims.claim(id, candidate.allocations(), null, clock.instant());
@@ -192,26 +212,33 @@ public class Booking {
 
     /** What the hold has lost is claimed anew, if it is still free. */
     private Attempt<Booked> confirm(BookingRequest request, Rules rules, Draft draft, Hold hold) {
-        UUID id = hold.getId();
-        List<Allocation> held = holding.allocationsOf(hold);
-        Attempt<Booked> confirmed;
         try {
-            confirmed = attempts.once(() -> {
-                ruleBook.requireCurrent(rules);
-                saveKey(request, id);
-                holding.use(hold);
-                if (!claims.confirm(id, held)) {
-                    throw new Holding.HoldLost();
-                }
-                return enter(id, request, rules, draft, hold.time());
-            });
+            Attempt<Booked> confirmed = confirmOnce(request, rules, draft, hold);
+            for (int run = 1; run < RUNS && isPerhapsOwnPlace(confirmed, rules, draft); run++) {
+                confirmed = confirmOnce(request, rules, draft, hold);
+            }
+            return confirmed instanceof Attempt.Taken<Booked> ? claimAnew(request, rules, draft) : confirmed;
         } catch (Holding.HoldLost lost) {
             return claimAnew(request, rules, draft);
         }
-        return confirmed instanceof Attempt.Taken<Booked> ? claimAnew(request, rules, draft) : confirmed;
+    }
+
+    private Attempt<Booked> confirmOnce(BookingRequest request, Rules rules, Draft draft, Hold hold) {
+        UUID id = hold.getId();
+        List<Allocation> held = holding.allocationsOf(hold);
+        return attempts.once(() -> {
+            ruleBook.requireCurrent(rules);
+            saveKey(request, id);
+            holding.use(hold);
+            if (!claims.confirm(id, held)) {
+                throw new Holding.HoldLost();
+            }
+            return enter(id, request, rules, draft, hold.time());
+        });
     }
 
     private Booked enter(UUID id, BookingRequest request, Rules rules, Draft draft, FreeTime time) {
+        patientPlaces.take(id, rules.type(draft.wish()), draft.patient(), clock.instant());
         Booked booked = ledger.enter(id, rules, draft.wish(), time, draft.patient(), draft.note(), Channel.ONLINE);
         limits.onBooked(request.visitor(), draft.patient()).ifPresent(wait -> {
             throw new TooManyBooked(wait);

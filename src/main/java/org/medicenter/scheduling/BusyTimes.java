@@ -173,6 +173,11 @@ class BusyTimes {
         return LongStream.rangeClosed(from, to).mapToObj(date -> new Sheet(allocation.resource(), date));
     }
 
+    void forgetAll() {
+        changes.values().forEach(AtomicLong::incrementAndGet);
+        remembered.clear();
+    }
+
     /** Forgets everything before this date and all that is not known to be needed. */
     void forgetBefore(Instant instant) {
         long date = Math.floorDiv(Cells.at(instant), CELLS_A_DATE);

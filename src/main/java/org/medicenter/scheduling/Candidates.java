@@ -1,6 +1,7 @@
 package org.medicenter.scheduling;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.hours.WallClock;
 import org.medicenter.time.TimeRange;
+import org.medicenter.time.TimeRanges;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +37,14 @@ class Candidates {
         this.clock = clock;
     }
 
+    /** Who asks for a visit: what is kept for urgent ones is for the desk only. */
+    enum Asker {
+        PATIENT,
+        DESK
+    }
+
     /** @param own a claim that does not stand in the way: that of the visit which is moved */
-    List<Candidate> of(Rules rules, Wish wish, Instant start, @Nullable UUID own) {
+    List<Candidate> of(Rules rules, Wish wish, Instant start, @Nullable UUID own, Asker asker) {
         VisitType type = rules.type(wish);
         var ranked = new ArrayList<Ranked>();
         for (LocationId location : rules.openLocations(type, start)) {
@@ -45,11 +53,15 @@ class Candidates {
             List<Specialist> people = type.withSpecialist() ? rules.working(wish, start, location) : List.of();
             Supply supply =
                     search.supply(rules, type, location, people, dayOf(rules, location, start), clock.instant(), own);
-            if (!type.withSpecialist()) {
+            var kept = new Kept(rules, type, location, supply, start, asker);
+            if (!type.withSpecialist() && !kept.is(null)) {
                 supply.allocate(visit, null)
                         .ifPresent(it -> ranked.add(new Ranked(candidate(visit, null, location, it), 0, "")));
             }
             for (Specialist specialist : people) {
+                if (kept.is(specialist)) {
+                    continue;
+                }
                 supply.allocate(visit, specialist)
                         .ifPresent(it -> ranked.add(new Ranked(
                                 candidate(visit, specialist, location, it),
@@ -61,6 +73,44 @@ class Candidates {
                 .sorted(Comparator.comparingInt(Ranked::visits).thenComparing(Ranked::name))
                 .map(Ranked::candidate)
                 .toList();
+    }
+
+    /** Whether the start is one of those of its day that are kept for urgent visits. */
+    private final class Kept {
+
+        private final Rules rules;
+        private final VisitType type;
+        private final LocationId location;
+        private final Supply supply;
+        private final Instant start;
+        private final boolean asks;
+
+        Kept(Rules rules, VisitType type, LocationId location, Supply supply, Instant start, Asker asker) {
+            this.rules = rules;
+            this.type = type;
+            this.location = location;
+            this.supply = supply;
+            this.start = start;
+            this.asks = asker == Asker.PATIENT && type.limits().keepsForUrgent();
+        }
+
+        boolean is(@Nullable Specialist specialist) {
+            if (!asks) {
+                return false;
+            }
+            TimeRange day = dayOf(rules, location, start);
+            StartGrid grid = rules.gridOf(type, location);
+            TimeRange window =
+                    day.widen(Duration.ZERO, type.startTimes().nominalLength().plusHours(2));
+            TimeRanges allowed = rules.allowedTime(type, location, window);
+            TimeRanges there = specialist == null
+                    ? allowed
+                    : allowed.intersect(rules.timetable().workingTime(specialist.id(), location, window));
+            Instant now = clock.instant();
+            var ofDate = FreeTimes.of(grid, there, day, rules.earliest(type, now), specialist, supply);
+            return UrgentShare.keep(ofDate, type, now).stream()
+                    .anyMatch(it -> it.visit().start().equals(start) && it.fate() == FreeTimes.Fate.KEPT);
+        }
     }
 
     /** What is remembered of anything that the wish may take is read anew when it is asked for next. */

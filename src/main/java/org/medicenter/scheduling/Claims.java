@@ -4,17 +4,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.ResourceId;
+import org.medicenter.time.Cells;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only class that writes claimed time, and that tells {@link BusyTimes} of it. Cells are written resource by resource in one ascending pass, within the
- * caller's transaction; a cell that somebody else has breaks the constraint {@code resource_is_in_one_place}.
+ * The only class that writes claimed time, and that tells {@link BusyTimes} of it. Cells are written resource by
+ * resource in one ascending pass, within the caller's transaction; a cell that somebody else has breaks the constraint {@code resource_is_in_one_place}.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -66,6 +69,34 @@ class Claims {
     void release(UUID claim, List<Allocation> allocations) {
         busyTimes.followThisTransaction(new ClaimChange(claim, allocations, List.of(), null));
         jdbc.update("delete from claimed_time where claim_id = ?", claim);
+    }
+
+    /** Frees what visits that are over still have of these resources. */
+    void releasePast(List<ResourceId> resources, Instant now) {
+        var parameters = new ArrayList<Object>(resources.size() + 1);
+        resources.forEach(it -> parameters.add(it.value()));
+        parameters.add(now.atOffset(ZoneOffset.UTC));
+        jdbc.update(
+                "delete from claimed_time where resource_id in ("
+                        + String.join(", ", Collections.nCopies(resources.size(), "?"))
+                        + ") and claim_id in (select id from appointment where ends_at <= ?)",
+                parameters.toArray());
+    }
+
+    /**
+     * Frees the places of limits that appointments from an instant on have, before a cell: what is claimed and is
+     * neither a thing nor a person. Nothing that is remembered follows.
+     */
+    void releasePlaces(Instant since, long beforeCell) {
+        String places =
+                " resource_id not in (select id from resource) and resource_id not in (select id from specialist)"
+                        + " and claim_id in (select id from appointment where starts_at >= ?)";
+        var from = since.atOffset(ZoneOffset.UTC);
+        jdbc.update("delete from claimed_time where starts_at < ? and" + places, beforeCell, from);
+        jdbc.update(
+                "delete from allocation where claimed_until < ? and" + places,
+                Cells.startOf(beforeCell).atOffset(ZoneOffset.UTC),
+                from);
     }
 
     /** Keeps the cells that the old and the new time share, frees the rest, and claims what is new. */

@@ -22,6 +22,7 @@ public class DeskBooking {
     private final Placing placing;
     private final Claims claims;
     private final Allocations allocations;
+    private final PatientPlaces patientPlaces;
     private final Ledger ledger;
     private final Appointments appointments;
     private final Refusals refusals;
@@ -33,6 +34,7 @@ public class DeskBooking {
             Placing placing,
             Claims claims,
             Allocations allocations,
+            PatientPlaces patientPlaces,
             Ledger ledger,
             Appointments appointments,
             Refusals refusals,
@@ -42,6 +44,7 @@ public class DeskBooking {
         this.placing = placing;
         this.claims = claims;
         this.allocations = allocations;
+        this.patientPlaces = patientPlaces;
         this.ledger = ledger;
         this.appointments = appointments;
         this.refusals = refusals;
@@ -67,13 +70,21 @@ public class DeskBooking {
         if (breach.isPresent()) {
             return new NotBooked(refusals.of(breach.get(), rules, request.wish(), request.start()));
         }
-        Attempt<Booked> attempt = placing.place(rules, request.wish(), request.start(), null, candidate -> {
-            UUID id = TimeOrderedIds.next();
-            claims.claim(id, candidate.allocations(), null, clock.instant());
-            allocations.save(id, candidate.allocations());
-            return ledger.enter(
-                    id, rules, request.wish(), candidate.time(), complete.patient(), request.note(), Channel.DESK);
-        });
+        Attempt<Booked> attempt =
+                placing.place(rules, request.wish(), request.start(), null, Candidates.Asker.DESK, candidate -> {
+                    UUID id = TimeOrderedIds.next();
+                    claims.claim(id, candidate.allocations(), null, clock.instant());
+                    allocations.save(id, candidate.allocations());
+                    patientPlaces.takeIfAny(id, rules.type(request.wish()), complete.patient(), clock.instant());
+                    return ledger.enter(
+                            id,
+                            rules,
+                            request.wish(),
+                            candidate.time(),
+                            complete.patient(),
+                            request.note(),
+                            Channel.DESK);
+                });
         return switch (attempt) {
             case Attempt.Done<Booked> done -> done.result();
             case Attempt.Taken<Booked> taken ->

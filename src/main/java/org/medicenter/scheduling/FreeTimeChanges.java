@@ -199,7 +199,7 @@ class FreeTimeChanges {
         }
         Set<Instant> free = new HashSet<>();
         for (TimeRange visit : visits) {
-            if (starts.contains(visit.start()) && supply.isFree(visit, who.specialist())) {
+            if (starts.contains(visit.start()) && supply.fate(visit, who.specialist()) == FreeTimes.Fate.FREE) {
                 free.add(visit.start());
             }
         }

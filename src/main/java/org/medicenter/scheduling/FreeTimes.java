@@ -20,6 +20,10 @@ final class FreeTimes {
     enum Fate {
         FREE,
         TAKEN,
+        /** Everything is there, but no more visits are taken on this day or in this week. */
+        LIMIT_REACHED,
+        /** Free, and kept for urgent visits. */
+        KEPT,
         TOO_SOON
     }
 
@@ -50,6 +54,6 @@ final class FreeTimes {
         if (visit.start().isBefore(earliest)) {
             return Fate.TOO_SOON;
         }
-        return supply.isFree(visit, specialist) ? Fate.FREE : Fate.TAKEN;
+        return supply.fate(visit, specialist);
     }
 }

@@ -109,7 +109,12 @@ class Holding {
         Attempt<Held> attempt = new Attempt.Unavailable<>();
         try {
             attempt = placing.place(
-                    rules, wish, request.start(), null, candidate -> save(id, wish, candidate, clock.instant()));
+                    rules,
+                    wish,
+                    request.start(),
+                    null,
+                    Candidates.Asker.PATIENT,
+                    candidate -> save(id, wish, candidate, clock.instant()));
         } finally {
             if (!(attempt instanceof Attempt.Done<Held>)) {
                 limits.onHoldEnded(id);

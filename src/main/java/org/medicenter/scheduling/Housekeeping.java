@@ -52,6 +52,11 @@ class Housekeeping {
         Instant now = clock.instant();
         dropEndedHolds(now);
         jdbc.update("delete from claimed_time where starts_at < ?", Cells.at(now.minus(REMEMBER_CELLS)));
+        jdbc.update(
+                "delete from claimed_time where starts_at = ? and claim_id in"
+                        + " (select id from appointment where ends_at <= ?)",
+                PatientPlaces.firstCell(),
+                now.atOffset(ZoneOffset.UTC));
         keys.dropBefore(now.minus(REMEMBER_KEYS));
         busyTimes.forgetBefore(now.minus(REMEMBER_CELLS));
     }

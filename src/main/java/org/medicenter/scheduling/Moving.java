@@ -2,6 +2,7 @@ package org.medicenter.scheduling;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -170,7 +171,19 @@ class Moving {
         UUID id = appointment.getId();
         List<Allocation> before = Objects.requireNonNull(transaction.execute(status -> allocations.of(id)));
         return placing.place(
-                rules, wish, start, id, candidate -> write(rules, appointment, wish, candidate, before, mover));
+                rules,
+                wish,
+                start,
+                id,
+                asker(mover),
+                candidate -> write(rules, appointment, wish, candidate, before, mover));
+    }
+
+    private static Candidates.Asker asker(Mover mover) {
+        return switch (mover) {
+            case Mover.Patient _ -> Candidates.Asker.PATIENT;
+            case Mover.Desk _ -> Candidates.Asker.DESK;
+        };
     }
 
     private Moved write(
@@ -184,8 +197,10 @@ class Moving {
         String old = AppointmentDeeds.words(appointment, rules.catalogue());
         appointment.moveTo(candidate.time(), Ledger.cancelUntil(rules, rules.type(wish), candidate.time()), link);
         Appointment saved = appointments.saveAndFlush(appointment);
-        claims.move(read.getId(), before, candidate.allocations(), now);
-        allocations.replace(read.getId(), candidate.allocations());
+        var after = new ArrayList<>(candidate.allocations());
+        after.addAll(PatientPlaces.of(before));
+        claims.move(read.getId(), before, after, now);
+        allocations.replace(read.getId(), after);
         events.publishEvent(new AppointmentMoved(saved.appointmentId()));
         deeds.moved(saved, old, AppointmentDeeds.words(saved, rules.catalogue()));
         return new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());

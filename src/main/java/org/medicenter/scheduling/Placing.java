@@ -36,11 +36,17 @@ class Placing {
      * @param write claims a candidate and writes what belongs to it, within the attempt's transaction
      * @return what was written, or {@code Taken} when all candidates are gone
      */
-    <T> Attempt<T> place(Rules rules, Wish wish, Instant start, @Nullable UUID own, Function<Candidate, T> write) {
+    <T> Attempt<T> place(
+            Rules rules,
+            Wish wish,
+            Instant start,
+            @Nullable UUID own,
+            Candidates.Asker asker,
+            Function<Candidate, T> write) {
         Set<List<Allocation>> lost = new HashSet<>();
         boolean looked = false;
         while (lost.size() < LONGEST_QUEUE) {
-            Optional<Candidate> next = candidates.of(rules, wish, start, own).stream()
+            Optional<Candidate> next = candidates.of(rules, wish, start, own, asker).stream()
                     .filter(it -> !lost.contains(it.allocations()))
                     .findFirst();
             if (next.isPresent()) {

@@ -49,6 +49,9 @@ public sealed interface Refusal {
     /** Somebody else has it. */
     record SlotTaken(List<FreeTime> alternatives, @Nullable EmergencyNotice notice) implements Refusal {}
 
+    /** The patient has as many coming visits of this kind as one may book. @param most how many that is */
+    record LimitReached(int most, @Nullable EmergencyNotice notice) implements Refusal {}
+
     /** A flood from one address or to one contact. */
     record TooMany(Duration retryAfter, @Nullable EmergencyNotice notice) implements Refusal {}
 

@@ -70,6 +70,10 @@ class Refusals {
         return new Refusal.TooMany(retryAfter, whileClosed(notices.now()));
     }
 
+    Refusal limitReached(int most) {
+        return new Refusal.LimitReached(most, whileClosed(notices.now()));
+    }
+
     Refusal busy() {
         return new Refusal.Busy(TRY_AGAIN, notices.now());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,11 @@ final class Rules {
 
     Timetable timetable() {
         return timetable;
+    }
+
+    /** In which days and weeks of limits are counted, at all locations. */
+    static ZoneId zoneOfLimits(Catalogue catalogue) {
+        return catalogue.mainLocation().map(Location::zone).orElse(ZoneOffset.UTC);
     }
 
     VisitType type(Wish wish) {

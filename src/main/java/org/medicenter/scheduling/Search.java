@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ class Search {
     /** A device may be away over the longest run of closed days. */
     private static final Duration LONGEST_LOAN = Duration.ofDays(21);
 
+    /** Places of a week are claimed at its end. */
+    private static final Duration LONGEST_WEEK = Duration.ofDays(8);
+
     private final BusyTimes busyTimes;
 
     Search(BusyTimes busyTimes) {
@@ -50,12 +54,26 @@ class Search {
             Instant now,
             @Nullable UUID own) {
         List<List<Resource>> things = things(rules, type, location);
-        Map<ResourceId, Busy> busy = busyTimes.during(resources(people, things), claimedAround(type, starts), now, own);
+        Map<ResourceId, Busy> busy =
+                new HashMap<>(busyTimes.during(resources(people, things), claimedAround(type, starts), now, own));
+        Set<ResourceId> places = places(type, people);
+        if (!places.isEmpty()) {
+            busy.putAll(busyTimes.during(places, starts.widen(Duration.ZERO, LONGEST_WEEK), now, own));
+        }
         return new Supply(
                 type,
                 (start, openingDays) -> rules.timetable().closeOfOpeningDayAfter(location, start, openingDays),
                 busy,
-                things);
+                things,
+                Rules.zoneOfLimits(rules.catalogue()));
+    }
+
+    /** The places of all limits that such a visit may count for: none for most kinds of visits. */
+    private static Set<ResourceId> places(VisitType type, List<Specialist> people) {
+        Set<ResourceId> places = new LinkedHashSet<>();
+        Limit.of(type, null).forEach(it -> places.addAll(it.places()));
+        people.forEach(person -> Limit.of(type, person).forEach(it -> places.addAll(it.places())));
+        return places;
     }
 
     /** What is remembered of all that such a visit may take is read anew when it is asked for next. */
@@ -63,6 +81,10 @@ class Search {
         TimeRange window = claimedAround(type, starts);
         busyTimes.forget(resources(people, things(rules, type, location)).stream()
                 .map(it -> new Allocation(it, window))
+                .toList());
+        TimeRange untilSunday = starts.widen(Duration.ZERO, LONGEST_WEEK);
+        busyTimes.forget(places(type, people).stream()
+                .map(it -> new Allocation(it, untilSunday))
                 .toList());
     }
 
@@ -147,18 +169,31 @@ class Search {
                     return;
                 }
                 Supply supply = supply(rules, type, location.id(), List.of(), starts, now, own());
-                add(findings, FreeTimes.of(grid, allowed, starts, earliest(), null, supply), null);
+                add(findings, online(FreeTimes.of(grid, allowed, starts, earliest(), null, supply)), null);
                 return;
             }
             Map<Specialist, Set<LocalDate>> askable = askable();
             Supply supply = supply(rules, type, location.id(), List.copyOf(askable.keySet()), starts, now, own());
             askable.forEach((specialist, dates) -> {
                 var working = allowed.intersect(rules.timetable().workingTime(specialist.id(), location.id(), window));
-                var candidates = FreeTimes.of(grid, working, starts, earliest(), specialist, supply).stream()
+                var candidates = online(FreeTimes.of(grid, working, starts, earliest(), specialist, supply)).stream()
                         .filter(it -> dates.contains(dateOf(it.visit())))
                         .toList();
                 add(findings, candidates, specialist);
             });
+        }
+
+        /** What is kept for urgent visits is not offered; it is worked out date by date. */
+        private List<FreeTimes.Candidate> online(List<FreeTimes.Candidate> candidates) {
+            if (!type.limits().keepsForUrgent()) {
+                return candidates;
+            }
+            var byDate = new LinkedHashMap<LocalDate, List<FreeTimes.Candidate>>();
+            candidates.forEach(it -> byDate.computeIfAbsent(dateOf(it.visit()), date -> new ArrayList<>())
+                    .add(it));
+            return byDate.values().stream()
+                    .flatMap(it -> UrgentShare.keep(it, type, now).stream())
+                    .toList();
         }
 
         private @Nullable UUID own() {
@@ -223,6 +258,8 @@ class Search {
         private boolean fitsTheHours;
         private boolean somebodyIsThere;
         private boolean somethingIsTaken;
+        private boolean limitIsReached;
+        private boolean somethingIsKept;
 
         private void fits() {
             fitsTheHours = true;
@@ -233,6 +270,8 @@ class Search {
             switch (candidate.fate()) {
                 case FREE -> free.add(Found.of(candidate.visit(), specialist, location));
                 case TAKEN -> somethingIsTaken = true;
+                case LIMIT_REACHED -> limitIsReached = true;
+                case KEPT -> somethingIsKept = true;
                 case TOO_SOON -> {}
             }
         }
@@ -247,6 +286,14 @@ class Search {
 
         boolean isSomebodyThere() {
             return somebodyIsThere;
+        }
+
+        boolean isLimitReached() {
+            return limitIsReached;
+        }
+
+        boolean isSomethingKept() {
+            return somethingIsKept;
         }
 
         boolean isSomethingTaken() {

@@ -1,9 +1,11 @@
 package org.medicenter.scheduling;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Need;
@@ -11,6 +13,7 @@ import org.medicenter.clinic.Resource;
 import org.medicenter.clinic.ResourceId;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.VisitType;
+import org.medicenter.scheduling.FreeTimes.Fate;
 import org.medicenter.time.Cells;
 import org.medicenter.time.TimeRange;
 
@@ -25,25 +28,77 @@ final class Supply {
         Optional<Instant> until(Instant visitStart, int openingDaysAfter);
     }
 
+    private static final Optional<List<Allocation>> NO_PLACES = Optional.of(List.of());
+
     private final VisitType type;
     private final Loans loans;
     private final Map<ResourceId, Busy> busy;
     private final List<List<Resource>> thingsByNeed;
+    private final ZoneId zoneOfLimits;
 
     /** @param thingsByNeed for each need of the visit type, in its order, the things of its kind by name */
-    Supply(VisitType type, Loans loans, Map<ResourceId, Busy> busy, List<List<Resource>> thingsByNeed) {
+    Supply(
+            VisitType type,
+            Loans loans,
+            Map<ResourceId, Busy> busy,
+            List<List<Resource>> thingsByNeed,
+            ZoneId zoneOfLimits) {
+        this.zoneOfLimits = zoneOfLimits;
         this.type = type;
         this.loans = loans;
         this.busy = busy;
         this.thingsByNeed = thingsByNeed;
     }
 
-    boolean isFree(TimeRange visit, @Nullable Specialist specialist) {
-        return allocate(visit, specialist).isPresent();
+    /** What becomes of a visit: whether anything that it needs is taken, or else some limit is reached. */
+    Fate fate(TimeRange visit, @Nullable Specialist specialist) {
+        Optional<List<Allocation>> things = things(visit, specialist);
+        if (things.isEmpty()) {
+            return Fate.TAKEN;
+        }
+        return places(visit, specialist).isPresent() ? Fate.FREE : Fate.LIMIT_REACHED;
+    }
+
+    /** All that the visit would claim: people, things, and places of limits. */
+    Optional<List<Allocation>> allocate(TimeRange visit, @Nullable Specialist specialist) {
+        return things(visit, specialist)
+                .flatMap(things -> places(visit, specialist).map(places -> {
+                    if (places.isEmpty()) {
+                        return things;
+                    }
+                    var all = new ArrayList<>(things);
+                    all.addAll(places);
+                    return all;
+                }));
+    }
+
+    /**
+     * A free place of each limit; empty where a limit is reached. Visits look from different places on, so that those
+     * who book at once do not all wait for the same one.
+     */
+    private Optional<List<Allocation>> places(TimeRange visit, @Nullable Specialist specialist) {
+        if (type.limits().caps().isNone()
+                && (specialist == null || specialist.caps().isNone())) {
+            return NO_PLACES;
+        }
+        List<Limit> limits = Limit.of(type, specialist);
+        var date = visit.start().atZone(zoneOfLimits).toLocalDate();
+        var places = new ArrayList<Allocation>(limits.size());
+        for (Limit limit : limits) {
+            TimeRange cell = limit.cell(date, zoneOfLimits);
+            Optional<ResourceId> free = limit.places(Objects.hash(visit, specialist == null ? null : specialist.id()))
+                    .filter(it -> isFree(it, cell))
+                    .findFirst();
+            if (free.isEmpty()) {
+                return Optional.empty();
+            }
+            places.add(new Allocation(free.get(), cell));
+        }
+        return Optional.of(places);
     }
 
     /** The specialist's own room first, else the first free one by name; one and the same for the whole visit. */
-    Optional<List<Allocation>> allocate(TimeRange visit, @Nullable Specialist specialist) {
+    private Optional<List<Allocation>> things(TimeRange visit, @Nullable Specialist specialist) {
         TimeRange claimed = visit.widen(type.bufferBefore(), type.bufferAfter());
         var allocations = new ArrayList<Allocation>(1 + thingsByNeed.size());
         if (specialist != null) {
@@ -54,11 +109,13 @@ final class Supply {
         }
         for (int at = 0; at < thingsByNeed.size(); at++) {
             TimeRange needed = needed(type.needs().get(at), visit, claimed);
-            ResourceId thing = firstFree(thingsByNeed.get(at), needed, specialist, allocations);
-            if (thing == null) {
-                return Optional.empty();
+            for (int piece = 0; piece < type.needs().get(at).pieces(); piece++) {
+                ResourceId thing = firstFree(thingsByNeed.get(at), needed, specialist, allocations);
+                if (thing == null) {
+                    return Optional.empty();
+                }
+                allocations.add(new Allocation(thing, needed));
             }
-            allocations.add(new Allocation(thing, needed));
         }
         return Optional.of(allocations);
     }

@@ -60,6 +60,7 @@ class RefusalProblemsTest {
                 new Refusal.OffGrid(closed),
                 new Refusal.SpecialistNotWorking(List.of(), closed),
                 new Refusal.SlotTaken(List.of(), closed),
+                new Refusal.LimitReached(2, closed),
                 new Refusal.TooMany(Duration.ofSeconds(9), closed),
                 new Refusal.Busy(Duration.ofSeconds(1), closed));
 

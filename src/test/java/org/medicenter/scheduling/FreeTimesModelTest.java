@@ -197,7 +197,8 @@ class FreeTimesModelTest {
                     type,
                     (start, openingDays) -> Optional.empty(),
                     busy,
-                    type.needs().isEmpty() ? List.of() : List.of(rooms));
+                    type.needs().isEmpty() ? List.of() : List.of(rooms),
+                    zone);
             return FreeTimes.of(new StartGrid(type.startTimes(), zone), allowed, window, earliest, specialist, supply);
         }
 

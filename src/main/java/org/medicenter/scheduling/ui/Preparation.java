@@ -13,7 +13,7 @@ class Preparation extends Div {
 
     Preparation(AppointmentFacts facts) {
         List<String> lines = facts.visitType()
-                .preparation()
+                .preparation(getLocale())
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

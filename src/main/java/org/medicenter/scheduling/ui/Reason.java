@@ -45,14 +45,15 @@ record Reason(String icon, String title, String words, boolean shut) {
                                         "booking.why.specialist-away.words",
                                         choice.specialist().name()),
                         false);
-            case FULLY_BOOKED ->
-                new Reason(
-                        "users-three-duotone",
-                        words.of("booking.why.fully-booked"),
-                        words.of("booking.why.fully-booked.words"),
-                        false);
+            case KEPT_FOR_URGENT -> full(words.of("booking.why.kept-for-urgent.words"), words);
+            case LIMIT_REACHED -> full(words.of("booking.why.limit-reached.words"), words);
+            case FULLY_BOOKED -> full(words.of("booking.why.fully-booked.words"), words);
             case TOO_SOON -> tooSoon(day, choice, words);
         };
+    }
+
+    private static Reason full(String why, Words words) {
+        return new Reason("users-three-duotone", words.of("booking.why.fully-booked"), why, false);
     }
 
     /** The day has free times, but none in the part that was asked for. */

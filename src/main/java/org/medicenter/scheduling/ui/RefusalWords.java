@@ -54,6 +54,8 @@ class RefusalWords {
             case Refusal.NotBookableOnline not ->
                 new Answer.Say(words.of("booking.refused.not-online", visitType.name()));
             case Refusal.NeedsOrder needs -> new Answer.Say(words.of("booking.refused.needs-order", visitType.name()));
+            case Refusal.LimitReached reached ->
+                new Answer.Say(words.of("booking.refused.limit-reached", reached.most()));
             case Refusal.TooMany many ->
                 new Answer.Say(words.of(
                         "booking.refused.too-many",

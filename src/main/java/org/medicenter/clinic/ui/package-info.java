@@ -1,0 +1,4 @@
+@NullMarked
+package org.medicenter.clinic.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.medicenter.support.browser.Axe;
+import org.medicenter.support.browser.Look;
+import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Viewport;
+
+/** An administrator looks after specialists, visit types, concerns, rooms and locations. */
+class AdminCatalogueJourneyIT extends Journey {
+
+    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(20_000);
+
+    /** Page by page: one entry of it, and what its search is called. */
+    private static final Map<String, String[]> PAGES = Map.of(
+            "specialists", new String[] {"Dr Amara Okafor", "Find a specialist"},
+            "visit-types", new String[] {"Restless legs consultation", "Find a type"},
+            "concerns", new String[] {"Tinnitus", "Find a concern"},
+            "rooms", new String[] {"Bed 1", "Find a room, bed or device"},
+            "locations", new String[] {"Sleep laboratory", "Find a location"});
+
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, LIGHT", "DESKTOP, DARK", "SMALL_PHONE, LIGHT", "SMALL_PHONE, DARK"})
+    void noBarrierStandsOnAnyPageInAnyOfItsStates(Viewport viewport, Look look) {
+        Page page = administrator(viewport, look);
+        PAGES.forEach((name, words) -> {
+            page.navigate("/admin/" + name);
+            assertThat(entry(page, words[0])).isVisible(PATIENTLY);
+            looksRight(page, "admin-" + name);
+
+            entry(page, words[0]).click();
+            assertThat(page.getByRole(AriaRole.HEADING, level(2, words[0]))).isVisible(PATIENTLY);
+            looksRight(page, "admin-" + name + "-form");
+
+            box(page, "Name").fill("");
+            button(page, "Save").click();
+            assertThat(page.getByText("Nothing was saved: one thing has to be mended."))
+                    .isVisible();
+            looksRight(page, "admin-" + name + "-error");
+            button(page, "Discard").click();
+            page.navigate("/admin/" + name);
+
+            page.getByRole(AriaRole.TEXTBOX, named(words[1])).fill("nothing like it");
+            assertThat(page.getByText("Nothing fits “nothing like it”.")).isVisible();
+            looksRight(page, "admin-" + name + "-none");
+        });
+    }
+
+    @Test
+    void aSpecialistIsAdded_shownToPatientsAtOnce_andArchivedAgain() {
+        Page page = administrator(Viewport.DESKTOP, Look.LIGHT);
+        page.navigate("/admin/specialists");
+        page.getByRole(AriaRole.LINK, named("Add specialist")).click();
+        box(page, "Name").fill("Dr Nora Lind");
+        box(page, "Profession").fill("sleep physician");
+        page.getByRole(AriaRole.CHECKBOX, named("New sleep consultation, 40 min"))
+                .check();
+        button(page, "New version").click();
+        page.getByRole(AriaRole.SWITCH, named("Monday free")).click();
+        button(page, "Save").click();
+        assertThat(page.getByText("Saved. Booking pages show it now.")).isVisible(PATIENTLY);
+        assertThat(page).hasURL(Pattern.compile(".*entry=[0-9a-f-]{36}"));
+
+        Page patients = pages.open(Viewport.DESKTOP, Look.LIGHT);
+        patients.navigate("/");
+        assertThat(patients.getByText("Dr Nora Lind").first()).isVisible(PATIENTLY);
+
+        page.getByRole(AriaRole.BUTTON, exactly("Archive")).click();
+        assertThat(page.getByText(
+                        "Archived: no longer offered to patients.", new Page.GetByTextOptions().setExact(false)))
+                .isVisible();
+        looksRight(page, "admin-specialists-archived");
+    }
+
+    @Test
+    void whatIsTypedIsNotLost_whenSomebodyLeavesWithoutSaving() {
+        Page page = administrator(Viewport.DESKTOP, Look.LIGHT);
+        page.navigate("/admin/specialists");
+        entry(page, "Dr Jonas Lindqvist").click();
+        box(page, "Profession").fill("lung specialist");
+        box(page, "Profession").press("Tab");
+
+        entry(page, "Dr Amara Okafor").click();
+        assertThat(page.getByText("You have not saved yet. Leave this page?")).isVisible();
+        Axe.findsNothingOn(page);
+        Screenshots.take(page, "admin-specialists-leave");
+        button(page, "Stay here").click();
+        assertThat(box(page, "Profession")).hasValue("lung specialist");
+
+        entry(page, "Dr Amara Okafor").click();
+        button(page, "Leave without saving").click();
+        assertThat(page.getByRole(AriaRole.HEADING, level(2, "Dr Amara Okafor")))
+                .isVisible();
+    }
+
+    @Test
+    void twoChangeTheSame_theSecondSeesWhatTheFirstSaved() {
+        Page first = administrator(Viewport.DESKTOP, Look.LIGHT);
+        Page second = administrator(Viewport.SMALL_PHONE, Look.LIGHT);
+        for (Page each : new Page[] {first, second}) {
+            each.navigate("/admin/rooms");
+            entry(each, "Mask set 2").click();
+            assertThat(box(each, "Name")).hasValue("Mask set 2");
+        }
+        box(first, "Name").fill("Mask set two");
+        button(first, "Save").click();
+        assertThat(first.getByText("Saved. Booking pages show it now.")).isVisible();
+
+        box(second, "Name").fill("Second mask set");
+        button(second, "Save").click();
+        assertThat(second.getByText("Theirs: Mask set two")).isVisible();
+        looksRight(second, "admin-rooms-overtaken");
+        button(second, "Keep mine, look through it again").click();
+        button(second, "Save").click();
+        assertThat(second.getByText("Saved. Booking pages show it now.")).isVisible();
+        box(second, "Name").fill("Mask set 2");
+        button(second, "Save").click();
+        second.getByRole(AriaRole.LINK, exactly("Rooms and beds")).last().click();
+        assertThat(entry(second, "Mask set 2")).isVisible();
+    }
+
+    private Page administrator(Viewport viewport, Look look) {
+        Page page = pages.open(viewport, look);
+        page.navigate("/sign-in");
+        page.getByRole(AriaRole.BUTTON, named("Administration: Hanna Leitner")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .isVisible(PATIENTLY);
+        return page;
+    }
+
+    private static Locator entry(Page page, String name) {
+        return page.locator(".s-entrylist")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + ".*")))
+                .first();
+    }
+
+    private static Locator box(Page page, String label) {
+        return page.locator(".s-entry")
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, exactly(name));
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+
+    private static GetByRoleOptions exactly(String name) {
+        return named(name).setExact(true);
+    }
+
+    private static GetByRoleOptions level(int level, String name) {
+        return named(name).setLevel(level);
+    }
+
+    private static void looksRight(Page page, String name) {
+        Screenshots.take(page, name);
+        Axe.findsNothingOn(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(name + ": nothing is wider than the window")
+                .isEqualTo(true);
+    }
+}
