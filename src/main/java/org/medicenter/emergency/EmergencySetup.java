@@ -1,5 +1,11 @@
 package org.medicenter.emergency;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Deed;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Role;
+import org.medicenter.clinic.Clinic;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.RulesRevisions;
@@ -18,7 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters the emergency numbers of the clinic, or of one location that has others. */
+/**
+ * Enters the emergency numbers of the clinic, or of one location that has others. For the application itself, which sets
+ * a clinic up while nobody is signed in, and for administrators. How those edit them: {@link NumberLists}.
+ */
 @Service
 public class EmergencySetup {
 
@@ -32,23 +44,34 @@ public class EmergencySetup {
     private final RulesRevisions revisions;
     private final EmergencyNumbers numbers;
     private final ApplicationEventPublisher events;
+    private final CurrentActor currentActor;
+    private final Clock clock;
 
     EmergencySetup(
             JdbcClient database,
             ClinicDirectory directory,
             RulesRevisions revisions,
             EmergencyNumbers numbers,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            CurrentActor currentActor,
+            Clock clock) {
         this.database = database;
         this.directory = directory;
         this.revisions = revisions;
         this.numbers = numbers;
         this.events = events;
+        this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     /** The numbers that are shipped for the clinic's region, the unconfirmed ones among them. */
     public List<EmergencyNumber> ofRegion() {
         return RegionNumbers.of(directory.stored().clinic());
+    }
+
+    /** As {@link #ofRegion()}, for a clinic that is not stored yet. */
+    public List<EmergencyNumber> ofRegion(Clinic clinic) {
+        return RegionNumbers.of(clinic);
     }
 
     /**
@@ -73,22 +96,64 @@ public class EmergencySetup {
      */
     @Transactional
     public SetupOutcome set(@Nullable LocationId location, List<EmergencyNumber> entered) {
+        currentActor.find().ifPresent(_ -> currentActor.requireAny(Role.ADMIN));
+        Instant now = clock.instant();
         revisions.lock(EmergencyNumbers.SCOPE);
-        var reasons = broken(location, entered);
+        String before = stored(location);
+        var outcome = replace(
+                location,
+                entered.stream()
+                        .map(it -> new NumberEntry(it, it.confirmedBy() == null ? null : now))
+                        .toList());
+        if (outcome instanceof SetupOutcome.Saved) {
+            events.publishEvent(Deed.changed("emergency.numbers", nameOf(location), null, before, stored(location)));
+        }
+        return outcome;
+    }
+
+    private String nameOf(@Nullable LocationId location) {
+        return location == null ? "" : directory.stored().location(location).name();
+    }
+
+    /** Within the transaction of whoever has checked who asks. */
+    SetupOutcome replace(@Nullable LocationId location, List<NumberEntry> entries) {
+        revisions.lock(EmergencyNumbers.SCOPE);
+        var reasons = broken(
+                location, entries.stream().map(NumberEntry::number).toList());
         if (!reasons.isEmpty()) {
             return new SetupOutcome.Refused(reasons);
         }
-        String before = stored(location);
         remove(location);
-        for (int place = 0; place < entered.size(); place++) {
-            write(location, place, entered.get(place));
+        for (int place = 0; place < entries.size(); place++) {
+            write(location, place, entries.get(place));
         }
-        events.publishEvent(Deed.changed(
-                "emergency.numbers",
-                location == null ? "" : directory.stored().location(location).name(),
-                null,
-                before,
-                stored(location)));
+        return saved();
+    }
+
+    /** The location uses the clinic's numbers again, or the clinic those of its region. */
+    SetupOutcome forget(@Nullable LocationId location) {
+        revisions.lock(EmergencyNumbers.SCOPE);
+        remove(location);
+        return saved();
+    }
+
+    /** As entered for it; none where others hold for it. */
+    List<NumberEntry> entries(@Nullable LocationId location) {
+        String columns = "select tier, label, shown_number, tel, source, checked_on, confirmed_by, confirmed_at"
+                + " from emergency_number where location_id ";
+        var query = location == null
+                ? database.sql(columns + "is null order by place")
+                : database.sql(columns + "= ? order by place").param(location.value());
+        return query.query((row, _) -> new NumberEntry(EmergencyNumbers.number(row), confirmedAt(row)))
+                .list();
+    }
+
+    private static @Nullable Instant confirmedAt(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("confirmed_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private SetupOutcome saved() {
         numbers.changeInThisTransaction();
         return new SetupOutcome.Saved(revisions.raise(EmergencyNumbers.SCOPE));
     }
@@ -105,7 +170,8 @@ public class EmergencySetup {
         return reasons;
     }
 
-    private static List<String> broken(EmergencyNumber number) {
+    /** A sentence for each thing that is wrong with it. */
+    static List<String> broken(EmergencyNumber number) {
         var reasons = new ArrayList<String>();
         String confirmedBy = number.confirmedBy();
         if (number.tier() == Tier.ROUTINE) {
@@ -158,10 +224,12 @@ public class EmergencySetup {
         }
     }
 
-    private void write(@Nullable LocationId location, int place, EmergencyNumber number) {
+    private void write(@Nullable LocationId location, int place, NumberEntry entry) {
+        EmergencyNumber number = entry.number();
+        Instant confirmedAt = entry.confirmedAt();
         database.sql(
                         "insert into emergency_number (id, location_id, tier, label, shown_number, tel, source, checked_on,"
-                                + " confirmed_by, place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " confirmed_by, confirmed_at, place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(location == null ? null : location.value())
                 .param(number.tier().name())
@@ -171,6 +239,7 @@ public class EmergencySetup {
                 .param(number.source())
                 .param(number.checkedOn())
                 .param(number.confirmedBy())
+                .param(confirmedAt == null ? null : confirmedAt.atOffset(ZoneOffset.UTC))
                 .param(place)
                 .update();
     }

@@ -120,23 +120,27 @@ class Notices {
     private void make(Timetable timetable, NoticeFacts facts, Instant now) {
         Instant from = now.minus(BEHIND);
         Instant until = now.plus(AHEAD);
-        List<KeptNotices.Page> pages = new NoticePeriods(
-                        timetable, clinic.catalogue().locations())
-                .between(from, until).stream()
-                        .map(period -> new KeptNotices.Page(period.during(), template.render(period.state(), facts)))
-                        .toList();
+        List<Location> locations = clinic.catalogue().locations();
+        List<KeptNotices.Page> pages = locations.isEmpty()
+                ? List.of()
+                : new NoticePeriods(timetable, locations)
+                        .between(from, until).stream()
+                                .map(period ->
+                                        new KeptNotices.Page(period.during(), template.render(period.state(), facts)))
+                                .toList();
         kept.keep(pages, template.render(new OpenNow.Unknown(), facts));
         made = new Made(timetable.revision(), facts, from, until);
     }
 
+    /** Before the clinic is set up: without a location, with the number that is shipped for everywhere. */
     private NoticeFacts facts() {
         Catalogue catalogue = clinic.catalogue();
-        Location main = catalogue.mainLocation().orElseThrow();
+        Location main = catalogue.mainLocation().orElse(null);
         return new NoticeFacts(
                 catalogue.clinic().name(),
                 catalogue.clinic().country(),
                 main,
-                emergency.now(main.id()).numbers());
+                (main == null ? emergency.now() : emergency.now(main.id())).numbers());
     }
 
     private String makeAlways() {
