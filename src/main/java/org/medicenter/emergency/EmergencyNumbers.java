@@ -121,9 +121,7 @@ class EmergencyNumbers implements FollowsRules {
                         + " from emergency_number order by place")
                 .query((row, _) -> {
                     UUID location = row.getObject("location_id", UUID.class);
-                    return new Row(
-                            location == null ? null : new LocationId(location),
-number(row));
+                    return new Row(location == null ? null : new LocationId(location), number(row));
                 })
                 .list()
                 .forEach(it -> byLocation

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.medicenter.access.Deed;
 import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Deed;
 import org.medicenter.access.Role;
 import org.medicenter.clinic.Clinic;
 import org.medicenter.clinic.ClinicDirectory;
@@ -118,8 +118,7 @@ public class EmergencySetup {
     /** Within the transaction of whoever has checked who asks. */
     SetupOutcome replace(@Nullable LocationId location, List<NumberEntry> entries) {
         revisions.lock(EmergencyNumbers.SCOPE);
-        var reasons = broken(
-                location, entries.stream().map(NumberEntry::number).toList());
+        var reasons = broken(location, entries.stream().map(NumberEntry::number).toList());
         if (!reasons.isEmpty()) {
             return new SetupOutcome.Refused(reasons);
         }

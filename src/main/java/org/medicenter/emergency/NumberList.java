@@ -13,8 +13,7 @@ import org.medicenter.emergency.EmergencyNumber.Tier;
  * @param own whether they were entered for it: else those of the clinic, or of its region, hold for it too
  * @param entries in the order in which they are shown, within each tier
  */
-public record NumberList(
-        @Nullable LocationId location, boolean own, List<NumberEntry> entries) {
+public record NumberList(@Nullable LocationId location, boolean own, List<NumberEntry> entries) {
 
     public NumberList {
         entries = List.copyOf(entries);
@@ -57,7 +56,8 @@ public record NumberList(
 
     /** What patients would see of it. */
     public List<EmergencyNumber> shown() {
-        return EmergencyNumbers.shownOf(entries.stream().map(NumberEntry::number).toList());
+        return EmergencyNumbers.shownOf(
+                entries.stream().map(NumberEntry::number).toList());
     }
 
     private Tier tier(int at) {

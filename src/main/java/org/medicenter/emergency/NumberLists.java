@@ -92,9 +92,7 @@ public class NumberLists {
             return new SetupOutcome.Saved(revision);
         }
         var entries = wanted.own() ? signed(wanted.entries(), inForce.entries(), actor) : List.<NumberEntry>of();
-        var outcome = wanted.own()
-                ? setup.replace(wanted.location(), entries)
-                : setup.forget(wanted.location());
+        var outcome = wanted.own() ? setup.replace(wanted.location(), entries) : setup.forget(wanted.location());
         if (outcome instanceof SetupOutcome.Saved) {
             remember(wanted.location(), actor);
             tell(inForce, wanted.own() ? entries : stored(wanted.location()).entries(), wanted.location());
@@ -161,7 +159,8 @@ public class NumberLists {
         var come = new ArrayList<>(after);
         come.removeAll(before.entries());
         if (gone.isEmpty() && come.isEmpty()) {
-            events.publishEvent(Deed.changed("emergency.order", place, null, numbers(before.entries()), numbers(after)));
+            events.publishEvent(
+                    Deed.changed("emergency.order", place, null, numbers(before.entries()), numbers(after)));
         }
         for (int at = 0; at < Math.max(gone.size(), come.size()); at++) {
             String was = at < gone.size() ? gone.get(at).words() : "";

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.medicenter.access.Deed;
 import org.medicenter.access.Role;
@@ -101,7 +101,8 @@ abstract class NumberListsContract {
                 .singleElement()
                 .satisfies(it -> assertThat(it.confirmedBy()).isEqualTo("Hanna Leitner"));
         assertThat(lists.inForce(null).entries().getLast().confirmedAt()).isNotNull();
-        assertThat(lists.inForce(null).entries().getFirst()).isEqualTo(begun.entries().getFirst());
+        assertThat(lists.inForce(null).entries().getFirst())
+                .isEqualTo(begun.entries().getFirst());
     }
 
     @Test
@@ -127,7 +128,9 @@ abstract class NumberListsContract {
         lists.publish(begun, begun.earlier(1)).orElseThrow();
 
         assertThat(notices.now().numbers().getFirst().number()).isEqualTo("112");
-        assertThat(deeds.done).singleElement().satisfies(it -> assertThat(it.what()).isEqualTo("emergency.order"));
+        assertThat(deeds.done)
+                .singleElement()
+                .satisfies(it -> assertThat(it.what()).isEqualTo("emergency.order"));
     }
 
     @Test
@@ -141,7 +144,8 @@ abstract class NumberListsContract {
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        SetupOutcome.ChangedMeanwhile.class, it -> assertThat(it.by()).isEqualTo("Robert Huber"));
+                        SetupOutcome.ChangedMeanwhile.class,
+                        it -> assertThat(it.by()).isEqualTo("Robert Huber"));
         assertThat(lists.inForce(null)).isEqualTo(robertsList);
     }
 
@@ -163,8 +167,9 @@ abstract class NumberListsContract {
     @Test
     void withoutANumberForDangerToLife_orWithOneThatCannotBeDialled_nothingIsSaved() {
         assertThat(lists.publish(begun, begun.without(0).without(0)))
-                .isInstanceOfSatisfying(SetupOutcome.Refused.class, it -> assertThat(it.reasons())
-                        .anyMatch(reason -> reason.contains("life-threatening")));
+                .isInstanceOfSatisfying(
+                        SetupOutcome.Refused.class,
+                        it -> assertThat(it.reasons()).anyMatch(reason -> reason.contains("life-threatening")));
         assertThat(lists.publish(begun, begun.plus(new NumberEntry(number("call us", "Desk", null), null))))
                 .isInstanceOf(SetupOutcome.Refused.class);
         assertThat(lists.faults(number("call us", "", null))).hasSizeGreaterThan(1);

@@ -130,7 +130,8 @@ class AdminSetupJourneyIT {
     }
 
     private void everyPageLeadsToTheSetUp_butHelpIsThere() {
-        for (String address : new String[] {"/", "/guides", "/book", "/sign-in", "/reception", "/admin/hours", "/imprint"}) {
+        for (String address :
+                new String[] {"/", "/guides", "/book", "/sign-in", "/reception", "/admin/hours", "/imprint"}) {
             assertThat(page.request().get(address).url()).endsWith("/setup");
         }
         var notice = page.request().get("/emergency");

@@ -105,11 +105,12 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private Header head() {
-        var words =
-                new Div(new H1(getTranslation("emergency.admin.title")), new Paragraph(getTranslation("emergency.admin.lead")));
+        var words = new Div(
+                new H1(getTranslation("emergency.admin.title")), new Paragraph(getTranslation("emergency.admin.lead")));
         scope.setAriaLabel(getTranslation("emergency.admin.where"));
-        scope.setItemLabelGenerator(it ->
-                it.location() == null ? getTranslation("emergency.admin.clinic") : it.location().name());
+        scope.setItemLabelGenerator(it -> it.location() == null
+                ? getTranslation("emergency.admin.clinic")
+                : it.location().name());
         scope.addClassName("s-where");
         scope.addValueChangeListener(change -> {
             if (!quiet && change.getValue() != null) {
@@ -177,8 +178,7 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
                 : scope.getValue().location();
         preview.removeAll();
         if (location != null) {
-            preview.add(new NoticePreview(
-                    notices.now(location.id()), draft.shown(), location, formats));
+            preview.add(new NoticePreview(notices.now(location.id()), draft.shown(), location, formats));
         }
     }
 
@@ -241,10 +241,14 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
                         formats.fullDate(formats.date(changed.at())) + ", " + formats.time(changed.at())));
         var mine = draft;
         load0();
-        var theirs = new OvertakenNumbers(begun, mine, () -> {
-            note.removeAll();
-            change(new NumberList(begun.location(), true, mine.entries()));
-        }, this::discard);
+        var theirs = new OvertakenNumbers(
+                begun,
+                mine,
+                () -> {
+                    note.removeAll();
+                    change(new NumberList(begun.location(), true, mine.entries()));
+                },
+                this::discard);
         draft = mine;
         note.add(theirs);
         draw();

@@ -65,9 +65,7 @@ final class NoticePreview extends Div {
                         .limit(3)
                         .map(it -> getTranslation(it.messageKey()))
                         .collect(Collectors.joining("; "));
-        String also = others.stream()
-                .map(it -> it.label() + ": " + it.number())
-                .collect(Collectors.joining(". "));
+        String also = others.stream().map(it -> it.label() + ": " + it.number()).collect(Collectors.joining(". "));
         card.getElement()
                 .appendChild(new Element("b")
                         .appendChild(

@@ -97,6 +97,9 @@ class Notices {
     private void refreshIfChanged() {
         NoticeFacts facts = facts();
         lastFacts = facts;
+        if (facts.location() == null) {
+            return;
+        }
         Timetable timetable = hours.timetable();
         Instant now = clock.instant();
         if (!isMadeFrom(timetable, facts, now) && making.tryLock()) {
@@ -120,14 +123,11 @@ class Notices {
     private void make(Timetable timetable, NoticeFacts facts, Instant now) {
         Instant from = now.minus(BEHIND);
         Instant until = now.plus(AHEAD);
-        List<Location> locations = clinic.catalogue().locations();
-        List<KeptNotices.Page> pages = locations.isEmpty()
-                ? List.of()
-                : new NoticePeriods(timetable, locations)
-                        .between(from, until).stream()
-                                .map(period ->
-                                        new KeptNotices.Page(period.during(), template.render(period.state(), facts)))
-                                .toList();
+        List<KeptNotices.Page> pages = new NoticePeriods(
+                        timetable, clinic.catalogue().locations())
+                .between(from, until).stream()
+                        .map(period -> new KeptNotices.Page(period.during(), template.render(period.state(), facts)))
+                        .toList();
         kept.keep(pages, template.render(new OpenNow.Unknown(), facts));
         made = new Made(timetable.revision(), facts, from, until);
     }
@@ -149,7 +149,7 @@ class Notices {
 
     private String withMinute(String html, Instant now) {
         NoticeFacts facts = lastFacts;
-        return facts == null
+        return facts == null || facts.location() == null
                 ? html.replaceFirst("<small>[^<]*" + NoticeTemplate.MINUTE + "[^<]*</small>", "")
                 : html.replace(NoticeTemplate.MINUTE, template.minute(now, facts));
     }

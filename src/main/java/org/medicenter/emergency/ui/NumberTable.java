@@ -82,8 +82,7 @@ final class NumberTable extends Div {
     }
 
     private static void two(NativeTableCell cell, String first, String second) {
-        cell.getElement()
-                .appendChild(new Element("b").setText(first), new Element("small").setText(second));
+        cell.getElement().appendChild(new Element("b").setText(first), new Element("small").setText(second));
     }
 
     /** Confirmed more than a year ago: still shown, but to be called again. */
@@ -99,7 +98,11 @@ final class NumberTable extends Div {
             return;
         }
         boolean old = number.checkedOn().plusDays(DAYS_UNTIL_CHECKED_AGAIN).isBefore(today.get());
-        badge(cell, old ? "warn" : "ok", old ? "clock" : "check-bold", old ? "emergency.admin.check-again" : "emergency.admin.confirmed");
+        badge(
+                cell,
+                old ? "warn" : "ok",
+                old ? "clock" : "check-bold",
+                old ? "emergency.admin.check-again" : "emergency.admin.confirmed");
         Instant at = entry.confirmedAt();
         String by = number.confirmedBy();
         String who = entry.waitsForWhoeverSaves() ? getTranslation("emergency.admin.you") : by;
@@ -119,10 +122,8 @@ final class NumberTable extends Div {
         String name = entry.number().number() + ", " + entry.number().label();
         var actions = new Div();
         actions.addClassName("s-acts0");
-        boolean old = entry.number()
-                .checkedOn()
-                .plusDays(DAYS_UNTIL_CHECKED_AGAIN)
-                .isBefore(today.get());
+        boolean old =
+                entry.number().checkedOn().plusDays(DAYS_UNTIL_CHECKED_AGAIN).isBefore(today.get());
         if (!entry.isConfirmed() || old) {
             var confirm = new NativeButton(
                     getTranslation("emergency.admin.confirm"),

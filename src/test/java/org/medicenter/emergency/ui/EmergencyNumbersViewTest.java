@@ -3,7 +3,6 @@ package org.medicenter.emergency.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.medicenter.access.AsActor;
 import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
-import org.medicenter.emergency.NumberLists;
 import org.medicenter.emergency.EmergencySetup;
+import org.medicenter.emergency.NumberLists;
 import org.medicenter.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,7 +58,8 @@ class EmergencyNumbersViewTest extends ViewTest {
         test($(TextField.class).id("emergency-label")).setValue("Night desk");
         test($(TextField.class).id("emergency-source")).setValue("our own leaflet");
         test(button("Take over")).click();
-        assertThat($(NoticePreview.class).single().getElement().getTextRecursively()).contains("0800 555 123");
+        assertThat($(NoticePreview.class).single().getElement().getTextRecursively())
+                .contains("0800 555 123");
         assertThat(notices.now().html()).doesNotContain("0800 555 123");
 
         test(button("Save and show to patients")).click();
@@ -116,7 +116,7 @@ class EmergencyNumbersViewTest extends ViewTest {
                 .orElseThrow(() -> new AssertionError("There is no button " + name));
     }
 
-    private static String words() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String words() {
+        return $(EmergencyNumbersView.class).single().getElement().getTextRecursively();
     }
 }

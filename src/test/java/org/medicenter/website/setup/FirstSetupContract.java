@@ -13,20 +13,20 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 import org.medicenter.access.AccountSetup;
 import org.medicenter.access.SetupCode;
 import org.medicenter.access.SetupCodeOutcome;
 import org.medicenter.access.SetupPass;
 import org.medicenter.clinic.BookableBy;
 import org.medicenter.clinic.ClinicDirectory;
-import org.medicenter.emergency.EmergencyNumber;
 import org.medicenter.emergency.EmergencyNotices;
+import org.medicenter.emergency.EmergencyNumber;
 import org.medicenter.emergency.EmergencySetup;
 import org.medicenter.hours.OpeningHours;
 import org.medicenter.support.RulesTest;
@@ -112,7 +112,9 @@ abstract class FirstSetupContract {
         assertThat(code.enter(first, "192.0.2.1")).isInstanceOf(SetupCodeOutcome.Wrong.class);
         assertThat(code.enter(printed.toLowerCase(Locale.ROOT).replace('-', ' '), "192.0.2.1"))
                 .isInstanceOf(SetupCodeOutcome.Accepted.class);
-        assertThat(database.sql("select code_hash from setup_code").query(String.class).single())
+        assertThat(database.sql("select code_hash from setup_code")
+                        .query(String.class)
+                        .single())
                 .doesNotContain(printed)
                 .hasSize(64);
     }
@@ -121,7 +123,8 @@ abstract class FirstSetupContract {
     @Order(2)
     void whoGuessesTheCodeWaitsLongerAndLonger_andNobodyElseDoes() {
         for (int guess = 0; guess < 5; guess++) {
-            assertThat(code.enter("AAAA-AAAA-AAAA-AAA" + guess, "192.0.2.66")).isInstanceOf(SetupCodeOutcome.Wrong.class);
+            assertThat(code.enter("AAAA-AAAA-AAAA-AAA" + guess, "192.0.2.66"))
+                    .isInstanceOf(SetupCodeOutcome.Wrong.class);
         }
         assertThat(code.enter(printed, "192.0.2.66")).isInstanceOf(SetupCodeOutcome.Paused.class);
         assertThat(code.enter(printed, "192.0.2.7")).isInstanceOf(SetupCodeOutcome.Accepted.class);
@@ -149,7 +152,10 @@ abstract class FirstSetupContract {
     @Test
     @Order(5)
     void whatIsWrongAnywhere_makesNothingAtAll() {
-        refused(draft().withAdministrator(new SetupDraft.Administrator("", "hanna@clinic.example")), PASSWORD, "setup-admin-name");
+        refused(
+                draft().withAdministrator(new SetupDraft.Administrator("", "hanna@clinic.example")),
+                PASSWORD,
+                "setup-admin-name");
         refused(draft(), "password1234", "setup-password");
         refused(draft(), "hannaleitner", "setup-password");
         refused(SetupDraft.empty(), PASSWORD, "setup-country");
@@ -189,8 +195,12 @@ abstract class FirstSetupContract {
             }
         }
 
-        assertThat(outcomes).filteredOn(FinishOutcome.Finished.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(FinishOutcome.DoneByOthers.class::isInstance).hasSize(BEGINNERS - 1);
+        assertThat(outcomes)
+                .filteredOn(FinishOutcome.Finished.class::isInstance)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(FinishOutcome.DoneByOthers.class::isInstance)
+                .hasSize(BEGINNERS - 1);
         assertThat(rows("clinic")).isOne();
         assertThat(rows("location")).isOne();
         assertThat(rows("account")).isOne();
@@ -218,13 +228,10 @@ abstract class FirstSetupContract {
         assertThat(place.address()).isEqualTo("Beispielgasse 3, 8010 Graz");
         assertThat(catalogue.specialists().getFirst().slug()).isEqualTo("nora-stern");
         assertThat(catalogue.concerns()).extracting(it -> it.slug()).containsExactly("restless-legs");
-        assertThat(catalogue.visitTypes())
-                .anyMatch(it -> it.bookableBy() == BookableBy.ANYONE && it.minutes() == 45);
-        var monday = TimeRange.of(
-                Instant.parse("2026-11-29T23:00:00Z"), Duration.ofDays(1));
+        assertThat(catalogue.visitTypes()).anyMatch(it -> it.bookableBy() == BookableBy.ANYONE && it.minutes() == 45);
+        var monday = TimeRange.of(Instant.parse("2026-11-29T23:00:00Z"), Duration.ofDays(1));
         assertThat(hours.timetable().openTime(place.id(), monday).toString()).contains("2026-11-30T07:00:00Z");
-        var nationalDay = TimeRange.of(
-                Instant.parse("2027-10-25T22:00:00Z"), Duration.ofDays(1));
+        var nationalDay = TimeRange.of(Instant.parse("2027-10-25T22:00:00Z"), Duration.ofDays(1));
         assertThat(hours.timetable().openTime(place.id(), nationalDay)).isEmpty();
     }
 
@@ -232,7 +239,10 @@ abstract class FirstSetupContract {
     @Order(8)
     void unconfirmedNumbersAreShownToNobody_exceptTheGeneralOne() {
         var shown = notices.now().numbers();
-        assertThat(shown).extracting(EmergencyNumber::number).contains("144", "112").doesNotContain("142", "1450");
+        assertThat(shown)
+                .extracting(EmergencyNumber::number)
+                .contains("144", "112")
+                .doesNotContain("142", "1450");
         assertThat(shown)
                 .filteredOn(it -> it.number().equals("144"))
                 .allMatch(it -> String.valueOf(it.confirmedBy()).startsWith("Beginner"));
@@ -271,9 +281,12 @@ abstract class FirstSetupContract {
 
     private void refused(SetupDraft draft, String password, String field) {
         var outcome = setup.finish(pass(), draft, password);
-        assertThat(outcome).isInstanceOfSatisfying(FinishOutcome.Refused.class, it -> assertThat(it.faults())
-                .extracting(SetupFault::field)
-                .contains(field));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        FinishOutcome.Refused.class,
+                        it -> assertThat(it.faults())
+                                .extracting(SetupFault::field)
+                                .contains(field));
     }
 
     /** Of its five numbers the first, 144, is confirmed. */
@@ -297,7 +310,9 @@ abstract class FirstSetupContract {
     }
 
     private int rows(String table) {
-        return database.sql("select count(*) from " + table).query(Integer.class).single();
+        return database.sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
     }
 
     private static String codeIn(CapturedOutput log) {

@@ -43,7 +43,8 @@ final class StepList extends Nav {
         list.removeAll();
         for (SetupStep step : SetupStep.values()) {
             boolean open = reached != null && step.compareTo(reached) <= 0;
-            var item = new ListItem(open ? link(step, step != here && step.compareTo(reached) < 0) : plain(step, false));
+            var item =
+                    new ListItem(open ? link(step, step != here && step.compareTo(reached) < 0) : plain(step, false));
             if (step == here) {
                 item.addClassName("s-here");
                 item.getElement().getChild(0).setAttribute("aria-current", "step");
