@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.AccountSetup;
+import org.medicenter.access.Deed;
 import org.medicenter.access.NewAccount;
 import org.medicenter.access.Role;
 import org.medicenter.access.SetupCode;
@@ -19,6 +20,7 @@ import org.medicenter.clinic.ClinicDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,7 @@ public class FirstSetup {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstSetup.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LONGEST_DRAFT = 100_000;
 
     private record State(@Nullable String by, boolean finished) {}
 
@@ -45,6 +48,7 @@ public class FirstSetup {
     private final ClinicMaking making;
     private final AccountSetup accounts;
     private final SetupCode code;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile boolean closed;
@@ -55,6 +59,7 @@ public class FirstSetup {
             ClinicMaking making,
             AccountSetup accounts,
             SetupCode code,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.database = database;
@@ -62,6 +67,7 @@ public class FirstSetup {
         this.making = making;
         this.accounts = accounts;
         this.code = code;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -101,13 +107,15 @@ public class FirstSetup {
         }
     }
 
-    /** @return whether it is still open: else nothing was kept */
+    /** @return whether it was kept: not where the set-up is closed, or somebody has typed a book */
     public boolean keep(SetupPass pass, SetupDraft draft) {
         Objects.requireNonNull(pass);
-        return database.sql("update first_setup set draft = ? where id = 1 and finished_at is null")
-                        .param(JSON.writeValueAsString(draft))
-                        .update()
-                == 1;
+        String text = JSON.writeValueAsString(draft);
+        return text.length() <= LONGEST_DRAFT
+                && database.sql("update first_setup set draft = ? where id = 1 and finished_at is null")
+                                .param(text)
+                                .update()
+                        == 1;
     }
 
     /** What has to be mended before this step may be left. */
@@ -159,6 +167,12 @@ public class FirstSetup {
                 who.email(), who.name().strip(), password, Set.of(Role.ADMIN), Set.of(location.value()), null, false));
         code.forget();
         close(who.name().strip());
+        events.publishEvent(Deed.changed(
+                "clinic.set-up",
+                draft.place().name().strip(),
+                null,
+                "",
+                who.name().strip()));
         return new FinishOutcome.Finished(who.email().strip());
     }
 

@@ -34,6 +34,7 @@ import org.medicenter.time.TimeRange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -95,6 +96,9 @@ abstract class FirstSetupContract {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private Clock clock;
@@ -276,7 +280,7 @@ abstract class FirstSetupContract {
     }
 
     private FirstSetup anotherNode() {
-        return new FirstSetup(database, directory, making, accounts, code, transactions, clock);
+        return new FirstSetup(database, directory, making, accounts, code, events, transactions, clock);
     }
 
     private void refused(SetupDraft draft, String password, String field) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import org.medicenter.access.SetupCode;
@@ -79,9 +80,11 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(wanted.compareTo(reached) <= 0 ? wanted : reached, work.get());
     }
 
+    /** With the right code the session gets another id, so that nobody shares it who has planted the old one. */
     private void enter(CodePage page, String typed) {
         switch (code.enter(typed, VaadinRequest.getCurrent().getRemoteAddr())) {
             case SetupCodeOutcome.Accepted accepted -> {
+                VaadinService.reinitializeSession(VaadinRequest.getCurrent());
                 SetupWork.begin(setup, accepted.pass());
                 go(SetupStep.CLINIC);
             }
