@@ -22,6 +22,7 @@ import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.RulesRevisions;
 import org.medicenter.clinic.SetupOutcome;
 import org.medicenter.emergency.EmergencyNumber.Tier;
+import org.medicenter.emergency.NumberFault.Field;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -165,34 +166,39 @@ public class EmergencySetup {
         if (entered.stream().noneMatch(it -> it.tier() == Tier.EMERGENCY)) {
             reasons.add("A number for life-threatening danger is missing.");
         }
-        entered.forEach(it -> reasons.addAll(broken(it)));
+        entered.forEach(it -> broken(it).forEach(fault -> reasons.add(fault.sentence())));
         return reasons;
     }
 
-    /** A sentence for each thing that is wrong with it. */
-    static List<String> broken(EmergencyNumber number) {
-        var reasons = new ArrayList<String>();
+    static List<NumberFault> broken(EmergencyNumber number) {
+        var faults = new ArrayList<NumberFault>();
         String confirmedBy = number.confirmedBy();
         if (number.tier() == Tier.ROUTINE) {
-            reasons.add("The clinic's own phone is entered with the location.");
+            faults.add(new NumberFault(Field.TIER, "The clinic's own phone is entered with the location."));
         }
         if (!DIALLED.matcher(number.tel()).matches()) {
-            reasons.add(
-                    "\"" + number.tel() + "\" cannot be dialled: use digits only, and a plus at the start if needed.");
+            faults.add(new NumberFault(
+                    Field.NUMBER,
+                    "\"" + number.tel() + "\" cannot be dialled: use digits only, and a plus at the start if needed."));
+        } else if (isMissingOrLong(number.number(), LONGEST_NUMBER)) {
+            faults.add(new NumberFault(
+                    Field.NUMBER, "Each number is shown in " + LONGEST_NUMBER + " characters at most."));
         }
         if (isMissingOrLong(number.label(), LONGEST_LABEL)) {
-            reasons.add("Each number needs a label of " + LONGEST_LABEL + " characters at most.");
-        }
-        if (isMissingOrLong(number.number(), LONGEST_NUMBER)) {
-            reasons.add("Each number is shown in " + LONGEST_NUMBER + " characters at most.");
+            faults.add(new NumberFault(
+                    Field.LABEL, "Each number needs a label of " + LONGEST_LABEL + " characters at most."));
         }
         if (isMissingOrLong(number.source(), LONGEST_SOURCE)) {
-            reasons.add("Say where " + number.number() + " was read, in " + LONGEST_SOURCE + " characters at most.");
+            faults.add(new NumberFault(
+                    Field.SOURCE,
+                    "Say where " + number.number() + " was read, in " + LONGEST_SOURCE + " characters at most."));
         }
         if (confirmedBy != null && isMissingOrLong(confirmedBy, LONGEST_SOURCE)) {
-            reasons.add("Say who confirmed " + number.number() + ", in " + LONGEST_SOURCE + " characters at most.");
+            faults.add(new NumberFault(
+                    Field.SOURCE,
+                    "Say who confirmed " + number.number() + ", in " + LONGEST_SOURCE + " characters at most."));
         }
-        return reasons;
+        return faults;
     }
 
     private static boolean isMissingOrLong(String text, int longest) {

@@ -66,8 +66,8 @@ public class NumberLists {
         return stored(location);
     }
 
-    /** What would have to be mended in a number before it can be saved, a sentence each. */
-    public List<String> faults(EmergencyNumber number) {
+    /** What would have to be mended in a number before it can be saved. */
+    public List<NumberFault> faults(EmergencyNumber number) {
         currentActor.requireAny(Role.ADMIN);
         return EmergencySetup.broken(number);
     }

@@ -3,19 +3,20 @@ package org.medicenter.emergency.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.emergency.EmergencyNumber;
 import org.medicenter.emergency.EmergencyNumber.Tier;
 import org.medicenter.emergency.NumberEntry;
-import org.medicenter.ui.Icon;
+import org.medicenter.emergency.NumberFault;
+import org.medicenter.emergency.NumberFault.Field;
 
 /** A number is corrected or added: whoever does that has read it somewhere today, and confirms it thereby. */
 final class EditNumberDialog extends Dialog {
@@ -24,12 +25,12 @@ final class EditNumberDialog extends Dialog {
     private final TextField label = field("emergency-label", "emergency.admin.label");
     private final TextField number = field("emergency-number", "emergency.admin.number");
     private final TextField source = field("emergency-source", "emergency.admin.source");
-    private final Div faults = new Div();
+    private final Map<Field, TextField> fields = Map.of(Field.NUMBER, number, Field.LABEL, label, Field.SOURCE, source);
 
     EditNumberDialog(
             @Nullable NumberEntry shown,
             LocalDate today,
-            Function<EmergencyNumber, List<String>> check,
+            Function<EmergencyNumber, List<NumberFault>> check,
             Consumer<NumberEntry> done) {
         setHeaderTitle(getTranslation(shown == null ? "emergency.admin.add" : "emergency.admin.correct.title"));
         addClassNames("staff-page", "s-emergency-dialog");
@@ -44,18 +45,15 @@ final class EditNumberDialog extends Dialog {
             source.setValue(shown.number().source());
         }
         source.setHelperText(getTranslation("emergency.admin.source.help"));
-        faults.setId("emergency-faults");
-        faults.addClassName("s-faults");
-        faults.getElement().setAttribute("role", "alert");
-        var form = new Div(tier, number, label, source, faults);
+        var form = new Div(tier, number, label, source);
         form.addClassName("s-dlg0");
         add(form);
         getFooter().add(button("emergency.admin.leave", "ghost", this::close));
         getFooter().add(button("emergency.admin.take", "primary", () -> {
             var typed = typed(today);
-            var sentences = check.apply(typed);
-            show(sentences);
-            if (sentences.isEmpty()) {
+            var faults = check.apply(typed);
+            show(faults);
+            if (faults.isEmpty()) {
                 done.accept(new NumberEntry(typed, null).confirmedToday(today));
                 close();
             }
@@ -74,18 +72,22 @@ final class EditNumberDialog extends Dialog {
                 null);
     }
 
-    private void show(List<String> sentences) {
-        faults.removeAll();
-        sentences.forEach(it -> {
-            var sentence = new Paragraph(Icon.of("warning-circle-fill"), new Span(it));
-            sentence.addClassName("s-fault");
-            faults.add(sentence);
+    private void show(List<NumberFault> faults) {
+        fields.forEach((about, field) -> {
+            var fault = faults.stream().filter(it -> it.field() == about).findFirst();
+            field.setErrorMessage(fault.map(NumberFault::sentence).orElse(""));
+            field.setInvalid(fault.isPresent());
         });
+        Stream.of(number, label, source)
+                .filter(TextField::isInvalid)
+                .findFirst()
+                .ifPresent(TextField::focus);
     }
 
     private TextField field(String id, String textKey) {
         var field = new TextField(getTranslation(textKey));
         field.setId(id);
+        field.setManualValidation(true);
         field.setWidthFull();
         return field;
     }

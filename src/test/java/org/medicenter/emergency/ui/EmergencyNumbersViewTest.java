@@ -51,8 +51,9 @@ class EmergencyNumbersViewTest extends ViewTest {
         test(button("Add a number")).click();
         test($(TextField.class).id("emergency-number")).setValue("call us");
         test(button("Take over")).click();
-        assertThat($(EditNumberDialog.class).single().getElement().getTextRecursively())
-                .contains("cannot be dialled", "Each number needs a label", "Say where");
+        assertThat($(TextField.class).id("emergency-number").getErrorMessage()).contains("cannot be dialled");
+        assertThat($(TextField.class).id("emergency-label").getErrorMessage()).contains("needs a label");
+        assertThat($(TextField.class).id("emergency-source").getErrorMessage()).contains("Say where");
 
         test($(TextField.class).id("emergency-number")).setValue("0800 555 123");
         test($(TextField.class).id("emergency-label")).setValue("Night desk");
