@@ -3,6 +3,7 @@ package org.medicenter.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,6 +60,11 @@ public class AccountSetup {
                         .sorted()
                         .collect(Collectors.joining(", "))));
         return id;
+    }
+
+    /** @param names of the person: displayed, and to sign in with */
+    public Optional<PasswordRefusal> refusal(String password, List<String> names) {
+        return rules.refusal(password, names);
     }
 
     public boolean isTaken(String signInName) {

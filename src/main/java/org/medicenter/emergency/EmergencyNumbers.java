@@ -1,5 +1,7 @@
 package org.medicenter.emergency;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +70,12 @@ class EmergencyNumbers implements FollowsRules {
     }
 
     private List<EmergencyNumber> shown(@Nullable LocationId location, Catalogue catalogue) {
-        return entered(location, catalogue).stream()
+        return shownOf(entered(location, catalogue));
+    }
+
+    /** In the order of urgency, without those that nobody may see yet. */
+    static List<EmergencyNumber> shownOf(List<EmergencyNumber> entered) {
+        return entered.stream()
                 .filter(it -> it.confirmedBy() != null || it.tier() == Tier.EMERGENCY)
                 .sorted(Comparator.comparing(EmergencyNumber::tier))
                 .toList();
@@ -97,22 +104,24 @@ class EmergencyNumbers implements FollowsRules {
                 location.name());
     }
 
+    static EmergencyNumber number(ResultSet row) throws SQLException {
+        return new EmergencyNumber(
+                Tier.valueOf(row.getString("tier")),
+                row.getString("label"),
+                row.getString("shown_number"),
+                row.getString("tel"),
+                row.getString("source"),
+                row.getObject("checked_on", LocalDate.class),
+                row.getString("confirmed_by"));
+    }
+
     private Entered read() {
         var byLocation = new HashMap<@Nullable LocationId, List<EmergencyNumber>>();
         database.sql("select location_id, tier, label, shown_number, tel, source, checked_on, confirmed_by"
                         + " from emergency_number order by place")
                 .query((row, _) -> {
                     UUID location = row.getObject("location_id", UUID.class);
-                    return new Row(
-                            location == null ? null : new LocationId(location),
-                            new EmergencyNumber(
-                                    Tier.valueOf(row.getString("tier")),
-                                    row.getString("label"),
-                                    row.getString("shown_number"),
-                                    row.getString("tel"),
-                                    row.getString("source"),
-                                    row.getObject("checked_on", LocalDate.class),
-                                    row.getString("confirmed_by")));
+                    return new Row(location == null ? null : new LocationId(location), number(row));
                 })
                 .list()
                 .forEach(it -> byLocation

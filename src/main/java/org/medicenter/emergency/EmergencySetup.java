@@ -1,5 +1,11 @@
 package org.medicenter.emergency;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,18 +13,25 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Deed;
+import org.medicenter.access.Role;
+import org.medicenter.clinic.Clinic;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.RulesRevisions;
 import org.medicenter.clinic.SetupOutcome;
 import org.medicenter.emergency.EmergencyNumber.Tier;
+import org.medicenter.emergency.NumberFault.Field;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters the emergency numbers of the clinic, or of one location that has others. */
+/**
+ * Enters the emergency numbers of the clinic, or of one location that has others. For the application itself, which sets
+ * a clinic up while nobody is signed in, and for administrators. How those edit them: {@link NumberLists}.
+ */
 @Service
 public class EmergencySetup {
 
@@ -32,23 +45,34 @@ public class EmergencySetup {
     private final RulesRevisions revisions;
     private final EmergencyNumbers numbers;
     private final ApplicationEventPublisher events;
+    private final CurrentActor currentActor;
+    private final Clock clock;
 
     EmergencySetup(
             JdbcClient database,
             ClinicDirectory directory,
             RulesRevisions revisions,
             EmergencyNumbers numbers,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            CurrentActor currentActor,
+            Clock clock) {
         this.database = database;
         this.directory = directory;
         this.revisions = revisions;
         this.numbers = numbers;
         this.events = events;
+        this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     /** The numbers that are shipped for the clinic's region, the unconfirmed ones among them. */
     public List<EmergencyNumber> ofRegion() {
         return RegionNumbers.of(directory.stored().clinic());
+    }
+
+    /** As {@link #ofRegion()}, for a clinic that is not stored yet. */
+    public List<EmergencyNumber> ofRegion(Clinic clinic) {
+        return RegionNumbers.of(clinic);
     }
 
     /**
@@ -73,22 +97,63 @@ public class EmergencySetup {
      */
     @Transactional
     public SetupOutcome set(@Nullable LocationId location, List<EmergencyNumber> entered) {
+        currentActor.find().ifPresent(_ -> currentActor.requireAny(Role.ADMIN));
+        Instant now = clock.instant();
         revisions.lock(EmergencyNumbers.SCOPE);
-        var reasons = broken(location, entered);
+        String before = stored(location);
+        var outcome = replace(
+                location,
+                entered.stream()
+                        .map(it -> new NumberEntry(it, it.confirmedBy() == null ? null : now))
+                        .toList());
+        if (outcome instanceof SetupOutcome.Saved) {
+            events.publishEvent(Deed.changed("emergency.numbers", nameOf(location), null, before, stored(location)));
+        }
+        return outcome;
+    }
+
+    private String nameOf(@Nullable LocationId location) {
+        return location == null ? "" : directory.stored().location(location).name();
+    }
+
+    /** Within the transaction of whoever has checked who asks. */
+    SetupOutcome replace(@Nullable LocationId location, List<NumberEntry> entries) {
+        revisions.lock(EmergencyNumbers.SCOPE);
+        var reasons = broken(location, entries.stream().map(NumberEntry::number).toList());
         if (!reasons.isEmpty()) {
             return new SetupOutcome.Refused(reasons);
         }
-        String before = stored(location);
         remove(location);
-        for (int place = 0; place < entered.size(); place++) {
-            write(location, place, entered.get(place));
+        for (int place = 0; place < entries.size(); place++) {
+            write(location, place, entries.get(place));
         }
-        events.publishEvent(Deed.changed(
-                "emergency.numbers",
-                location == null ? "" : directory.stored().location(location).name(),
-                null,
-                before,
-                stored(location)));
+        return saved();
+    }
+
+    /** The location uses the clinic's numbers again, or the clinic those of its region. */
+    SetupOutcome forget(@Nullable LocationId location) {
+        revisions.lock(EmergencyNumbers.SCOPE);
+        remove(location);
+        return saved();
+    }
+
+    /** As entered for it; none where others hold for it. */
+    List<NumberEntry> entries(@Nullable LocationId location) {
+        String columns = "select tier, label, shown_number, tel, source, checked_on, confirmed_by, confirmed_at"
+                + " from emergency_number where location_id ";
+        var query = location == null
+                ? database.sql(columns + "is null order by place")
+                : database.sql(columns + "= ? order by place").param(location.value());
+        return query.query((row, _) -> new NumberEntry(EmergencyNumbers.number(row), confirmedAt(row)))
+                .list();
+    }
+
+    private static @Nullable Instant confirmedAt(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("confirmed_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private SetupOutcome saved() {
         numbers.changeInThisTransaction();
         return new SetupOutcome.Saved(revisions.raise(EmergencyNumbers.SCOPE));
     }
@@ -101,33 +166,39 @@ public class EmergencySetup {
         if (entered.stream().noneMatch(it -> it.tier() == Tier.EMERGENCY)) {
             reasons.add("A number for life-threatening danger is missing.");
         }
-        entered.forEach(it -> reasons.addAll(broken(it)));
+        entered.forEach(it -> broken(it).forEach(fault -> reasons.add(fault.sentence())));
         return reasons;
     }
 
-    private static List<String> broken(EmergencyNumber number) {
-        var reasons = new ArrayList<String>();
+    static List<NumberFault> broken(EmergencyNumber number) {
+        var faults = new ArrayList<NumberFault>();
         String confirmedBy = number.confirmedBy();
         if (number.tier() == Tier.ROUTINE) {
-            reasons.add("The clinic's own phone is entered with the location.");
+            faults.add(new NumberFault(Field.TIER, "The clinic's own phone is entered with the location."));
         }
         if (!DIALLED.matcher(number.tel()).matches()) {
-            reasons.add(
-                    "\"" + number.tel() + "\" cannot be dialled: use digits only, and a plus at the start if needed.");
+            faults.add(new NumberFault(
+                    Field.NUMBER,
+                    "\"" + number.tel() + "\" cannot be dialled: use digits only, and a plus at the start if needed."));
+        } else if (isMissingOrLong(number.number(), LONGEST_NUMBER)) {
+            faults.add(new NumberFault(
+                    Field.NUMBER, "Each number is shown in " + LONGEST_NUMBER + " characters at most."));
         }
         if (isMissingOrLong(number.label(), LONGEST_LABEL)) {
-            reasons.add("Each number needs a label of " + LONGEST_LABEL + " characters at most.");
-        }
-        if (isMissingOrLong(number.number(), LONGEST_NUMBER)) {
-            reasons.add("Each number is shown in " + LONGEST_NUMBER + " characters at most.");
+            faults.add(new NumberFault(
+                    Field.LABEL, "Each number needs a label of " + LONGEST_LABEL + " characters at most."));
         }
         if (isMissingOrLong(number.source(), LONGEST_SOURCE)) {
-            reasons.add("Say where " + number.number() + " was read, in " + LONGEST_SOURCE + " characters at most.");
+            faults.add(new NumberFault(
+                    Field.SOURCE,
+                    "Say where " + number.number() + " was read, in " + LONGEST_SOURCE + " characters at most."));
         }
         if (confirmedBy != null && isMissingOrLong(confirmedBy, LONGEST_SOURCE)) {
-            reasons.add("Say who confirmed " + number.number() + ", in " + LONGEST_SOURCE + " characters at most.");
+            faults.add(new NumberFault(
+                    Field.SOURCE,
+                    "Say who confirmed " + number.number() + ", in " + LONGEST_SOURCE + " characters at most."));
         }
-        return reasons;
+        return faults;
     }
 
     private static boolean isMissingOrLong(String text, int longest) {
@@ -158,10 +229,12 @@ public class EmergencySetup {
         }
     }
 
-    private void write(@Nullable LocationId location, int place, EmergencyNumber number) {
+    private void write(@Nullable LocationId location, int place, NumberEntry entry) {
+        EmergencyNumber number = entry.number();
+        Instant confirmedAt = entry.confirmedAt();
         database.sql(
                         "insert into emergency_number (id, location_id, tier, label, shown_number, tel, source, checked_on,"
-                                + " confirmed_by, place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " confirmed_by, confirmed_at, place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(location == null ? null : location.value())
                 .param(number.tier().name())
@@ -171,6 +244,7 @@ public class EmergencySetup {
                 .param(number.source())
                 .param(number.checkedOn())
                 .param(number.confirmedBy())
+                .param(confirmedAt == null ? null : confirmedAt.atOffset(ZoneOffset.UTC))
                 .param(place)
                 .update();
     }

@@ -1,8 +1,10 @@
 package org.medicenter.hours;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Role;
+import org.medicenter.clinic.Clinic;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.RulesRevisions;
@@ -24,6 +26,7 @@ public class HoursSetup {
     private final RulesRevisions revisions;
     private final StoredHours stored;
     private final HoursEntries entries;
+    private final PlanEntries plans;
     private final OpeningHours openingHours;
     private final HoursRecord record;
     private final CurrentActor currentActor;
@@ -33,6 +36,7 @@ public class HoursSetup {
             RulesRevisions revisions,
             StoredHours stored,
             HoursEntries entries,
+            PlanEntries plans,
             OpeningHours openingHours,
             HoursRecord record,
             CurrentActor currentActor) {
@@ -40,6 +44,7 @@ public class HoursSetup {
         this.revisions = revisions;
         this.stored = stored;
         this.entries = entries;
+        this.plans = plans;
         this.openingHours = openingHours;
         this.record = record;
         this.currentActor = currentActor;
@@ -95,6 +100,29 @@ public class HoursSetup {
 
     private String nameOf(SpecialistId specialist) {
         return directory.stored().specialist(specialist).name();
+    }
+
+    /** The public holidays of a clinic that may not be stored yet, from the first local date to the last, both included. */
+    public List<HolidayDate> holidays(Clinic clinic, LocalDate first, LocalDate last) {
+        return PublicHolidays.of(clinic).between(first, last);
+    }
+
+    /** The parts of a country with holidays of their own, by name; none where the calendars know none. */
+    public List<Region> regions(String country) {
+        return PublicHolidays.regions(country);
+    }
+
+    /** All about a location that has no hours yet. Refused: whatever {@link OpeningPlans} would refuse. */
+    @Transactional
+    public SetupOutcome begin(OpeningPlan plan) {
+        current();
+        var rules = stored.read();
+        var nothing = OpeningPlan.of(plan.location(), rules);
+        var catalogue = directory.stored();
+        var faults = new PlanChecks(catalogue, PublicHolidays.of(catalogue.clinic()), rules, nothing, plan).faults();
+        return saved(
+                faults.stream().map(PlanFault::sentence).toList(),
+                () -> kept(plan.location(), () -> plans.write(plan)));
     }
 
     /** What is stored, not what is remembered: from here to the end of the transaction nobody else changes it. */

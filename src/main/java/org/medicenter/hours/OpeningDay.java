@@ -69,11 +69,22 @@ public record OpeningDay(
     }
 
     /** Without its breaks; nothing sensible for a day with faults. */
-    Duration openTime() {
+    public Duration openTime() {
         int paused = breaks.stream()
                 .mapToInt(it -> minute(it.ends()) - minute(it.begins()))
                 .sum();
         return Duration.ofMinutes(closingMinute() - minute(opens) - paused);
+    }
+
+    /** From the opening or the end of a break to the next break or the close. Only of a day without faults. */
+    public Duration longestStretch() {
+        int from = minute(opens);
+        int longest = 0;
+        for (WallRange pause : breaks) {
+            longest = Math.max(longest, minute(pause.begins()) - from);
+            from = minute(pause.ends());
+        }
+        return Duration.ofMinutes(Math.max(longest, closingMinute() - from));
     }
 
     /** A sentence for each thing that is wrong. */

@@ -6,7 +6,9 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,19 @@ final class PublicHolidays implements Holidays {
         return clinic.subdivision().isBlank()
                 ? new PublicHolidays(calendar)
                 : new PublicHolidays(calendar, clinic.subdivision().toLowerCase(Locale.ROOT));
+    }
+
+    static List<Region> regions(String country) {
+        if (!HolidayManager.getSupportedCalendarCodes().contains(country.toUpperCase(Locale.ROOT))) {
+            return List.of();
+        }
+        var calendar = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
+        return calendar.getCalendarHierarchy().getChildren().entrySet().stream()
+                .map(it -> new Region(
+                        it.getKey().toUpperCase(Locale.ROOT), it.getValue().getDescription(Locale.ENGLISH)))
+                .filter(it -> it.code().matches("[A-Z0-9]{1,10}"))
+                .sorted(Comparator.comparing(Region::name))
+                .toList();
     }
 
     @Override

@@ -43,11 +43,10 @@ class NoticeTemplate {
         context.setVariable("minute", MINUTE);
         context.setVariable("emergencySigns", EmergencySign.of(Tier.EMERGENCY));
         context.setVariable("urgentSigns", EmergencySign.of(Tier.URGENT));
-        Formats formats =
-                texts.formats(facts == null ? ZoneOffset.UTC : facts.location().zone(), LANGUAGE);
+        Formats formats = texts.formats(facts == null ? ZoneOffset.UTC : facts.zone(), LANGUAGE);
         List<EmergencyNumber> numbers = facts == null ? List.of() : facts.numbers();
         context.setVariable("tiers", new NumbersByUrgency(numbers));
-        describe(numbers, context, formats);
+        describe(facts == null || facts.country().isEmpty() ? List.of() : numbers, context, formats);
         if (facts != null) {
             context.setVariable("city", formats.city());
             context.setVariable("country", Locale.of("", facts.country()).getDisplayCountry(LANGUAGE));
@@ -64,7 +63,7 @@ class NoticeTemplate {
 
     /** "Saturday 28 November, 21:10". */
     String minute(Instant now, NoticeFacts facts) {
-        return dateAndTime(now, texts.formats(facts.location().zone(), LANGUAGE));
+        return dateAndTime(now, texts.formats(facts.zone(), LANGUAGE));
     }
 
     private static void describe(OpenNow state, Context context, Formats formats) {

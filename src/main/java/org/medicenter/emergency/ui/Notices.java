@@ -97,6 +97,9 @@ class Notices {
     private void refreshIfChanged() {
         NoticeFacts facts = facts();
         lastFacts = facts;
+        if (facts.location() == null) {
+            return;
+        }
         Timetable timetable = hours.timetable();
         Instant now = clock.instant();
         if (!isMadeFrom(timetable, facts, now) && making.tryLock()) {
@@ -129,14 +132,15 @@ class Notices {
         made = new Made(timetable.revision(), facts, from, until);
     }
 
+    /** Before the clinic is set up: without a location, with the number that is shipped for everywhere. */
     private NoticeFacts facts() {
         Catalogue catalogue = clinic.catalogue();
-        Location main = catalogue.mainLocation().orElseThrow();
+        Location main = catalogue.mainLocation().orElse(null);
         return new NoticeFacts(
                 catalogue.clinic().name(),
                 catalogue.clinic().country(),
                 main,
-                emergency.now(main.id()).numbers());
+                (main == null ? emergency.now() : emergency.now(main.id())).numbers());
     }
 
     private String makeAlways() {
@@ -145,7 +149,7 @@ class Notices {
 
     private String withMinute(String html, Instant now) {
         NoticeFacts facts = lastFacts;
-        return facts == null
+        return facts == null || facts.location() == null
                 ? html.replaceFirst("<small>[^<]*" + NoticeTemplate.MINUTE + "[^<]*</small>", "")
                 : html.replace(NoticeTemplate.MINUTE, template.minute(now, facts));
     }
