@@ -129,7 +129,7 @@ class AdminHoursJourneyIT extends Journey {
         tabTo(page, button(page, "Publish"));
         page.keyboard().press("Enter");
         publishAllTheSame(page);
-        assertThat(page.getByText("Published. Patients see the new hours now.")).isVisible();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Friday closes"))).hasValue("15:25");
         assertThat(page.getByText("not published")).isHidden();
 
         button(page, "History").focus();
@@ -186,13 +186,14 @@ class AdminHoursJourneyIT extends Journey {
         return page;
     }
 
-    /** Where appointments fall outside, the page asks once more. */
+    /** Where appointments fall outside, the page asks once more, and leads to them. */
     private static void publishAllTheSame(Page page) {
         var published = page.getByText("Published. Patients see the new hours now.");
         var asked = page.getByText("Publish and look through them");
-        published.or(asked).first().waitFor();
+        assertThat(published.or(asked).first()).isVisible();
         if (asked.isVisible()) {
             asked.click();
+            page.waitForURL(Pattern.compile(".*/admin/hours/outside"));
             page.navigate(CLINIC);
         }
     }
