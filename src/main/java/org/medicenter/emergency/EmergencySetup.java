@@ -176,7 +176,9 @@ public class EmergencySetup {
         if (number.tier() == Tier.ROUTINE) {
             faults.add(new NumberFault(Field.TIER, "The clinic's own phone is entered with the location."));
         }
-        if (!DIALLED.matcher(number.tel()).matches()) {
+        if (number.tel().isEmpty()) {
+            faults.add(new NumberFault(Field.NUMBER, "Type the number, in digits."));
+        } else if (!DIALLED.matcher(number.tel()).matches()) {
             faults.add(new NumberFault(
                     Field.NUMBER,
                     "\"" + number.tel() + "\" cannot be dialled: use digits only, and a plus at the start if needed."));
@@ -191,7 +193,8 @@ public class EmergencySetup {
         if (isMissingOrLong(number.source(), LONGEST_SOURCE)) {
             faults.add(new NumberFault(
                     Field.SOURCE,
-                    "Say where " + number.number() + " was read, in " + LONGEST_SOURCE + " characters at most."));
+                    "Say where " + (number.number().isBlank() ? "this number" : number.number()) + " was read, in "
+                            + LONGEST_SOURCE + " characters at most."));
         }
         if (confirmedBy != null && isMissingOrLong(confirmedBy, LONGEST_SOURCE)) {
             faults.add(new NumberFault(
