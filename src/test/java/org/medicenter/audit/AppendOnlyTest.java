@@ -55,6 +55,11 @@ class AppendOnlyTest {
                 "org.medicenter.scheduling.Moving",
                 "org.medicenter.scheduling.DayList",
                 "org.medicenter.scheduling.Correspondence",
+                // both tell by NamesShown
+                "org.medicenter.scheduling.HoursEffect",
+                "org.medicenter.scheduling.OutsideAppointments",
+                // looks for free times and shows no patient
+                "org.medicenter.scheduling.OutsideDecisions",
                 "org.medicenter.patients.PatientRegister",
                 "org.medicenter.audit.AuditLog");
         noClasses()
