@@ -32,6 +32,8 @@ class Notices {
     private static final Duration AHEAD = Duration.ofDays(21);
     private static final Duration ALWAYS_LEFT = Duration.ofDays(14);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     /** @param until the page is another one from this instant on; null where no change is known */
     record Shown(String html, @Nullable Instant until) {}
 
@@ -102,12 +104,25 @@ class Notices {
         }
         Timetable timetable = hours.timetable();
         Instant now = clock.instant();
-        if (!isMadeFrom(timetable, facts, now) && making.tryLock()) {
-            try {
-                make(timetable, facts, now);
-            } finally {
-                making.unlock();
+        if (!isMadeFrom(timetable, facts, now)) {
+            makeOnce(timetable, facts, now);
+        }
+    }
+
+    /** Who comes while somebody else makes them waits for the new pages, but not for ever. */
+    private void makeOnce(Timetable timetable, NoticeFacts facts, Instant now) {
+        try {
+            if (making.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    if (!isMadeFrom(timetable, facts, now)) {
+                        make(timetable, facts, now);
+                    }
+                } finally {
+                    making.unlock();
+                }
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
