@@ -31,6 +31,7 @@ class MoveJourneyIT extends Journey {
         page.goBack();
 
         assertThat(title(page)).hasText("Your appointment");
+        page.waitForFunction("Object.values(Vaadin.Flow.clients).every(it => !it.isActive?.())");
         page.goForward();
         assertThat(title(page)).hasText("Choose a new time");
         assertThat(page).hasURL(MOVING);
