@@ -18,7 +18,7 @@ import org.medicenter.access.SignedInAs;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.hours.HoursException;
 import org.medicenter.hours.OpeningPlans;
-import org.medicenter.support.browser.Axe;
+import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Viewport;
@@ -67,32 +67,32 @@ class AdminEffectsJourneyIT extends Journey {
         assertThat(page.getByText(Pattern.compile("\\d+ appointments fall outside")))
                 .isVisible();
         page.getByText("By specialist").click();
-        looksRight(page, "admin-effects-editor");
+        Inspection.asItIs(page, "admin-effects-editor");
 
         button(page, "Publish").click();
         assertThat(page.getByText("Publish and look through them")).isVisible();
-        looksRight(page, "admin-effects-question");
+        Inspection.asItIs(page, "admin-effects-question");
         page.getByText("Publish and look through them").click();
         page.waitForURL(Pattern.compile(".*" + LIST));
         assertThat(page.getByText(Pattern.compile("\\d+ appointments to decide about")))
                 .isVisible();
-        looksRight(page, "admin-effects-list");
+        Inspection.asItIs(page, "admin-effects-list");
 
         page.locator(".s-olist a").first().click();
         assertThat(page.getByText("Nearest free times")).isVisible();
-        looksRight(page, "admin-effects-move");
+        Inspection.asItIs(page, "admin-effects-move");
         button(page, "Keep").click();
         button(page, "Keep it").click();
         assertThat(page.getByText("Write a few words.")).isVisible();
-        looksRight(page, "admin-effects-keep-mistake");
+        Inspection.asItIs(page, "admin-effects-keep-mistake");
         button(page, "Cancel").click();
         assertThat(page.getByLabel("Message to the patient")).isVisible();
-        looksRight(page, "admin-effects-cancel");
+        Inspection.asItIs(page, "admin-effects-cancel");
 
         page.navigate(HOURS);
         assertThat(page.getByText(Pattern.compile("lie outside of the hours in force")))
                 .isVisible();
-        looksRight(page, "admin-effects-hours-outside");
+        Inspection.asItIs(page, "admin-effects-hours-outside");
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class AdminEffectsJourneyIT extends Journey {
 
         assertThat(page.locator("#patient-sees")).containsText("Closed Opens Monday 28 December");
         assertThat(page.locator(".s-phone")).containsText("We are closed now");
-        looksRight(page, "admin-effects-preview");
+        Inspection.asItIs(page, "admin-effects-preview");
     }
 
     @Test
@@ -175,14 +175,6 @@ class AdminEffectsJourneyIT extends Journey {
         page.getByRole(AriaRole.BUTTON, named("Administration: Hanna Leitner")).click();
         page.waitForURL(Pattern.compile(".*/(reception|admin).*"));
         return page;
-    }
-
-    private static void looksRight(Page page, String name) {
-        Screenshots.take(page, name);
-        Axe.findsNothingOn(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing is wider than the window on " + name)
-                .isEqualTo(true);
     }
 
     private static void tabTo(Page page, Locator goal) {

@@ -18,7 +18,7 @@ import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.hours.OpeningPlans;
-import org.medicenter.support.browser.Axe;
+import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Viewport;
@@ -55,7 +55,7 @@ class AdminHoursJourneyIT extends Journey {
     @CsvSource({"DESKTOP, LIGHT", "DESKTOP, DARK", "SMALL_PHONE, LIGHT", "SMALL_PHONE, DARK"})
     void noBarrierStandsOnThePageInAnyOfItsStates(Viewport viewport, Look look) {
         var page = administrator(viewport, look, CLINIC);
-        looksRight(page, "admin-hours");
+        Inspection.asItIs(page, "admin-hours");
 
         type(page, "Monday closes", "07:00");
         assertThat(page.getByText("It closes at 07:00, before it opens at 08:00."))
@@ -63,20 +63,20 @@ class AdminHoursJourneyIT extends Journey {
         button(page, "Break on Thursday").click();
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Thursday break starts")))
                 .isVisible();
-        looksRight(page, "admin-hours-mistake");
+        Inspection.asItIs(page, "admin-hours-mistake");
 
         type(page, "Monday closes", "17:30");
         page.getByRole(AriaRole.SWITCH, named("Closed on Immaculate Conception Day"))
                 .click();
         button(page, "Weeks A and B").click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Week B"))).isVisible();
-        looksRight(page, "admin-hours-draft");
+        Inspection.asItIs(page, "admin-hours-draft");
 
         for (String dialog :
                 new String[] {"Add exception", "New version", "Copy a day", "Copy from another location", "History"}) {
             button(page, dialog).click();
             assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
-            looksRight(page, "admin-hours-" + dialog.toLowerCase(Locale.ROOT));
+            Inspection.asItIs(page, "admin-hours-" + dialog.toLowerCase(Locale.ROOT));
             page.keyboard().press("Escape");
             assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         }
@@ -196,14 +196,6 @@ class AdminHoursJourneyIT extends Journey {
             page.waitForURL(Pattern.compile(".*/admin/hours/outside"));
             page.navigate(CLINIC);
         }
-    }
-
-    private static void looksRight(Page page, String name) {
-        Screenshots.take(page, name);
-        Axe.findsNothingOn(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing is wider than the window on " + name)
-                .isEqualTo(true);
     }
 
     private static void tabTo(Page page, Locator goal) {

@@ -44,6 +44,16 @@ public final class Inspection {
         page.setViewportSize(before.width, before.height);
     }
 
+    /** For a page that is opened anew in each size and each light: of these four, axe takes the same two as above. */
+    public static void asItIs(Page page, String name) {
+        Screenshots.take(page, name);
+        nothingSticksOutOf(page);
+        Look look = Screenshots.isDark(page) ? Look.DARK : Look.LIGHT;
+        if (page.viewportSize().width == LOOKED_AT_BY_AXE.get(look).width) {
+            Axe.findsNothingOn(page);
+        }
+    }
+
     private static void show(Page page, Viewport size) {
         page.setViewportSize(size.width, size.height);
         page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");

@@ -28,7 +28,7 @@ public final class Screenshots {
         return name.replaceAll("[^\\p{Alnum}_-]+", "-") + "-" + width + (dark ? "-dark" : "") + ".png";
     }
 
-    private static boolean isDark(Page page) {
+    static boolean isDark(Page page) {
         return (Boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches");
     }
 }
