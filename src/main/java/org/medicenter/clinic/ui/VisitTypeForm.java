@@ -26,6 +26,8 @@ import org.medicenter.clinic.VisitTypeId;
 /** All rules of a kind of visit. */
 class VisitTypeForm extends CatalogueForm<VisitType> {
 
+    private static final String IN_ANOTHER_LANGUAGE = "preparation-";
+
     private final VisitTypeId id;
     private final Catalogue catalogue;
     private final TextField name = text("name", "s-w3");
@@ -67,10 +69,10 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
         locations.addClassName("s-column");
         windows = new WindowsPart(this::changed);
         part("own-hours", windows::value, windows::words, windows.faults);
-        preparation = preparation("preparation", first());
+        preparation = preparation("preparation");
         catalogue.clinic().languages().stream()
                 .skip(1)
-                .forEach(it -> preparations.put(it, preparation("preparation-" + it, it)));
+                .forEach(it -> preparations.put(it, preparation(IN_ANOTHER_LANGUAGE + it)));
         slug.setHelperText(getTranslation("catalogue.slug.help"));
         layOut();
         VisitType entry = entry();
@@ -91,14 +93,27 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
         return catalogue.clinic().languages().getFirst();
     }
 
-    private TextArea preparation(String field, String language) {
+    private TextArea preparation(String field) {
         var text = field(field, new TextArea(), it -> it);
-        text.setLabel(getTranslation(
-                "catalogue.visit-types.field.preparation-in",
-                Locale.forLanguageTag(language).getDisplayLanguage(getLocale())));
         text.setMinRows(3);
         text.setWidthFull();
         return text;
+    }
+
+    @Override
+    protected String label(String field) {
+        if (field.equals("preparation")) {
+            return preparationIn(first());
+        }
+        return field.startsWith(IN_ANOTHER_LANGUAGE)
+                ? preparationIn(field.substring(IN_ANOTHER_LANGUAGE.length()))
+                : super.label(field);
+    }
+
+    private String preparationIn(String language) {
+        return getTranslation(
+                "catalogue.visit-types.field.preparation-in",
+                Locale.forLanguageTag(language).getDisplayLanguage(getLocale()));
     }
 
     private void layOut() {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.hours.OpeningDay;
 import org.medicenter.hours.WallRange;
+import org.medicenter.ui.Buttons;
 
 /** A weekday: its bar, and the same times as text. */
 class DayRow extends Div {
@@ -130,9 +131,9 @@ class DayRow extends Div {
             times.add(new Div(closedSwitch()));
             return;
         }
-        var addBreak = Part.button("plus-bold", getTranslation("hours.break"), "ghost", this::addBreak);
+        var addBreak = Buttons.button("plus-bold", getTranslation("hours.break"), "ghost", this::addBreak);
         addBreak.setAriaLabel(getTranslation("hours.break.add", name));
-        var close = Part.iconButton("prohibit-fill", getTranslation("hours.close-on", name), this::close);
+        var close = Buttons.iconButton("prohibit-fill", getTranslation("hours.close-on", name), this::close);
         times.add(new Div(opens, to(), closes, addBreak, close), new Div(nextDay));
         for (int i = 0; i < day.get().breaks().size(); i++) {
             times.add(breakRow(i));
@@ -147,7 +148,7 @@ class DayRow extends Div {
         breaks.add(boxes);
         var word = new Span(getTranslation("hours.break"));
         word.addClassNames("muted", "s-brk");
-        var remove = Part.iconButton(
+        var remove = Buttons.iconButton(
                 "x-bold", getTranslation("hours.break.remove", name) + number, () -> removeBreak(boxes));
         return new Div(word, boxes.begins(), to(), boxes.ends(), remove);
     }

@@ -17,6 +17,7 @@ import org.medicenter.hours.OpeningPlan;
 import org.medicenter.hours.OpeningPlans;
 import org.medicenter.hours.PlanFault;
 import org.medicenter.hours.WallRange;
+import org.medicenter.ui.Buttons;
 
 /** One exception: when, what, from when to when, why. */
 class ExceptionDialog extends FormDialog {
@@ -60,7 +61,7 @@ class ExceptionDialog extends FormDialog {
                 note);
         if (old != null) {
             getFooter()
-                    .addComponentAsFirst(Part.button(
+                    .addComponentAsFirst(Buttons.button(
                             "trash", getTranslation("hours.exception.remove"), "danger-line", this::remove));
         }
         show();
@@ -68,7 +69,7 @@ class ExceptionDialog extends FormDialog {
     }
 
     private Div hours() {
-        var more = Part.button("plus-bold", getTranslation("hours.exception.more"), "ghost", () -> stretch(null));
+        var more = Buttons.button("plus-bold", getTranslation("hours.exception.more"), "ghost", () -> stretch(null));
         hours.add(new Span(getTranslation("hours.exception.hours")), stretchList, more);
         hours.addClassName("s-stretches");
         return hours;

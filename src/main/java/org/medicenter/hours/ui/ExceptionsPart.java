@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.hours.EffectOfHours.Effect;
 import org.medicenter.hours.HoursException;
 import org.medicenter.hours.PlanFault;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 
@@ -39,7 +40,7 @@ class ExceptionsPart extends Part {
         this.formats = formats;
         this.edit = edit;
         title.setText(getTranslation("hours.exceptions"));
-        add = button("plus-bold", getTranslation("hours.exception.add"), "line", () -> edit.accept(null));
+        add = Buttons.button("plus-bold", getTranslation("hours.exception.add"), "line", () -> edit.accept(null));
         end.add(add);
         list.addClassNames("s-flush", "s-scroll-x");
         list.getElement().setAttribute("tabindex", "0");
@@ -103,7 +104,7 @@ class ExceptionsPart extends Part {
         var why = new NativeTableCell(exception.note());
         var hit = new NativeTableCell(hit(exception, effect));
         hit.addClassName("s-nw");
-        var change = new NativeTableCell(iconButton(
+        var change = new NativeTableCell(Buttons.iconButton(
                 "pencil-simple", getTranslation("hours.exception.edit.one", dates), () -> edit.accept(exception)));
         change.addClassName("s-n");
         var row = new NativeTableRow(date, what, hours, why, hit, change);

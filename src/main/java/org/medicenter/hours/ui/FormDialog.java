@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.medicenter.ui.Buttons;
 
 /** A few fields, what is wrong with them, and one thing to do. Escape leaves it; the focus goes back to where it was. */
 abstract class FormDialog extends Dialog {
@@ -17,8 +18,8 @@ abstract class FormDialog extends Dialog {
         var form = new Div(fields);
         form.addClassName("s-dlg");
         add(form, faults);
-        getFooter().add(Part.button(getTranslation("hours.dialog.leave"), "ghost", this::close));
-        getFooter().add(Part.button(action, "primary", this::act));
+        getFooter().add(Buttons.button(getTranslation("hours.dialog.leave"), "ghost", this::close));
+        getFooter().add(Buttons.button(action, "primary", this::act));
     }
 
     /** Closes where all is well; else says what is not. */

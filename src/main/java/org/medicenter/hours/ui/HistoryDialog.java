@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.medicenter.hours.Edition;
 import org.medicenter.hours.OpeningPlan;
 import org.medicenter.hours.PlanChange;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Formats;
 
 /** Everything that was ever published for a location, the newest first; each can be taken into the draft again. */
@@ -34,7 +35,7 @@ class HistoryDialog extends Dialog {
         if (editions.isEmpty()) {
             add(new Div(getTranslation("hours.history.none")));
         }
-        getFooter().add(Part.button(getTranslation("hours.history.close"), "line", this::close));
+        getFooter().add(Buttons.button(getTranslation("hours.history.close"), "line", this::close));
     }
 
     private ListItem row(List<Edition> editions, int i) {
@@ -51,10 +52,11 @@ class HistoryDialog extends Dialog {
         if (i == 0) {
             row.getElement().appendChild(new Element("small").setText(getTranslation("hours.history.now")));
         } else {
-            var button = Part.button("arrow-counter-clockwise", getTranslation("hours.history.restore"), "line", () -> {
-                restore.accept(edition);
-                close();
-            });
+            var button =
+                    Buttons.button("arrow-counter-clockwise", getTranslation("hours.history.restore"), "line", () -> {
+                        restore.accept(edition);
+                        close();
+                    });
             button.setAriaLabel(getTranslation("hours.history.restore.one", when));
             row.add(button);
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.hours.Absence;
 import org.medicenter.hours.WallRange;
+import org.medicenter.ui.Buttons;
 
 /** When a specialist is away: whole days, or hours of a day. */
 class LeavePart extends Part {
@@ -31,7 +32,7 @@ class LeavePart extends Part {
         this.specialist = specialist;
         this.changed = changed;
         title.setText(getTranslation("catalogue.specialists.field.leave"));
-        end.add(button(
+        end.add(Buttons.button(
                 "plus-bold", getTranslation("catalogue.leave-of.add"), "line", () -> new LeaveDialog(null).open()));
         body(list, faults).addClassName("stack");
     }
@@ -71,7 +72,7 @@ class LeavePart extends Part {
             words.add(new Span(" " + absence.note()));
             items.add(new ListItem(
                     words,
-                    iconButton(
+                    Buttons.iconButton(
                             "pencil-simple",
                             getTranslation("catalogue.leave-of.edit", dates(absence)),
                             () -> new LeaveDialog(absence).open())));
@@ -122,7 +123,7 @@ class LeavePart extends Part {
                     ends.show(old.part().ends());
                 }
                 getFooter()
-                        .addComponentAsFirst(Part.button(
+                        .addComponentAsFirst(Buttons.button(
                                 "trash",
                                 LeavePart.this.getTranslation("catalogue.leave-of.remove"),
                                 "danger-line",

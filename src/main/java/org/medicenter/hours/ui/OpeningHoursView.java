@@ -28,6 +28,7 @@ import org.medicenter.hours.HoursDrafts;
 import org.medicenter.hours.OpeningPlans;
 import org.medicenter.hours.OutsideNow;
 import org.medicenter.hours.PatientPreview;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -130,8 +131,8 @@ class OpeningHoursView extends Div implements BeforeEnterObserver, HasDynamicTit
         });
         var row = new Div(
                 location,
-                Part.button("copy", getTranslation("hours.copy"), "line", this::copy),
-                Part.button("clock-counter-clockwise", getTranslation("hours.history"), "line", this::history));
+                Buttons.button("copy", getTranslation("hours.copy"), "line", this::copy),
+                Buttons.button("clock-counter-clockwise", getTranslation("hours.history"), "line", this::history));
         row.addClassName("row");
         var head = new Header(words, row);
         head.addClassName("s-ahead");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.medicenter.hours.PlanChange;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Icon;
 
 /** Tells that somebody else has published meanwhile, and what; the own draft is still there. */
@@ -17,8 +18,8 @@ class OvertakenNote extends Div {
         var list = new UnorderedList();
         theirs.forEach(it -> list.add(new ListItem(ChangeWords.of(it, this::getTranslation))));
         var buttons = new Div(
-                Part.button(getTranslation("hours.overtaken.merge"), "line", putOnTop),
-                Part.button(getTranslation("hours.overtaken.drop"), "ghost", discard));
+                Buttons.button(getTranslation("hours.overtaken.merge"), "line", putOnTop),
+                Buttons.button(getTranslation("hours.overtaken.drop"), "ghost", discard));
         buttons.addClassName("row");
         var words = new Div();
         words.getElement()

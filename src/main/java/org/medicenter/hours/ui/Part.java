@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -32,32 +31,6 @@ class Part extends Section {
         body.addClassName("s-in");
         add(body);
         return body;
-    }
-
-    static NativeButton button(String text, String look, Runnable pressed) {
-        var button = new NativeButton(text);
-        button.addClassNames("btn", look);
-        button.getElement().setAttribute("type", "button");
-        button.addClickListener(click -> pressed.run());
-        return button;
-    }
-
-    static NativeButton button(String icon, String text, String look, Runnable pressed) {
-        var button = button("", look, pressed);
-        button.add(Icon.of(icon), new Span(text));
-        return button;
-    }
-
-    /** A picture only; the name is read out. */
-    static NativeButton iconButton(String icon, String name, Runnable pressed) {
-        var button = new NativeButton();
-        button.add(Icon.of(icon));
-        button.addClassName("iconbtn");
-        button.setAriaLabel(name);
-        button.setTitle(name);
-        button.getElement().setAttribute("type", "button");
-        button.addClickListener(click -> pressed.run());
-        return button;
     }
 
     /** Where sentences about what is wrong appear, read out when they do. */

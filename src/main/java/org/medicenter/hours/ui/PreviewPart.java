@@ -15,6 +15,7 @@ import org.medicenter.hours.HoursRules;
 import org.medicenter.hours.OpeningPlans;
 import org.medicenter.hours.PatientPreview;
 import org.medicenter.hours.WallClock;
+import org.medicenter.ui.Buttons;
 
 /** "What would a patient see on 24 December at 19:00?" */
 class PreviewPart extends Part {
@@ -39,8 +40,8 @@ class PreviewPart extends Part {
         this.editing = editing;
         this.location = editing.location();
         this.clock = clock;
-        draft = button(getTranslation("hours.preview.draft"), "s-seg", () -> choose(true));
-        published = button(getTranslation("hours.preview.published"), "s-seg", () -> choose(false));
+        draft = Buttons.button(getTranslation("hours.preview.draft"), "s-seg", () -> choose(true));
+        published = Buttons.button(getTranslation("hours.preview.published"), "s-seg", () -> choose(false));
         which.add(draft, published);
         which.addClassNames("seg", "s-by");
         which.getElement().setAttribute("role", "group");
@@ -64,7 +65,7 @@ class PreviewPart extends Part {
         label.setFor(time);
         var at = new Div(label, time);
         at.addClassName("s-lbl");
-        var row = new Div(date, at, iconButton("clock", getTranslation("hours.preview.now"), this::now));
+        var row = new Div(date, at, Buttons.iconButton("clock", getTranslation("hours.preview.now"), this::now));
         row.addClassName("s-when");
         body(row, which, seen);
         now();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.medicenter.hours.PlanChange;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Formats;
 
 /** What is not published yet, and what can be done with it. */
@@ -22,9 +23,9 @@ class SaveBar extends Div {
         words.setAttribute("role", "status");
         getElement().appendChild(words);
         add(
-                Part.button(getTranslation("hours.discard"), "ghost", editing::discard),
-                Part.button(getTranslation("hours.save-draft"), "line", save),
-                Part.button(getTranslation("hours.publish"), "primary", publish));
+                Buttons.button(getTranslation("hours.discard"), "ghost", editing::discard),
+                Buttons.button(getTranslation("hours.save-draft"), "line", save),
+                Buttons.button(getTranslation("hours.publish"), "primary", publish));
         refresh();
     }
 

@@ -15,6 +15,7 @@ import org.medicenter.clinic.Concern;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.hours.Substitution;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.PersonMark;
 
 /** Who stands in for which concern while a specialist is on leave. */
@@ -46,7 +47,7 @@ class SubstitutesPart extends Part {
         var add = new Div(
                 concern,
                 substitute,
-                button("plus-bold", getTranslation("catalogue.substitutes.add"), "line", this::add));
+                Buttons.button("plus-bold", getTranslation("catalogue.substitutes.add"), "line", this::add));
         add.addClassName("s-addsub");
         body(new Paragraph(getTranslation("catalogue.substitutes.lead")), list, add, faults)
                 .addClassName("stack");
@@ -110,7 +111,8 @@ class SubstitutesPart extends Part {
                     new Span(PersonMark.of(who.name(), catalogue.specialists().indexOf(who)), words);
             both.addClassName("s-who");
             items.add(new ListItem(
-                    both, iconButton("x-bold", getTranslation("catalogue.substitutes.remove", words(each)), () -> {
+                    both,
+                    Buttons.iconButton("x-bold", getTranslation("catalogue.substitutes.remove", words(each)), () -> {
                         substitutions.remove(each);
                         draw();
                         changed.run();

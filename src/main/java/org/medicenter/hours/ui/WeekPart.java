@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.medicenter.hours.OpeningDay;
 import org.medicenter.hours.OpeningWeeks;
 import org.medicenter.hours.PlanFault;
+import org.medicenter.ui.Buttons;
 
 /** The week of the version that is looked at: one set of bars, or two where weeks A and B take turns. */
 class WeekPart extends Part {
@@ -37,11 +38,11 @@ class WeekPart extends Part {
         choice.addClassName("seg");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", getTranslation("hours.weeks"));
-        remove = button(
+        remove = Buttons.button(
                 getTranslation("hours.version.remove"),
                 "ghost",
                 () -> editing.change(plan -> plan.without(editing.version())));
-        end.add(choice, button(getTranslation("hours.copy-day"), "line", copyDay), remove);
+        end.add(choice, Buttons.button(getTranslation("hours.copy-day"), "line", copyDay), remove);
         weeks.addClassName("s-weeks");
         body(faults, weeks);
         refresh();

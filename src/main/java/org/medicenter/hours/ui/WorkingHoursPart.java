@@ -22,6 +22,7 @@ import org.medicenter.hours.SpecialistPlans;
 import org.medicenter.hours.StickingOut;
 import org.medicenter.hours.WeeklyHours;
 import org.medicenter.hours.WorkingHours;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.Saving;
 
@@ -57,7 +58,7 @@ class WorkingHoursPart extends Part {
         openingHours = plans.weeklyHours();
         title.setText(getTranslation("catalogue.specialists.field.hours"));
         end.add(key("s-key-open", "catalogue.hours.open"), key("s-key-work", "catalogue.hours.works"));
-        end.add(button("plus-bold", getTranslation("catalogue.hours.new-version"), "line", this::newVersion));
+        end.add(Buttons.button("plus-bold", getTranslation("catalogue.hours.new-version"), "line", this::newVersion));
         choice.addClassName("s-versions");
         choice.getElement()
                 .setAttribute("role", "group")
@@ -165,7 +166,7 @@ class WorkingHoursPart extends Part {
 
     private NativeButton chip(int number) {
         var version = versions.get(number);
-        var chip = button(
+        var chip = Buttons.button(
                 getTranslation(
                         "catalogue.hours.version",
                         Objects.toString(version.validFrom, "?"),
@@ -209,7 +210,7 @@ class WorkingHoursPart extends Part {
             draw();
             changed.run();
         });
-        var remove = button(getTranslation("catalogue.hours.remove"), "ghost", () -> {
+        var remove = Buttons.button(getTranslation("catalogue.hours.remove"), "ghost", () -> {
             versions.remove(version);
             shown = Math.max(0, current());
             draw();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.hours.StickingOut;
 import org.medicenter.hours.WorkingDay;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Icon;
 
 /** A weekday of a specialist: a bar on top of the opening hours, and the same times as text. */
@@ -58,7 +59,7 @@ class WorkingRow extends Div {
         from.setPlaceholder(getTranslation("catalogue.hours.opening"));
         var to = box("catalogue.hours.ends", day.ends, it -> day.ends = it);
         to.setPlaceholder(getTranslation("catalogue.hours.close"));
-        var more = Part.button("plus-bold", getTranslation("hours.break"), "ghost", this::addBreak);
+        var more = Buttons.button("plus-bold", getTranslation("hours.break"), "ghost", this::addBreak);
         more.setAriaLabel(getTranslation("hours.break.add", name));
         times.add(new Div(works, from, new Span(getTranslation("hours.to")), to, more));
         for (var pause : List.copyOf(day.breaks)) {
@@ -66,7 +67,7 @@ class WorkingRow extends Div {
             word.addClassNames("muted", "s-brk");
             var begins = box("hours.break-starts", pause.begins, it -> pause.begins = it);
             var ends = box("hours.break-ends", pause.ends, it -> pause.ends = it);
-            var remove = Part.iconButton("x-bold", getTranslation("hours.break.remove", name), () -> {
+            var remove = Buttons.iconButton("x-bold", getTranslation("hours.break.remove", name), () -> {
                 day.breaks.remove(pause);
                 redraw();
             });

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
+import org.medicenter.ui.Buttons;
 import org.medicenter.website.setup.SetupStep;
 
 /** Asks for the code, before anything else is shown. */
@@ -22,7 +23,8 @@ final class CodePage extends StepPage {
         code.setMaxLength(100);
         code.addClassName("s-code");
         code.addKeyDownListener(Key.ENTER, pressed -> entered.accept(this, code.getValue()));
-        var start = button(getTranslation("setup.code.start"), "primary", () -> entered.accept(this, code.getValue()));
+        var start = Buttons.button(
+                getTranslation("setup.code.start"), "primary", () -> entered.accept(this, code.getValue()));
         var emergency = new Anchor("/emergency", getTranslation("setup.code.emergency"));
         emergency.setRouterIgnore(true);
         add(code, new Paragraph(start), new Paragraph(emergency));

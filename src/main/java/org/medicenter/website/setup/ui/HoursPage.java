@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.medicenter.hours.HolidayDate;
 import org.medicenter.hours.HoursSetup;
 import org.medicenter.hours.OpeningDay;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Texts;
 import org.medicenter.website.setup.SetupDraft;
@@ -35,7 +36,7 @@ final class HoursPage extends StepPage {
         this.work = work;
         this.formats = texts.formats(ZoneId.of(work.draft().place().zone()), getLocale());
         week.addClassNames("s-in", "s-hw");
-        var same = button(getTranslation("setup.hours.same"), "line", this::mondayOnAllWeekdays);
+        var same = Buttons.button(getTranslation("setup.hours.same"), "line", this::mondayOnAllWeekdays);
         same.setId("setup-same");
         var end = new Div(same);
         end.addClassName("end");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.medicenter.emergency.EmergencyNumber.Tier;
+import org.medicenter.ui.Buttons;
 import org.medicenter.website.setup.SetupDraft.Number;
 import org.medicenter.website.setup.SetupFault;
 
@@ -43,8 +44,8 @@ final class NumberDialog extends Dialog {
         var form = new Div(tier, number, label, source);
         form.addClassName("s-dlg");
         add(form);
-        getFooter().add(StepPage.button(getTranslation("setup.numbers.leave"), "ghost", this::close));
-        getFooter().add(StepPage.button(getTranslation("setup.numbers.save"), "primary", () -> {
+        getFooter().add(Buttons.button(getTranslation("setup.numbers.leave"), "ghost", this::close));
+        getFooter().add(Buttons.button(getTranslation("setup.numbers.save"), "primary", () -> {
             var edited =
                     new Number(tier.getValue(), label.getValue(), number.getValue(), source.getValue(), today, true);
             var faults = check.apply(edited);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.emergency.EmergencyNumber.Tier;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.Texts;
@@ -40,7 +41,7 @@ final class NumbersPage extends StepPage {
         list.getElement().setAttribute("role", "list");
         left.addClassName("s-msg");
         left.getElement().setAttribute("role", "status");
-        var add = button("plus-bold", getTranslation("setup.numbers.add"), "line", () -> edit(null));
+        var add = Buttons.button("plus-bold", getTranslation("setup.numbers.add"), "line", () -> edit(null));
         var notice = new Anchor("/emergency", getTranslation("setup.numbers.notice"));
         notice.setTarget("_blank");
         notice.addClassNames("btn", "ghost");
@@ -119,17 +120,17 @@ final class NumbersPage extends StepPage {
             badge.addClassNames("badge", "ok");
             actions.add(badge);
         } else {
-            var confirm = button(getTranslation("setup.numbers.confirm"), "line", () -> confirm(at));
+            var confirm = Buttons.button(getTranslation("setup.numbers.confirm"), "line", () -> confirm(at));
             confirm.setId("setup-confirm-" + at);
             confirm.setAriaLabel(getTranslation("setup.numbers.confirm.of", number.number(), number.label()));
             actions.add(confirm);
         }
         actions.add(
-                iconButton(
+                Buttons.iconButton(
                         "pencil-simple",
                         getTranslation("setup.numbers.correct", number.number(), number.label()),
                         () -> edit(at)),
-                iconButton(
+                Buttons.iconButton(
                         "trash",
                         getTranslation("setup.numbers.remove", number.number(), number.label()),
                         () -> remove(at)));

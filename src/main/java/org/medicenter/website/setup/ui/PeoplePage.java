@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.HashSet;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Icon;
 import org.medicenter.website.setup.ConcernTemplate;
 import org.medicenter.website.setup.SetupDraft.Offer;
@@ -30,7 +31,7 @@ final class PeoplePage extends StepPage {
         super(SetupStep.PEOPLE, "setup.people");
         this.work = work;
         people.addClassNames("s-in", "stack-s");
-        var add = button("plus-bold", getTranslation("setup.people.add"), "line", this::addPerson);
+        var add = Buttons.button("plus-bold", getTranslation("setup.people.add"), "line", this::addPerson);
         add.setId("setup-add-person");
         var end = new Div(add);
         end.addClassName("end");
@@ -90,7 +91,7 @@ final class PeoplePage extends StepPage {
         var head = new Div(heading);
         head.addClassNames("row", "s-person1");
         if (work.draft().people().size() > 1) {
-            head.add(iconButton(
+            head.add(Buttons.iconButton(
                     "trash", getTranslation("setup.people.remove", String.valueOf(at + 1)), () -> removePerson(at)));
         }
         var form = new Div(name, profession, treats);

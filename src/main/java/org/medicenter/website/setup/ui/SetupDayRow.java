@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.medicenter.hours.OpeningDay;
+import org.medicenter.ui.Buttons;
 import org.medicenter.website.setup.SetupDraft.Break;
 import org.medicenter.website.setup.SetupDraft.Day;
 import org.medicenter.website.setup.TypedHours;
@@ -65,7 +66,7 @@ final class SetupDayRow extends Div {
                         "setup.hours.closes",
                         (it, typed) -> new Day(it.weekday(), true, it.opens(), typed, it.breaks())),
                 day.breaks().size() < MOST_BREAKS
-                        ? StepPage.button("plus-bold", getTranslation("setup.hours.break"), "ghost", this::addBreak)
+                        ? Buttons.button("plus-bold", getTranslation("setup.hours.break"), "ghost", this::addBreak)
                         : new Span()));
         for (int at = 0; at < day.breaks().size(); at++) {
             times.add(pause(at));
@@ -75,7 +76,7 @@ final class SetupDayRow extends Div {
 
     private Div pause(int at) {
         Break pause = day.breaks().get(at);
-        var remove = StepPage.iconButton(
+        var remove = Buttons.iconButton(
                 "trash", getTranslation("setup.hours.no-break", name), () -> replace(at, List.of(), true));
         var line = line(
                 input(

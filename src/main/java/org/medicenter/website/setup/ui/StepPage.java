@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Icon;
 import org.medicenter.website.setup.SetupFault;
 import org.medicenter.website.setup.SetupStep;
@@ -52,12 +52,12 @@ abstract class StepPage extends Section {
     void build(Consumer<SetupStep> back, Runnable on) {
         var footer = new Footer();
         if (step != SetupStep.CLINIC) {
-            footer.add(button(getTranslation("setup.back"), "ghost", () -> back.accept(step)));
+            footer.add(Buttons.button(getTranslation("setup.back"), "ghost", () -> back.accept(step)));
         }
         var about = new Span();
         about.addClassNames("grow", "small", "muted");
         about.setText(footnote());
-        var next = button(getTranslation("setup." + step.slug() + ".next"), "primary", on);
+        var next = Buttons.button(getTranslation("setup." + step.slug() + ".next"), "primary", on);
         next.setId("setup-next");
         footer.add(about, next);
         add(faults, footer);
@@ -155,30 +155,5 @@ abstract class StepPage extends Section {
     void forget(String idPrefix) {
         fields.keySet().removeIf(it -> it.startsWith(idPrefix));
         places.keySet().removeIf(it -> it.startsWith(idPrefix));
-    }
-
-    static NativeButton button(String text, String look, Runnable pressed) {
-        var button = new NativeButton(text);
-        button.addClassNames("btn", look);
-        button.getElement().setAttribute("type", "button");
-        button.addClickListener(click -> pressed.run());
-        return button;
-    }
-
-    static NativeButton button(String icon, String text, String look, Runnable pressed) {
-        var button = button("", look, pressed);
-        button.add(Icon.of(icon), new Span(text));
-        return button;
-    }
-
-    static NativeButton iconButton(String icon, String name, Runnable pressed) {
-        var button = new NativeButton();
-        button.add(Icon.of(icon));
-        button.addClassName("iconbtn");
-        button.setAriaLabel(name);
-        button.setTitle(name);
-        button.getElement().setAttribute("type", "button");
-        button.addClickListener(click -> pressed.run());
-        return button;
     }
 }
