@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.medicenter.clinic.BookableBy;
 import org.medicenter.clinic.Clinic;
 import org.medicenter.clinic.ClinicSetup;
@@ -29,14 +30,31 @@ import org.medicenter.hours.WeeklyHours;
 import org.medicenter.hours.WorkingDay;
 import org.medicenter.hours.WorkingHours;
 
-/** Twenty specialists, each with a room, sixty days of sixteen half hours: 09:00 to 17:00, every day of the week. */
+/** Twenty specialists, each with a room, and sixteen half hours a day: 09:00 to 17:00, every day but public holidays. */
 final class BenchClinic {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
     static final int SPECIALISTS = 20;
+    /** What the questions ask about; the bookings that warm the server up need more. */
     static final int DAYS = 60;
+
+    static final int HORIZON_DAYS = 150;
+    static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 7);
     static final int SLOTS_A_DAY = 16;
     static final String VISIT_TYPE = "half-hour";
+
+    private static final Set<LocalDate> HOLIDAYS = Set.of(
+            LocalDate.of(2027, 3, 28),
+            LocalDate.of(2027, 3, 29),
+            LocalDate.of(2027, 5, 1),
+            LocalDate.of(2027, 5, 6),
+            LocalDate.of(2027, 5, 16),
+            LocalDate.of(2027, 5, 17),
+            LocalDate.of(2027, 5, 27));
+    private static final List<LocalDate> OPEN_DAYS = FIRST_DAY
+            .datesUntil(FIRST_DAY.plusDays(HORIZON_DAYS - 10))
+            .filter(it -> !HOLIDAYS.contains(it))
+            .toList();
 
     private BenchClinic() {}
 
@@ -59,7 +77,7 @@ final class BenchClinic {
                 Duration.ZERO,
                 Duration.ZERO,
                 Duration.ofHours(2),
-                90,
+                HORIZON_DAYS,
                 BookableBy.ANYONE,
                 new CutOff.NoonOfOpeningDayBefore(),
                 true,
@@ -95,6 +113,10 @@ final class BenchClinic {
                 Arrays.stream(DayOfWeek.values())
                         .map(it -> new WorkingDay(it, null, null, List.of()))
                         .toList())));
+    }
+
+    static LocalDate openDay(int number) {
+        return OPEN_DAYS.get(number);
     }
 
     static String slug(int number) {

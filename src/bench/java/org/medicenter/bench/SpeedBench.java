@@ -43,12 +43,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SpeedBench {
 
     private static final Path DATA = Folders.freshInTarget("bench-data");
-    /** No public holiday follows within eighty days, which have room for all bookings. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 7);
-    private static final Duration ROUND = Duration.ofMillis(400);
-    private static final int ROUNDS = 5;
-    /** On two processors bookings become faster until so many are done: the compiler has much to do. */
-    private static final int BOOKINGS_TO_WARM_UP = 18_000;
+    private static final Duration ROUND = Duration.ofSeconds(1);
+    private static final int ROUNDS = 7;
+    /** On two processors the compiler needs so long for what a request runs through; until then all become faster. */
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+
+    private static final int BOOKINGS_TO_WARM_UP = 30_000;
+    private static final int INSERTS_TO_WARM_UP = 30_000;
 
     private static final int BOOKINGS_A_ROUND = 1_500;
     private static final int INSERTS_A_ROUND = 6_000;
@@ -91,21 +92,23 @@ class SpeedBench {
         var freeTimes = new ArrayList<Double>();
         var inserts = new ArrayList<Double>();
         var bookings = new ArrayList<Double>();
-        Load.during(ROUND, it -> get("/api/v1/hello"));
-        Load.during(ROUND, this::freeTimesOfOneDay);
+        warmUp();
         for (int round = 0; round < ROUNDS; round++) {
             hello.add(Load.during(ROUND, it -> get("/api/v1/hello")));
             freeTimes.add(Load.during(ROUND, this::freeTimesOfOneDay));
-        }
-        Load.of(INSERTS_A_ROUND, this::insertBare);
-        Load.of(BOOKINGS_TO_WARM_UP, this::book);
-        for (int round = 0; round < ROUNDS; round++) {
-            int insertsBefore = (1 + round) * INSERTS_A_ROUND;
+            int insertsBefore = INSERTS_TO_WARM_UP + round * INSERTS_A_ROUND;
             int bookingsBefore = BOOKINGS_TO_WARM_UP + round * BOOKINGS_A_ROUND;
             inserts.add(Load.of(INSERTS_A_ROUND, it -> insertBare(insertsBefore + it)));
             bookings.add(Load.of(BOOKINGS_A_ROUND, it -> book(bookingsBefore + it)));
         }
-        System.out.println("rounds "+inserts+bookings);report(median(freeTimes), median(hello), median(bookings), median(inserts));
+        report(median(freeTimes), median(hello), median(bookings), median(inserts));
+    }
+
+    private void warmUp() throws InterruptedException {
+        Load.during(WARM_UP, it -> get("/api/v1/hello"));
+        Load.during(WARM_UP, this::freeTimesOfOneDay);
+        Load.of(INSERTS_TO_WARM_UP, this::insertBare);
+        Load.of(BOOKINGS_TO_WARM_UP, this::book);
     }
 
     private static void report(double freeTimes, double hello, double bookings, double inserts) throws IOException {
@@ -132,7 +135,7 @@ class SpeedBench {
     }
 
     private void freeTimesOfOneDay(int number) throws IOException, InterruptedException {
-        LocalDate day = FIRST_DAY.plusDays(number % BenchClinic.DAYS);
+        LocalDate day = BenchClinic.FIRST_DAY.plusDays(number % BenchClinic.DAYS);
         get("/api/v1/free-times?visitType=" + BenchClinic.VISIT_TYPE + "&specialist="
                 + BenchClinic.slug(number % BenchClinic.SPECIALISTS) + "&from=" + day + "&to=" + day);
     }
@@ -191,7 +194,7 @@ class SpeedBench {
         static Slot of(int number) {
             int specialist = number % BenchClinic.SPECIALISTS;
             int slot = number / BenchClinic.SPECIALISTS;
-            LocalDate day = FIRST_DAY.plusDays(slot / BenchClinic.SLOTS_A_DAY);
+            LocalDate day = BenchClinic.openDay(slot / BenchClinic.SLOTS_A_DAY);
             LocalTime time = LocalTime.of(9, 0).plusMinutes(30L * (slot % BenchClinic.SLOTS_A_DAY));
             return new Slot(
                     specialist,

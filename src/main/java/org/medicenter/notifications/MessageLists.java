@@ -47,7 +47,7 @@ class MessageLists {
         values.put("from", from);
         values.put("most", most);
         return jdbc.sql("select * from outgoing_message" + where
-                        + " order by written_at desc, id offset :from rows fetch next :most rows only")
+                        + " order by id desc offset :from rows fetch next :most rows only")
                 .params(values)
                 .query(OutgoingMessages::row)
                 .list();

@@ -27,8 +27,10 @@ class Claims {
 
     private static final String DROP_EXPIRED = "delete from claimed_time where resource_id = ? and starts_at >= ?"
             + " and starts_at < ? and expires_at <= ?";
-    private static final String DROP_OWN_BEFORE_AND_AFTER =
-            "delete from claimed_time where claim_id = ? and resource_id = ? and (starts_at < ? or starts_at >= ?)";
+    /** Along the primary key: no other index is kept of these many rows. */
+    private static final String OWN_CELLS =
+            " where resource_id = ? and starts_at >= ? and starts_at < ? and claim_id = ?";
+
     private static final String INSERT =
             "insert into claimed_time (resource_id, starts_at, claim_id, expires_at) values (?, ?, ?, ?)";
 
@@ -57,18 +59,43 @@ class Claims {
     boolean confirm(UUID claim, List<Allocation> allocations) {
         busyTimes.followThisTransaction(new ClaimChange(claim, allocations, allocations, null));
         int expected = allocations.stream().mapToInt(Allocation::cells).sum();
-        return jdbc.update("update claimed_time set expires_at = null where claim_id = ?", claim) == expected;
+        return expire(claim, allocations, null) == expected;
     }
 
     void renew(UUID claim, List<Allocation> allocations, Instant expiresAt) {
         busyTimes.followThisTransaction(new ClaimChange(claim, allocations, allocations, expiresAt));
-        jdbc.update("update claimed_time set expires_at = ? where claim_id = ?", utc(expiresAt), claim);
+        expire(claim, allocations, utc(expiresAt));
     }
 
-    /** Frees whatever the claim still has. */
+    private int expire(UUID claim, List<Allocation> allocations, @Nullable LocalDateTime expiry) {
+        int cells = 0;
+        for (Allocation it : inClaimingOrder(allocations)) {
+            cells += jdbc.update(
+                    "update claimed_time set expires_at = ?" + OWN_CELLS,
+                    expiry,
+                    it.resource().value(),
+                    it.firstCell(),
+                    it.afterLastCell(),
+                    claim);
+        }
+        return cells;
+    }
+
+    /** Frees whatever the claim still has of these. */
     void release(UUID claim, List<Allocation> allocations) {
         busyTimes.followThisTransaction(new ClaimChange(claim, allocations, List.of(), null));
-        jdbc.update("delete from claimed_time where claim_id = ?", claim);
+        inClaimingOrder(allocations).forEach(it -> drop(claim, it, it.firstCell(), it.afterLastCell()));
+    }
+
+    private void drop(UUID claim, Allocation allocation, long from, long until) {
+        if (from < until) {
+            jdbc.update(
+                    "delete from claimed_time" + OWN_CELLS,
+                    allocation.resource().value(),
+                    from,
+                    until,
+                    claim);
+        }
     }
 
     /** Frees what visits that are over still have of these resources. */
@@ -108,10 +135,7 @@ class Claims {
             Allocation old = find(before, allocation);
             Allocation next = find(after, allocation);
             if (next == null) {
-                jdbc.update(
-                        "delete from claimed_time where claim_id = ? and resource_id = ?",
-                        claim,
-                        allocation.resource().value());
+                drop(claim, allocation, allocation.firstCell(), allocation.afterLastCell());
             } else if (old == null || !old.time().overlaps(next.time())) {
                 moveAway(claim, old, next, now);
             } else {
@@ -122,21 +146,18 @@ class Claims {
 
     private void moveAway(UUID claim, @Nullable Allocation old, Allocation next, Instant now) {
         if (old != null) {
-            dropOutside(claim, next);
+            drop(claim, old, old.firstCell(), old.afterLastCell());
         }
         dropExpired(next, now);
         insert(claim, next, null, next.firstCell(), next.afterLastCell());
     }
 
     private void shift(UUID claim, Allocation old, Allocation next, Instant now) {
-        dropOutside(claim, next);
+        drop(claim, old, old.firstCell(), Math.min(next.firstCell(), old.afterLastCell()));
+        drop(claim, old, Math.max(next.afterLastCell(), old.firstCell()), old.afterLastCell());
         dropExpired(next, now);
         insert(claim, next, null, next.firstCell(), Math.min(old.firstCell(), next.afterLastCell()));
         insert(claim, next, null, Math.max(old.afterLastCell(), next.firstCell()), next.afterLastCell());
-    }
-
-    private void dropOutside(UUID claim, Allocation kept) {
-        jdbc.update(DROP_OWN_BEFORE_AND_AFTER, claim, kept.resource().value(), kept.firstCell(), kept.afterLastCell());
     }
 
     private void dropExpired(Allocation allocation, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.medicenter.time.Cells;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +31,8 @@ class Housekeeping {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final Claims claims;
+    private final Allocations allocations;
     private final IdempotencyKeys keys;
     private final BusyTimes busyTimes;
     private final Clock clock;
@@ -37,11 +40,15 @@ class Housekeeping {
     Housekeeping(
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
+            Claims claims,
+            Allocations allocations,
             IdempotencyKeys keys,
             BusyTimes busyTimes,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.claims = claims;
+        this.allocations = allocations;
         this.keys = keys;
         this.busyTimes = busyTimes;
         this.clock = clock;
@@ -50,23 +57,33 @@ class Housekeeping {
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT2M")
     void sweep() {
         Instant now = clock.instant();
-        dropEndedHolds(now);
+        dropEndedHolds(now.minus(REMEMBER_HOLDS).atOffset(ZoneOffset.UTC));
+        keys.dropBefore(now.minus(REMEMBER_KEYS));
+        busyTimes.forgetBefore(now.minus(REMEMBER_CELLS));
+    }
+
+    /** Reads all cells: they have no index but the one of the rule. */
+    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT12H")
+    void sweepCells() {
+        Instant now = clock.instant();
         jdbc.update("delete from claimed_time where starts_at < ?", Cells.at(now.minus(REMEMBER_CELLS)));
         jdbc.update(
                 "delete from claimed_time where starts_at = ? and claim_id in"
                         + " (select id from appointment where ends_at <= ?)",
                 PatientPlaces.firstCell(),
                 now.atOffset(ZoneOffset.UTC));
-        keys.dropBefore(now.minus(REMEMBER_KEYS));
-        busyTimes.forgetBefore(now.minus(REMEMBER_CELLS));
     }
 
-    private void dropEndedHolds(Instant now) {
-        jdbc.update("delete from claimed_time where expires_at <= ?", Claims.utc(now.minus(REMEMBER_HOLDS)));
-        OffsetDateTime old = now.minus(REMEMBER_HOLDS).atOffset(ZoneOffset.UTC);
-        transaction.executeWithoutResult(status -> {
-            jdbc.update("delete from allocation where claim_id in (select id from hold where expires_at <= ?)", old);
-            jdbc.update("delete from hold where expires_at <= ?", old);
-        });
+    private void dropEndedHolds(OffsetDateTime before) {
+        jdbc.queryForList("select id from hold where expires_at <= ?", UUID.class, before)
+                .forEach(hold -> transaction.executeWithoutResult(status -> dropEndedHold(hold, before)));
+    }
+
+    /** Not where it was confirmed meanwhile: its cells are an appointment's then. */
+    private void dropEndedHold(UUID hold, OffsetDateTime before) {
+        if (jdbc.update("delete from hold where id = ? and expires_at <= ?", hold, before) == 1) {
+            claims.release(hold, allocations.of(hold));
+            allocations.drop(hold);
+        }
     }
 }

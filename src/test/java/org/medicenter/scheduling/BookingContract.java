@@ -75,6 +75,9 @@ abstract class BookingContract {
     JdbcTemplate jdbc;
 
     @Autowired
+    Housekeeping housekeeping;
+
+    @Autowired
     BusyTimes busyTimes;
 
     @Autowired

@@ -248,6 +248,47 @@ abstract class BookingRulesContract extends BookingContract {
     }
 
     @Test
+    void endedHoldsAreSweptAwayADayLater_butNothingThatSomebodyElseHasNow() {
+        held(clinic.fortyMinutes, clinic.specialist(0), TEN);
+        held(clinic.fortyMinutes, clinic.specialist(1), TEN);
+        clock.forward(Duration.ofMinutes(11));
+        booked(clinic.fortyMinutes, clinic.specialist(1), TEN);
+        clock.forward(Duration.ofHours(25));
+        held(clinic.inARoom, clinic.specialist(2), "2026-11-27T10:00");
+        int cells = cells();
+
+        housekeeping.sweep();
+
+        assertThat(count("select count(*) from hold")).isEqualTo(1);
+        assertThat(cells).isGreaterThan(cells());
+        assertThat(count("select count(*) from claimed_time where expires_at is null"))
+                .isEqualTo(count("select count(*) from claimed_time c where exists"
+                        + " (select 1 from appointment a where a.id = c.claim_id)"))
+                .isPositive();
+        assertThat(count("select count(*) from claimed_time c where c.expires_at is not null"
+                        + " and not exists (select 1 from hold h where h.id = c.claim_id)"))
+                .isZero();
+        assertThat(
+                        count(
+                                "select count(*) from allocation a where not exists"
+                                        + " (select 1 from claimed_time c where c.claim_id = a.claim_id and c.resource_id = a.resource_id)"))
+                .isZero();
+    }
+
+    @Test
+    void cellsOfThePastAreSweptAwayTwoDaysLater() {
+        booked(clinic.fortyMinutes, clinic.specialist(0), TEN);
+        booked(clinic.fortyMinutes, clinic.specialist(0), "2026-12-10T10:00");
+        int ofOneVisit = cells() / 2;
+        clock.set(at("2026-11-29T10:00"));
+
+        housekeeping.sweep();
+        housekeeping.sweepCells();
+
+        assertThat(cells()).isEqualTo(ofOneVisit);
+    }
+
+    @Test
     void theSameKeyAgain_answersTheSame_andAnotherBodyIsRefused() {
         var request = withKey(request(clinic.twentyMinutes, null, at(TEN), null), "key", "body");
 
