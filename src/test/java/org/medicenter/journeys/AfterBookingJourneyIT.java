@@ -95,6 +95,7 @@ class AfterBookingJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         var booking = new BookingPage(page).openForm(LINK + "2027-01-21T18:00:00%2B01:00");
         booking.fillInFor("Ben", "Back").book().isBooked();
+        assertThat(page).hasURL(Pattern.compile("/appointments/"));
 
         page.goBack();
 
