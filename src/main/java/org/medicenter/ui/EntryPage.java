@@ -129,6 +129,11 @@ public abstract class EntryPage extends Div implements BeforeEnterObserver, Befo
         place.add(back, shown);
     }
 
+    /** The form that is open. */
+    protected final @Nullable EntryForm shown() {
+        return form;
+    }
+
     /** Forgets what is typed, and shows what is stored. */
     void reload() {
         show(open);

@@ -52,6 +52,11 @@ abstract class CatalogueForm<T extends Entry> extends EntryForm {
     /** What is typed; {@link #wrong} for what cannot be read. */
     abstract T typed();
 
+    /** That the form began from, or was begun anew from. */
+    int version() {
+        return version;
+    }
+
     /** The id that what is typed has. */
     abstract String id();
 

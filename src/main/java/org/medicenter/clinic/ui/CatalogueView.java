@@ -57,8 +57,15 @@ abstract class CatalogueView<T extends Entry> extends EntryPage {
 
     @Override
     protected Saving archive(String id, boolean isArchived) {
-        var edited = find(id).orElseThrow();
-        return desk.archive(edited, isArchived, getLocale());
+        var stored = find(id).orElseThrow();
+        return desk.archive(asShown(stored), isArchived, getLocale());
+    }
+
+    /** With the version that stands on the page: whoever archives decides by what they see. */
+    private Edited<T> asShown(Edited<T> stored) {
+        return shown() instanceof CatalogueForm<?> form
+                ? new Edited<>(stored.entry(), form.version(), stored.isArchived())
+                : stored;
     }
 
     @Override

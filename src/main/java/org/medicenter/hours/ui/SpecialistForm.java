@@ -211,6 +211,10 @@ class SpecialistForm extends EntryForm {
         return all.stream().filter(chosen).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    int version() {
+        return version;
+    }
+
     @Override
     protected Saving save() {
         var faults = new ArrayList<Saving.Fault>();

@@ -78,12 +78,11 @@ class SpecialistsView extends EntryPage {
 
     @Override
     protected Saving archive(String id, boolean isArchived) {
-        var edited = find(id).orElseThrow();
+        var stored = find(id).orElseThrow();
+        // Whoever archives decides by what they see.
+        int version = shown() instanceof SpecialistForm form ? form.version() : stored.version();
         return answer(
-                id,
-                isArchived
-                        ? editing.restore(edited.entry(), edited.version())
-                        : editing.archive(edited.entry(), edited.version()));
+                id, isArchived ? editing.restore(stored.entry(), version) : editing.archive(stored.entry(), version));
     }
 
     @Override
