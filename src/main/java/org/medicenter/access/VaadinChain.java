@@ -71,6 +71,7 @@ class VaadinChain {
                 .formLogin(form ->
                         form.loginPage(SIGN_IN).loginProcessingUrl(SIGN_IN).failureHandler(refused))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(refused))
+                .addFilterBefore(new KeptNowhere(), HeaderWriterFilter.class)
                 .addFilterBefore(
                         new AccountGuard(accounts, contexts, clock, idle, longest), AnonymousAuthenticationFilter.class)
                 .with(
@@ -83,7 +84,7 @@ class VaadinChain {
     /** The bundle is the same for everybody, and Vaadin says itself how long it is kept. */
     private static void storeNothingPersonal(HttpServletRequest request, HttpServletResponse response) {
         if (!VaadinPages.isPartOfTheBundle(request)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-store");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, KeptNowhere.NOTHING);
         }
         if (VaadinPages.isOfOnePatient(request)) {
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
