@@ -10,6 +10,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class Troubles implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+    private static final String BROKE = Troubles.class.getName() + ".broke";
     private static final Duration SHOWN = Duration.ofSeconds(20);
 
     private final transient Texts texts;
@@ -68,11 +70,26 @@ class Troubles implements VaadinServiceInitListener {
             LOG.debug("Somebody left while a page was on its way", hungUp);
             return;
         }
+        if (!isFirstOfItsRequest()) {
+            LOG.debug("Something else in the same request broke", event.getThrowable());
+            return;
+        }
         LOG.error("Something a person did in a view broke", event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
             say(ui);
         }
+    }
+
+    /** A page breaks once at a time. Whoever makes up a thousand calls that break, fills neither log nor memory. */
+    private static boolean isFirstOfItsRequest() {
+        var request = VaadinRequest.getCurrent();
+        if (request == null) {
+            return true;
+        }
+        boolean first = request.getAttribute(BROKE) == null;
+        request.setAttribute(BROKE, true);
+        return first;
     }
 
     private void say(UI ui) {
