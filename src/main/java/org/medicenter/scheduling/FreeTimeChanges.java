@@ -3,6 +3,7 @@ package org.medicenter.scheduling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.BookableBy;
@@ -20,6 +22,8 @@ import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.hours.EffectOfHours.Figure;
 import org.medicenter.hours.WallClock;
+import org.medicenter.scheduling.FreeTimes.Candidate;
+import org.medicenter.scheduling.FreeTimes.Fate;
 import org.medicenter.time.TimeRange;
 import org.medicenter.time.TimeRanges;
 import org.springframework.stereotype.Component;
@@ -43,19 +47,75 @@ class FreeTimeChanges {
     private record Offer(
             VisitType type,
             Who who,
+            ZoneId zone,
+            Instant now,
             Set<TimeRange> before,
             Set<TimeRange> after,
             Supply supplyBefore,
             Supply supplyAfter) {
 
-        /** What may differ. A thing that is lent comes back later or earlier by other hours: then all of them. */
+        /**
+         * What may differ. A thing that is lent comes back later or earlier by other hours: then all of them. Where some
+         * of a date are kept for urgent visits, others may be kept by other hours: then all of that date.
+         */
         Stream<Instant> doubtful() {
-            Stream<TimeRange> visits = lends(type)
-                    ? Stream.concat(before.stream(), after.stream())
-                    : Stream.concat(
-                            before.stream().filter(it -> !after.contains(it)),
-                            after.stream().filter(it -> !before.contains(it)));
-            return visits.map(TimeRange::start);
+            if (lends(type)) {
+                return all().map(TimeRange::start);
+            }
+            Stream<Instant> differing = all().filter(it -> !(before.contains(it) && after.contains(it)))
+                    .map(TimeRange::start);
+            if (!type.limits().keepsForUrgent()) {
+                return differing;
+            }
+            Set<LocalDate> dates = differing.map(this::dateOf).collect(Collectors.toSet());
+            return all().map(TimeRange::start).filter(it -> dates.contains(dateOf(it)));
+        }
+
+        private Stream<TimeRange> all() {
+            return Stream.concat(before.stream(), after.stream());
+        }
+
+        Set<Instant> freeBefore(Set<Instant> starts) {
+            return free(before, supplyBefore, starts);
+        }
+
+        Set<Instant> freeAfter(Set<Instant> starts) {
+            return free(after, supplyAfter, starts);
+        }
+
+        /** Those of these starts that patients are offered. */
+        private Set<Instant> free(Set<TimeRange> visits, Supply supply, Set<Instant> starts) {
+            if (starts.isEmpty()) {
+                return Set.of();
+            }
+            Stream<Candidate> candidates = type.limits().keepsForUrgent()
+                    ? lessTheUrgentShare(visits, supply, starts)
+                    : visits.stream().filter(it -> starts.contains(it.start())).map(it -> candidate(it, supply));
+            return candidates
+                    .filter(it -> it.fate() == Fate.FREE)
+                    .map(it -> it.visit().start())
+                    .filter(starts::contains)
+                    .collect(Collectors.toSet());
+        }
+
+        /** Which ones are kept, only a whole date can tell. */
+        private Stream<Candidate> lessTheUrgentShare(Set<TimeRange> visits, Supply supply, Set<Instant> starts) {
+            Set<LocalDate> dates = starts.stream().map(this::dateOf).collect(Collectors.toSet());
+            return visits.stream()
+                    .filter(it -> dates.contains(dateOf(it.start())))
+                    .map(it -> candidate(it, supply))
+                    .collect(Collectors.groupingBy(it -> dateOf(it.visit().start())))
+                    .values()
+                    .stream()
+                    .flatMap(ofOneDate -> UrgentShare.keep(ofOneDate, type, now).stream());
+        }
+
+        private Candidate candidate(TimeRange visit, Supply supply) {
+            return new Candidate(visit, supply.fate(visit, who.specialist()));
+        }
+
+        private LocalDate dateOf(Instant start) {
+            return start.atZone(zone).toLocalDate();
         }
     }
 
@@ -108,6 +168,7 @@ class FreeTimeChanges {
         private final VisitType type;
         private final Location location;
         private final TimeRange starts;
+        private final Instant now;
         private final Instant earliest;
         private final TimeRange window;
         private final TimeRanges allowedBefore;
@@ -119,6 +180,7 @@ class FreeTimeChanges {
             this.type = type;
             this.location = location;
             this.starts = starts;
+            this.now = now;
             this.earliest = before.earliest(type, now);
             this.window = starts.widen(
                     Duration.ZERO, type.startTimes().nominalLength().plusHours(2));
@@ -130,6 +192,8 @@ class FreeTimeChanges {
             return new Offer(
                     type,
                     new Who(location.id(), specialist),
+                    location.zone(),
+                    now,
                     fitting(before, allowedBefore, specialist),
                     fitting(after, allowedAfter, specialist),
                     supplyBefore,
@@ -166,8 +230,8 @@ class FreeTimeChanges {
         Map<VisitType, int[]> byType = new LinkedHashMap<>();
         for (Offer offer : offers) {
             Set<Instant> starts = doubtful.getOrDefault(offer.who(), Set.of());
-            Set<Instant> before = free(offer.before(), offer.supplyBefore(), offer.who(), starts);
-            Set<Instant> after = free(offer.after(), offer.supplyAfter(), offer.who(), starts);
+            Set<Instant> before = offer.freeBefore(starts);
+            Set<Instant> after = offer.freeAfter(starts);
             int[] figures = byType.computeIfAbsent(offer.type(), type -> new int[2]);
             figures[0] += missing(after, before);
             figures[1] += missing(before, after);
@@ -191,19 +255,6 @@ class FreeTimeChanges {
                 figures(bySpecialist.entrySet().stream()
                         .map(it -> new Figure(it.getKey(), it.getValue()[0], it.getValue()[1]))
                         .toList()));
-    }
-
-    private static Set<Instant> free(Set<TimeRange> visits, Supply supply, Who who, Set<Instant> starts) {
-        if (starts.isEmpty()) {
-            return Set.of();
-        }
-        Set<Instant> free = new HashSet<>();
-        for (TimeRange visit : visits) {
-            if (starts.contains(visit.start()) && supply.fate(visit, who.specialist()) == FreeTimes.Fate.FREE) {
-                free.add(visit.start());
-            }
-        }
-        return free;
     }
 
     /** How many of these are not among the others. */

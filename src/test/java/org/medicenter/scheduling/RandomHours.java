@@ -10,9 +10,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.BookableBy;
+import org.medicenter.clinic.Caps;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.ClinicSetup;
 import org.medicenter.clinic.CutOff;
@@ -25,6 +27,7 @@ import org.medicenter.clinic.SetupOutcome;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.StartTimes;
+import org.medicenter.clinic.VisitLimits;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.clinic.WeeklyWindow;
@@ -111,7 +114,13 @@ final class RandomHours {
                 needs,
                 List.of(location),
                 random.nextInt(4) == 0 ? ownHours() : List.of(),
-                "")));
+                "",
+                Map.of(),
+                random.nextBoolean() ? urgentShare() : VisitLimits.NONE)));
+    }
+
+    private VisitLimits urgentShare() {
+        return new VisitLimits(Caps.NONE, null, 1 + random.nextInt(3), Duration.ofHours(pick(List.of(6, 24, 72, 240))));
     }
 
     private List<WeeklyWindow> ownHours() {
