@@ -5,12 +5,22 @@
 const STOPS = "button.slot:not([disabled]), a.shut";
 
 class SlotBoard extends HTMLElement {
+  #hadFocus = null;
+
+  /** The server is asked for news: what it answers may make the board anew. */
+  #beforeNews = () => {
+    const stop = document.activeElement?.closest(STOPS);
+    this.#hadFocus = stop && this.contains(stop) ? { slot: stop.dataset.slot ?? "" } : null;
+  };
+
   connectedCallback() {
+    document.addEventListener("clinic-changes", this.#beforeNews);
     this.addEventListener("keydown", this);
     this.addEventListener("focusin", this);
   }
 
   disconnectedCallback() {
+    document.removeEventListener("clinic-changes", this.#beforeNews);
     this.removeEventListener("keydown", this);
     this.removeEventListener("focusin", this);
   }
@@ -25,6 +35,16 @@ class SlotBoard extends HTMLElement {
 
   focusFirst() {
     requestAnimationFrame(() => (this.querySelector("button.slot:not([disabled])") ?? this.querySelector("a.shut"))?.focus());
+  }
+
+  giveFocusBack() {
+    const { slot } = this.#hadFocus ?? {};
+    this.#hadFocus = null;
+    if (slot === undefined || (document.activeElement && document.activeElement !== document.body)) {
+      return;
+    }
+    const free = [...this.querySelectorAll("button.slot:not([disabled])")].filter((stop) => stop.offsetParent !== null);
+    (free.findLast((stop) => stop.dataset.slot <= slot) ?? free[0] ?? this.querySelector("a.shut"))?.focus();
   }
 
   /** Where the focus was last is where Tab comes back to. */

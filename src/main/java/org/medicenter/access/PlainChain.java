@@ -21,7 +21,16 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class PlainChain {
 
     private static final String[] PAGES = {
-        "/", "/home", "/emergency", "/guides", "/guides/*", "/imprint", "/privacy", "/accessibility", "/problems/*"
+        "/",
+        "/home",
+        "/emergency",
+        "/guides",
+        "/guides/*",
+        "/imprint",
+        "/privacy",
+        "/accessibility",
+        "/problems/*",
+        "/changes"
     };
     private static final String[] FILES = {
         "/styles.css",

@@ -2,6 +2,7 @@ package org.medicenter.clinic;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RulesRevisions {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    RulesRevisions(JdbcClient database) {
+    RulesRevisions(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** All scopes, by one query. */
@@ -46,6 +49,7 @@ public class RulesRevisions {
                 .param(next)
                 .param(scope)
                 .update();
+        events.publishEvent(new RulesRaised(scope));
         return next;
     }
 }

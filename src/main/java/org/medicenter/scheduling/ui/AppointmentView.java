@@ -21,6 +21,7 @@ import org.medicenter.scheduling.ManageToken;
 import org.medicenter.scheduling.MoveOutcome;
 import org.medicenter.scheduling.OwnAppointments;
 import org.medicenter.scheduling.Visitor;
+import org.medicenter.ui.ClinicChanged;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Texts;
 import org.springframework.dao.DataAccessException;
@@ -54,6 +55,11 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
         addClassNames("wrap", "manage");
         notes.addClassName("notes");
         add(head, notes, body);
+        ClinicChanged.tell(
+                this,
+                changed -> body.getChildren()
+                        .filter(MoveStep.class::isInstance)
+                        .forEach(step -> ((MoveStep) step).follow()));
     }
 
     static String address(ManageToken token) {

@@ -39,6 +39,12 @@ record BookingLink(BookingChoice choice, boolean details, List<Complaint> compla
         return new Reader(parameters, catalogue).read();
     }
 
+    /** The same choice, as its link would be understood now. */
+    static BookingLink again(BookingChoice choice, Formats formats, Catalogue newest) {
+        var parameters = parameters(choice, formats);
+        return read(QueryParameters.simple(parameters), newest);
+    }
+
     /** The address from the root, such as {@code book?concern=snoring}. */
     static String address(BookingChoice choice, boolean details, Formats formats) {
         Map<String, String> parameters = parameters(choice, formats);

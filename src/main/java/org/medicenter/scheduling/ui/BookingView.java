@@ -30,6 +30,7 @@ import org.medicenter.scheduling.Refusal;
 import org.medicenter.scheduling.RenewOutcome;
 import org.medicenter.scheduling.Visitor;
 import org.medicenter.scheduling.Wish;
+import org.medicenter.ui.ClinicChanged;
 import org.medicenter.ui.Formats;
 
 /**
@@ -63,6 +64,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         head.addClassNames("bookhead", "wrap");
         addClassName("booking");
         add(head, timeStep, detailsStep);
+        ClinicChanged.tell(this, this::follow);
     }
 
     @Override
@@ -93,6 +95,30 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     @Override
     public String getPageTitle() {
         return getTranslation("booking.page-title");
+    }
+
+    /** A time that is kept stays kept, unless the clinic is closed by then. */
+    private void follow(ClinicChanged changed) {
+        if (timeStep.isVisible()) {
+            timeStep.follow(changed.onlyAppointments());
+        } else if (held != null && !changed.onlyAppointments()) {
+            HeldTime kept = held;
+            offers.ruledOut(kept.wish(), kept.time().start())
+                    .filter(Refusal.OutsideOpeningHours.class::isInstance)
+                    .ifPresent(refusal -> loseToHours(kept));
+        }
+    }
+
+    private void loseToHours(HeldTime kept) {
+        release();
+        String closed = getTranslation(
+                "booking.taken.closed", formats().time(kept.time().start()));
+        detailsStep.showLost(
+                choice,
+                kept.time(),
+                message(closed),
+                offers.nearest(kept.wish(), kept.time().start()),
+                true);
     }
 
     private void remember(BookingChoice changed) {

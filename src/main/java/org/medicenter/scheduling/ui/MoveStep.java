@@ -16,6 +16,7 @@ import org.medicenter.patients.Mistake;
 import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.Refusal;
+import org.medicenter.scheduling.Wish;
 import org.medicenter.ui.Formats;
 
 /** Another time for an appointment. The old one stays the patient's until the new one is booked. */
@@ -124,6 +125,34 @@ class MoveStep extends Section {
         specialist.show(choice, offers.catalogue());
         when.show(choice, facts.formats());
         showBar();
+    }
+
+    /** Shows what has changed since. The chosen time stays, if it is still to be had. */
+    void follow() {
+        FreeTime chosenBefore = picked;
+        if (chosenBefore == null || offers.isFree(choice, chosenBefore)) {
+            when.follow(choice, facts.formats());
+            return;
+        }
+        picked = null;
+        choice = choice.withStart(null);
+        when.follow(choice, facts.formats());
+        showBar();
+        choice.wish().ifPresent(wish -> tellLost(wish, chosenBefore.start()));
+    }
+
+    private void tellLost(Wish wish, Instant start) {
+        Formats formats = facts.formats();
+        offers.ruledOut(wish, start)
+                .ifPresentOrElse(
+                        refusal -> refuse(refusal, start),
+                        () -> offer(
+                                getTranslation(
+                                        "booking.taken.not-free",
+                                        formats.time(start),
+                                        formats.weekday(formats.date(start))),
+                                start,
+                                offers.nearest(wish, start)));
     }
 
     private void showBar() {

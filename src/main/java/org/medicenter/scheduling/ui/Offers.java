@@ -189,6 +189,14 @@ class Offers {
                 .findFirst();
     }
 
+    boolean isFree(BookingChoice choice, FreeTime time) {
+        LocalDate date = LocalDate.ofInstant(
+                time.start(), catalogue().location(time.location()).zone());
+        return choice.wish().stream()
+                .flatMap(wish -> availability.days(wish, date, date).stream())
+                .anyMatch(day -> day.times().contains(time));
+    }
+
     /** The choice with this time in it: whoever asked for one specialist may have been offered another. */
     BookingChoice taking(FreeTime time, BookingChoice choice) {
         SpecialistId other = time.specialist();

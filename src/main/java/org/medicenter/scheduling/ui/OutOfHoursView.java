@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Location;
 import org.medicenter.emergency.EmergencyNotices;
+import org.medicenter.ui.ClinicChanged;
 
 /** Help outside of the opening hours, reached from closed cells of the board and from "I need someone now". */
 @Route(OutOfHoursView.PAGE)
@@ -23,12 +26,14 @@ class OutOfHoursView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Offers offers;
     private final transient EmergencyNotices notices;
     private final OutOfHours answer;
+    private transient @Nullable QueryParameters shown;
 
     OutOfHoursView(Offers offers, EmergencyNotices notices) {
         this.offers = offers;
         this.notices = notices;
         answer = new OutOfHours(offers);
         addClassNames("wrap", "booking");
+        ClinicChanged.tell(this, this::follow);
     }
 
     @Override
@@ -38,20 +43,29 @@ class OutOfHoursView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title.getElement().setAttribute("tabindex", "-1");
         var head = new Div(title, new Steps(1));
         head.addClassName("bookhead");
-        add(head);
-        BookingChoice choice = BookingLink.read(event.getLocation().getQueryParameters(), offers.catalogue())
-                .choice();
-        Optional<Instant> asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("at")
-                .flatMap(BookingLink::instant);
+        add(head, answer);
+        shown = event.getLocation().getQueryParameters();
+        answer(shown);
+    }
+
+    private void follow(ClinicChanged changed) {
+        if (shown != null && !changed.onlyAppointments()) {
+            answer(shown);
+        }
+    }
+
+    private void answer(QueryParameters question) {
+        BookingChoice choice = BookingLink.read(question, offers.catalogue()).choice();
+        Optional<Instant> asked = question.getSingleParameter("at").flatMap(BookingLink::instant);
         Optional<Location> location = Optional.ofNullable(choice.visitType())
                 .map(it -> offers.location(it.id()))
                 .or(() -> offers.catalogue().mainLocation());
         location.ifPresentOrElse(
                 it -> answer.show(new OutOfHours.Question(choice, asked.orElse(null), it), notices.now(it.id())),
-                () -> answer.add(new Anchor("emergency", getTranslation("booking.ooh.plain"))));
-        add(answer);
+                () -> {
+                    answer.removeAll();
+                    answer.add(new Anchor("emergency", getTranslation("booking.ooh.plain")));
+                });
     }
 
     @Override

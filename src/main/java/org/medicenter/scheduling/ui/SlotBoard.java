@@ -96,6 +96,11 @@ class SlotBoard extends HtmlContainer {
         getElement().callJsFunction("focusFirst");
     }
 
+    /** To the time that had it before the board was made anew, else to the one beside it. */
+    void giveFocusBack() {
+        getElement().callJsFunction("giveFocusBack");
+    }
+
     Registration addTurnListener(ComponentEventListener<TurnEvent> listener) {
         return addListener(TurnEvent.class, listener);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.emergency.EmergencyNotices;
 import org.medicenter.scheduling.FreeTime;
@@ -37,6 +38,9 @@ class TimeStep extends Div {
     private final Div announcement = new Div();
 
     private BookingChoice choice = BookingChoice.NOTHING;
+    private transient @Nullable Catalogue known;
+    private @Nullable Instant closedAt;
+    private @Nullable ClosedNow closedNow;
 
     /**
      * @param changed is told of each change of the choice
@@ -77,6 +81,7 @@ class TimeStep extends Div {
         choice = shown;
         notes.removeAll();
         taken.hide();
+        closedAt = null;
         closed.setVisible(false);
         grid.setVisible(true);
         complaints.forEach(it -> notes.add(new Note("info-fill", getTranslation(it.key(), it.places())).announced()));
@@ -87,6 +92,59 @@ class TimeStep extends Div {
         } else {
             showBooked(booked);
         }
+    }
+
+    /** Shows what has changed since. What was chosen stays, as far as it is still to be had. */
+    void follow(boolean onlyAppointments) {
+        if (offers.catalogue() != known) {
+            followCatalogue();
+        } else if (closedAt == null) {
+            followTimes(onlyAppointments);
+        } else if (!onlyAppointments) {
+            showClosed(closedAt);
+        }
+    }
+
+    /** As if the page was loaded again: specialists and kinds of visits may have gone. */
+    private void followCatalogue() {
+        BookingLink again = BookingLink.again(choice, formats(), offers.catalogue());
+        if (again.complaints().isEmpty()) {
+            choice = again.choice();
+            showClosedNow();
+            refresh();
+            followTimes(false);
+        } else {
+            show(again.choice(), again.complaints(), null);
+            changed.accept(choice);
+        }
+    }
+
+    private void followTimes(boolean onlyAppointments) {
+        if (!onlyAppointments) {
+            showClosedNow();
+        }
+        Instant lost = choice.start() != null && chosen().isEmpty() ? choice.start() : null;
+        if (lost != null) {
+            choice = choice.withStart(null);
+            changed.accept(choice);
+        }
+        Formats formats = formats();
+        arrange(when.follow(choice, formats), formats);
+        if (lost != null && choice.wish().isPresent() && choice.visitType() != null) {
+            tellLost(whyNot(choice.wish().get(), choice.visitType(), lost), lost, formats);
+        }
+    }
+
+    /** The board stays, also where the clinic is closed by then. */
+    private void tellLost(RefusalWords.Answer answer, Instant lost, Formats formats) {
+        switch (answer) {
+            case RefusalWords.Answer.Another another -> offer(another.title(), lost, another.alternatives(), formats);
+            case RefusalWords.Answer.Closed shut ->
+                offer(getTranslation("booking.taken.closed", formats.time(lost)), lost, shut.nextFree(), formats);
+            case RefusalWords.Answer.Mend mend -> announce(getTranslation("booking.start.dropped", formats.time(lost)));
+            case RefusalWords.Answer.Say sentence -> announce(sentence.sentence());
+        }
+        taken.focus();
     }
 
     /** The time that was wanted cannot be held. */
@@ -169,10 +227,14 @@ class TimeStep extends Div {
     }
 
     private void refresh() {
+        known = offers.catalogue();
         Formats formats = formats();
         concern.show(choice, offers.catalogue());
         specialist.show(choice, offers.catalogue());
-        boolean someFree = when.show(choice, formats);
+        arrange(when.show(choice, formats), formats);
+    }
+
+    private void arrange(boolean someFree, Formats formats) {
         boolean nothingFree = choice.wish().isPresent() && !someFree;
         grid.setClassName("one", nothingFree);
         summary.setVisible(!nothingFree);
@@ -232,6 +294,11 @@ class TimeStep extends Div {
     }
 
     private void showTaken(String title, Instant start, List<FreeTime> alternatives, Formats formats) {
+        offer(title, start, alternatives, formats);
+        taken.focusAlways();
+    }
+
+    private void offer(String title, Instant start, List<FreeTime> alternatives, Formats formats) {
         List<FreeTime> nearest = choice.wish()
                 .map(wish -> alternatives.isEmpty()
                         ? offers.nearest(wish, start)
@@ -243,7 +310,6 @@ class TimeStep extends Div {
                 start,
                 nearest,
                 formats);
-        taken.focusAlways();
     }
 
     private void showClosed(Instant asked) {
@@ -252,6 +318,7 @@ class TimeStep extends Div {
         }
         var location = offers.location(choice.visitType().id());
         closed.show(new OutOfHours.Question(choice, asked, location), notices.now(location.id()));
+        closedAt = asked;
         closed.setVisible(true);
         grid.setVisible(false);
         phoneSummary.setVisible(false);
@@ -276,11 +343,17 @@ class TimeStep extends Div {
 
     /** While the clinic is closed, whom to call stands before everything else. */
     private void showClosedNow() {
-        offers.catalogue()
+        if (closedNow != null) {
+            closedNow.removeFromParent();
+        }
+        closedNow = offers.catalogue()
                 .mainLocation()
                 .map(location -> new ClosedNow(location, notices.now(location.id()), formats()))
                 .filter(ClosedNow::isClosed)
-                .ifPresent(notes::addComponentAsFirst);
+                .orElse(null);
+        if (closedNow != null) {
+            notes.addComponentAsFirst(closedNow);
+        }
     }
 
     private void say(Component... words) {

@@ -36,7 +36,10 @@ class WhenPicker extends Section {
 
     private BookingChoice choice = BookingChoice.NOTHING;
     private @Nullable Week week;
+    private @Nullable LocalDate day;
     private @Nullable VisitTypeId calendarFor;
+    private List<DayOffer> shownDays = List.of();
+    private transient Optional<FreeTime> shownFirst = Optional.empty();
 
     WhenPicker(
             Offers offers, Consumer<BookingChoice> changed, Consumer<FreeTime> picked, Consumer<String> announcement) {
@@ -76,6 +79,8 @@ class WhenPicker extends Section {
                 formats.zoneAbbreviation(offers.now()),
                 formats.utcOffset(offers.now())));
         Optional<FreeTime> first = offers.first(wish.get(), shown.timeOfDay());
+        shownFirst = first;
+        shownDays = List.of();
         if (first.isEmpty()) {
             showTimes(false, true);
             showNothingFree(wish.get(), shown.visitType(), Week.of(today, today), formats);
@@ -90,6 +95,35 @@ class WhenPicker extends Section {
         }
         showWeek(formats);
         return true;
+    }
+
+    /**
+     * Shows what has changed since. Where nothing has, everything stays as it is, and with it the focus. Says whether
+     * there is any free time.
+     */
+    boolean follow(BookingChoice left, Formats formats) {
+        if (isAsShown(left)) {
+            choice = left;
+            board.mark(left.start());
+            return true;
+        }
+        LocalDate seen = day;
+        calendarFor = null;
+        boolean some = show(left, formats);
+        if (some && seen != null && week != null && week.contains(seen)) {
+            showDay(seen);
+        }
+        board.giveFocusBack();
+        return some;
+    }
+
+    private boolean isAsShown(BookingChoice left) {
+        Optional<Wish> wish = left.wish();
+        return wish.isPresent()
+                && wish.equals(choice.wish())
+                && week != null
+                && shownDays.equals(offers.days(wish.get(), week))
+                && shownFirst.equals(offers.first(wish.get(), left.timeOfDay()));
     }
 
     /** Nothing picked is no reason to turn the week. */
@@ -113,6 +147,7 @@ class WhenPicker extends Section {
     /** Somebody else took this time a moment ago. Its button stays, so that all others stay where they are. */
     void strike(FreeTime lost, BookingChoice left, Formats formats) {
         choice = left;
+        shownDays = List.of();
         board.strike(lost, shared(formats));
         LocalDate today = formats.date(offers.now());
         left.wish()
@@ -146,6 +181,7 @@ class WhenPicker extends Section {
         Location location = offers.location(visitType.id());
         List<DayOffer> days = offers.days(wish.get(), shown);
         DayColumn.Board shared = shared(formats);
+        shownDays = days;
         times.removeAll();
         times.add(strip, board);
         board.show(days, shared);
@@ -174,6 +210,7 @@ class WhenPicker extends Section {
     }
 
     private void showDay(LocalDate date) {
+        day = date;
         board.showDay(date);
         strip.mark(date);
     }

@@ -22,8 +22,12 @@ import org.medicenter.website.Frame;
 /** The footer of a view: as in templates/frame.html. */
 class FrameFooter extends Footer {
 
-    FrameFooter(Frame frame) {
+    FrameFooter() {
         addClassName("foot");
+    }
+
+    void show(Frame frame) {
+        removeAll();
         var columns = new Div(
                 about(frame),
                 column(

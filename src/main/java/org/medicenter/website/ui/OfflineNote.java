@@ -9,10 +9,14 @@ import org.medicenter.website.Frame;
 /** Waits, unseen, in every view: the browser shows it while there is no connection, when the server could not. */
 class OfflineNote extends Div {
 
-    OfflineNote(Frame frame) {
+    OfflineNote() {
         addClassNames("wrap", "offline");
         getElement().setAttribute("hidden", true);
         getElement().setAttribute("role", "alert");
+    }
+
+    void show(Frame frame) {
+        removeAll();
         var words = new Span(getTranslation("trouble.offline") + " ");
         if (frame.phone() != null) {
             words.add(

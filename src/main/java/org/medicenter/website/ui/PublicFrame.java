@@ -17,13 +17,16 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.ui.ClinicChanged;
+import org.medicenter.website.Changes;
 import org.medicenter.website.Frame;
 import org.medicenter.website.Frames;
 import org.medicenter.website.OpeningWords;
 
 /**
  * What stands around the views that patients see: the same header and footer as around the plain pages, with the opening
- * state to the minute. After a change of view the focus is on its heading. The emergency page is kept on the device, for
+ * state to the minute and all that somebody saves meanwhile. After a change of view the focus is on its heading. The emergency page is kept on the device, for
  * the time without a connection.
  */
 @Layout
@@ -37,23 +40,30 @@ class PublicFrame extends HtmlContainer implements RouterLayout, AfterNavigation
     private static final Duration LONGEST_WAIT = Duration.ofDays(20);
 
     private final transient Frames frames;
+    private final transient Changes changes;
     private final transient Clock clock;
     private final FrameHeader header = new FrameHeader();
+    private final OfflineNote offline = new OfflineNote();
     private final Main main = new Main();
+    private final FrameFooter footer = new FrameFooter();
+    private final LivePage live = new LivePage(changed -> follow(changed.onlyAppointments()));
+    private transient @Nullable Frame shown;
 
-    PublicFrame(Frames frames, Clock clock) {
+    PublicFrame(Frames frames, Changes changes, CurrentActor currentActor, Clock clock) {
         this.frames = frames;
+        this.changes = changes;
         this.clock = clock;
+        live.isAsOf(changes.now());
+        currentActor.find().ifPresent(staff -> live.sleepsWhenNobodyWorks());
         Frame frame = frames.now();
         var skip = new Anchor("#main", getTranslation("frame.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("skip");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        header.show(frame);
-        add(skip, header.bar(), header.phoneBar(), new OfflineNote(frame), main, new FrameFooter(frame));
-        addListener(OpeningChangedEvent.class, event -> refreshOpening());
-        waitForChange(frame);
+        show(frame);
+        add(skip, header.bar(), header.phoneBar(), offline, main, footer, live);
+        addListener(OpeningChangedEvent.class, event -> follow(false));
     }
 
     @Override
@@ -74,13 +84,33 @@ class PublicFrame extends HtmlContainer implements RouterLayout, AfterNavigation
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
             header.closeMenu();
             getElement().callJsFunction("focusHeading");
-            refreshOpening();
+            refresh();
         }
     }
 
-    private void refreshOpening() {
+    /** The numbers are taken before what is shown: a change that comes between is told once more. */
+    private void follow(boolean onlyAppointments) {
+        live.isAsOf(changes.now());
+        if (!onlyAppointments) {
+            refresh();
+        }
+        getUI().ifPresent(page -> ClinicChanged.fire(page, onlyAppointments));
+    }
+
+    private void refresh() {
         Frame frame = frames.now();
+        if (!frame.equals(shown)) {
+            show(frame);
+        } else {
+            waitForChange(frame);
+        }
+    }
+
+    private void show(Frame frame) {
+        shown = frame;
         header.show(frame);
+        offline.show(frame);
+        footer.show(frame);
         waitForChange(frame);
     }
 

@@ -1,0 +1,59 @@
+package org.medicenter.website;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.medicenter.clinic.RulesTurned;
+import org.medicenter.scheduling.AppointmentBooked;
+import org.medicenter.scheduling.AppointmentCancelled;
+import org.medicenter.scheduling.AppointmentMoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * How far what pages show has moved on: two numbers, one for the clinic's rules, one for the appointments of this node.
+ * A page that was made at other numbers may show what is not so any more.
+ */
+@Component
+public class Changes {
+
+    private final AtomicLong appointments = new AtomicLong();
+    private final AtomicBoolean isNews = new AtomicBoolean();
+    private volatile long rules;
+
+    /** As pages are told it: the rules before the point, the appointments after it. */
+    public String now() {
+        return rules + "." + appointments.get();
+    }
+
+    /** Whether anything has changed since this was asked last. For one who tells all others. */
+    boolean areNews() {
+        return isNews.getAndSet(false);
+    }
+
+    @EventListener
+    void on(RulesTurned turned) {
+        rules = turned.revisions();
+        isNews.set(true);
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentBooked booked) {
+        takenIsAnother();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentMoved moved) {
+        takenIsAnother();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentCancelled cancelled) {
+        takenIsAnother();
+    }
+
+    private void takenIsAnother() {
+        appointments.incrementAndGet();
+        isNews.set(true);
+    }
+}
