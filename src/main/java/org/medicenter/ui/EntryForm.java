@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,12 +22,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * One thing to be edited: knows what was changed since it was opened, shows what is wrong beside the field that it is
  * about, and what somebody else has saved meanwhile beside what is typed here. Rules are somebody else's business.
  */
-public abstract class EntryForm extends Div {
+public abstract class EntryForm extends Unsaved {
 
     private record Part(
             String label, Supplier<@Nullable Object> value, Supplier<String> words, Consumer<@Nullable String> fault) {}
@@ -79,11 +81,28 @@ public abstract class EntryForm extends Div {
         field.setLabel(label(key));
         setManually(field);
         field.addValueChangeListener(change -> changed());
+        keepIfItsTextIsNotItsValue(key, field);
         parts.put(key, new Part(label(key), field::getValue, () -> wordsOf(field, words), sentence -> {
             field.setErrorMessage(sentence);
             field.setInvalid(sentence != null);
         }));
         return field;
+    }
+
+    /** Of a combo box, the browser knows only a number that is another one next time. */
+    private void keepIfItsTextIsNotItsValue(String key, Component field) {
+        if (field instanceof ComboBox<?> box) {
+            keep(
+                    key,
+                    new TypeReference<String>() {},
+                    () -> box.getValue() instanceof String text ? text : null,
+                    text -> setText(box, text));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void setText(ComboBox<?> box, String text) {
+        ((ComboBox<String>) box).setValue(text);
     }
 
     /** Something of several fields; its sentences stand in a box of its own. */
@@ -111,6 +130,7 @@ public abstract class EntryForm extends Div {
     protected void begin() {
         begun = true;
         parts.forEach((key, part) -> begunFrom.put(key, part.value().get()));
+        standsAsStored();
         changed();
     }
 
@@ -128,6 +148,7 @@ public abstract class EntryForm extends Div {
         boolean any = isChanged();
         state.setText(getTranslation(any ? "catalogue.unsaved" : "catalogue.nothing-changed"));
         discard.setVisible(any);
+        stands(any);
         onChange();
     }
 

@@ -23,6 +23,7 @@ import org.medicenter.clinic.Entry;
 import org.medicenter.ui.EntryForm;
 import org.medicenter.ui.Saving;
 import org.medicenter.ui.ShortName;
+import tools.jackson.core.type.TypeReference;
 
 /** The form of one entry. */
 abstract class CatalogueForm<T extends Entry> extends EntryForm {
@@ -41,6 +42,7 @@ abstract class CatalogueForm<T extends Entry> extends EntryForm {
         this.key = key;
         this.edited = edited;
         version = edited == null ? 0 : edited.version();
+        keepBeginning(new TypeReference<Integer>() {}, () -> version, it -> version = it);
         title.setText(
                 edited == null ? getTranslation(key + ".new") : edited.entry().name());
         if (edited != null) {

@@ -7,12 +7,19 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Need;
 import org.medicenter.clinic.Resource;
 
 /** Which things a visit takes, how many, and for how long. */
 class NeedsPart extends Div {
+
+    /** A row, with whatever stands in it. */
+    record Typed(
+            @Nullable String kind,
+            @Nullable Integer pieces,
+            @Nullable Integer days) {}
 
     private record Row(Select<String> kind, IntegerField pieces, IntegerField days, Div all) {}
 
@@ -39,6 +46,23 @@ class NeedsPart extends Div {
         rows.clear();
         list.removeAll();
         needs.forEach(this::row);
+    }
+
+    void showTyped(List<Typed> typed) {
+        show(typed.stream().map(it -> new Need(kinds.getFirst(), 0)).toList());
+        for (int at = 0; at < rows.size(); at++) {
+            rows.get(at).kind().setValue(typed.get(at).kind());
+            rows.get(at).pieces().setValue(typed.get(at).pieces());
+            rows.get(at).days().setValue(typed.get(at).days());
+        }
+        changed.run();
+    }
+
+    List<Typed> typed() {
+        return rows.stream()
+                .map(it -> new Typed(
+                        it.kind().getValue(), it.pieces().getValue(), it.days().getValue()))
+                .toList();
     }
 
     private Row row(Need need) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.medicenter.clinic.Edited;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
+import tools.jackson.core.type.TypeReference;
 
 /** All rules of a kind of visit. */
 class VisitTypeForm extends CatalogueForm<VisitType> {
@@ -63,12 +65,14 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
         field("specialist", specialist, it -> getTranslation(it ? "catalogue.yes" : "catalogue.no"));
         needs = new NeedsPart(catalogue, this::changed);
         part("needs", needs::value, needs::words, needs.faults);
+        keep("needs", new TypeReference<List<NeedsPart.Typed>>() {}, needs::typed, needs::showTyped);
         field("locations", locations, CatalogueForm::names);
         locations.setItems(catalogue.locations());
         locations.setItemLabelGenerator(Location::name);
         locations.addClassName("s-column");
         windows = new WindowsPart(this::changed);
         part("own-hours", windows::value, windows::words, windows.faults);
+        keep("own-hours", new TypeReference<List<WindowsPart.Typed>>() {}, windows::typed, windows::showTyped);
         preparation = preparation("preparation");
         catalogue.clinic().languages().stream()
                 .skip(1)

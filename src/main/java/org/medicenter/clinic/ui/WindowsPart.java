@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.WeeklyWindow;
 
 /** Hours in which a kind of visit takes place only; none: whenever the location is open. */
@@ -18,6 +19,12 @@ class WindowsPart extends Div {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime NOON = LocalTime.of(12, 0);
+
+    /** A row, with whatever stands in it. */
+    record Typed(
+            DayOfWeek weekday,
+            @Nullable LocalTime begins,
+            @Nullable LocalTime ends) {}
 
     private record Row(Select<DayOfWeek> weekday, TimePicker begins, TimePicker ends, Div all) {}
 
@@ -49,6 +56,26 @@ class WindowsPart extends Div {
         list.removeAll();
         windows.forEach(this::row);
         always.setVisible(rows.isEmpty());
+    }
+
+    void showTyped(List<Typed> typed) {
+        show(typed.stream()
+                .map(it -> new WeeklyWindow(it.weekday(), MORNING, NOON))
+                .toList());
+        for (int at = 0; at < rows.size(); at++) {
+            rows.get(at).begins().setValue(typed.get(at).begins());
+            rows.get(at).ends().setValue(typed.get(at).ends());
+        }
+        changed.run();
+    }
+
+    List<Typed> typed() {
+        return rows.stream()
+                .map(it -> new Typed(
+                        it.weekday().getValue(),
+                        it.begins().getValue(),
+                        it.ends().getValue()))
+                .toList();
     }
 
     private Row row(WeeklyWindow window) {

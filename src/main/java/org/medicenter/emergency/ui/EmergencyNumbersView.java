@@ -36,6 +36,8 @@ import org.medicenter.emergency.NumberLists;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.Texts;
+import org.medicenter.ui.Unsaved;
+import tools.jackson.core.type.TypeReference;
 
 /** The emergency numbers, each with its source and who confirmed it, beside the notice as patients would see it. */
 @Route(EmergencyNumbersView.PAGE)
@@ -56,6 +58,7 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
     private final transient Texts texts;
     private final transient Clock clock;
     private final Select<Scope> scope = new Select<>();
+    private final Unsaved unsaved = new Unsaved();
     private final Div note = new Div();
     private final NumberTable table;
     private final Div preview = new Div();
@@ -75,8 +78,10 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
         this.saveBar = new SaveNumbers(this::save, this::discard);
         addClassName("s-emergency");
         note.setId("emergency-note");
-        var left = new Div(note, numbers(), saveBar);
-        var both = new Div(left, new Div(previewBox()));
+        unsaved.add(note, numbers(), saveBar);
+        unsaved.keepBeginning(new TypeReference<NumberList>() {}, () -> begun, it -> begun = it);
+        unsaved.keep("draft", new TypeReference<NumberList>() {}, () -> draft, this::change);
+        var both = new Div(unsaved, new Div(previewBox()));
         both.addClassName("s-acols");
         add(head(), both);
     }
@@ -165,6 +170,7 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
         var location = scope.getValue().location();
         begun = lists.inForce(location == null ? null : location.id());
         draft = begun;
+        unsaved.standsAsStored();
         note.removeAll();
         draw();
     }
@@ -173,6 +179,7 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
         Formats formats = formats();
         table.show(draft, begun, formats);
         saveBar.show(!draft.equals(begun));
+        unsaved.stands(!draft.equals(begun));
         var location = scope.getValue().location() == null
                 ? directory.catalogue().mainLocation().orElse(null)
                 : scope.getValue().location();

@@ -30,18 +30,23 @@ import org.medicenter.clinic.SetupOutcome;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.VisitType;
+import org.medicenter.hours.Absence;
 import org.medicenter.hours.SpecialistPlan;
 import org.medicenter.hours.SpecialistPlans;
+import org.medicenter.hours.Substitution;
 import org.medicenter.ui.EntryForm;
 import org.medicenter.ui.PersonMark;
 import org.medicenter.ui.Saving;
 import org.medicenter.ui.ShortName;
+import tools.jackson.core.type.TypeReference;
 
 /** One specialist: who they are, what they treat and offer, when they work, when they are away, who stands in. */
 class SpecialistForm extends EntryForm {
 
     private static final List<String> COMMON_LANGUAGES =
             List.of("en", "de", "fr", "es", "it", "tr", "ar", "uk", "pl", "sr");
+
+    private record Begun(int version, SpecialistPlan plan) {}
 
     private final SpecialistsView view;
     private final SpecialistPlans plans;
@@ -137,6 +142,30 @@ class SpecialistForm extends EntryForm {
         part("hours", hours::value, hours::words, hours.faults);
         part("leave", leave::value, leave::words, leave.faults);
         part("substitutes", substitutes::value, substitutes::words, substitutes.faults);
+        keepUnsaved();
+    }
+
+    /** A new one has another id each time that the page is loaded. */
+    private void keepUnsaved() {
+        keepBeginning(new TypeReference<Begun>() {}, () -> new Begun(version, begunFrom), it -> {
+            if (!isNew) {
+                version = it.version();
+                begunFrom = it.plan();
+            }
+        });
+        keep("hours", new TypeReference<WorkingHoursPart.Typed>() {}, hours::asTyped, hours::showTyped);
+        keep("leave", new TypeReference<List<Absence>>() {}, leave::absences, kept -> {
+            leave.show(kept.stream()
+                    .map(it -> new Absence(id, it.first(), it.last(), it.part(), it.note()))
+                    .toList());
+            changed();
+        });
+        keep("substitutes", new TypeReference<List<Substitution>>() {}, substitutes::substitutions, kept -> {
+            substitutes.show(kept.stream()
+                    .map(it -> new Substitution(id, it.concern(), it.substitute()))
+                    .toList());
+            changed();
+        });
     }
 
     private void limit(String key, IntegerField field) {

@@ -29,6 +29,9 @@ import org.medicenter.ui.Saving;
 /** When a specialist works: versions by date and location, each with its week or its two weeks that take turns. */
 class WorkingHoursPart extends Part {
 
+    /** @param shown which of the versions is open */
+    record Typed(List<WorkingHours> hours, int shown) {}
+
     final Div faults = new Div();
     private final List<Location> locations;
     private final SpecialistPlans plans;
@@ -86,6 +89,17 @@ class WorkingHoursPart extends Part {
         }
         shown = Math.max(0, current());
         draw();
+    }
+
+    void showTyped(Typed typed) {
+        show(typed.hours());
+        shown = Math.clamp(typed.shown(), 0, Math.max(0, versions.size() - 1));
+        draw();
+        changed.run();
+    }
+
+    Typed asTyped() {
+        return new Typed(readable(), shown);
     }
 
     private int current() {

@@ -51,6 +51,10 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.currentActor = currentActor;
         this.outsideNow = outsideNow;
         addClassNames("s-sapp", "s-wide", "staff-page", "mc-staff");
+        currentActor
+                .find()
+                .ifPresent(actor ->
+                        getElement().setAttribute("data-account", actor.id().toString()));
         main.setId("main");
         main.addClassName("s-apage");
         add(skip(), menu(currentActor.find().map(Actor::name).orElse(""), signOut), main);
@@ -155,6 +159,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var out = new NativeButton();
         out.add(Icon.of("sign-out-bold"), new Span(getTranslation("staff.sign-out")));
         out.addClassName("s-n");
+        out.getElement().setAttribute("data-sign-out", true);
         out.addClickListener(click -> signOut.signOut());
         var who = new Div(person, out);
         who.addClassName("s-low");

@@ -87,6 +87,7 @@ class StaffLayout extends Div implements RouterLayout {
         var out = new NativeButton();
         out.add(Icon.of("sign-out-bold"), new Span(getTranslation("staff.sign-out")));
         out.addClassName("s-n");
+        out.getElement().setAttribute("data-sign-out", true);
         out.addClickListener(click -> signOut.signOut());
         var who = new Div(person, out);
         who.addClassName("s-low");

@@ -1,0 +1,165 @@
+/**
+ * <unsaved-work>: keeps what is typed inside and not saved in this tab (sessionStorage), by the page's address and who is
+ * signed in. A page that is loaded again, such as after a new sign-in, gets it back: first what only the server can show
+ * (ui/Unsaved.java), then the fields, each found by its name. Only what differs from what was shown at first is kept, and
+ * never a password or a code. It is gone when it is saved, dropped or left, at the sign-out, with the tab, and after a day.
+ */
+const PREFIX = "medicenter.unsaved:";
+const DAY = 86_400_000;
+const SETTLED = 250;
+const ROUNDS = 8;
+const TICKED = "vaadin-checkbox, vaadin-radio-button";
+const TEXTS =
+  "vaadin-text-field, vaadin-email-field, vaadin-text-area, vaadin-integer-field, vaadin-number-field, " +
+  "vaadin-time-picker, input:not([slot]):not([type=password]):not([autocomplete=one-time-code])";
+const VALUES = "vaadin-select, vaadin-date-picker";
+const NOT_OURS = "vaadin-password-field, vaadin-combo-box, vaadin-multi-select-combo-box";
+
+export function forgetAll() {
+  for (const place of Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX))) {
+    sessionStorage.removeItem(place);
+  }
+}
+
+document.addEventListener(
+  "click",
+  (event) => {
+    if (event.target.closest?.("[data-sign-out]")) forgetAll();
+  },
+  true,
+);
+
+function account() {
+  return document.querySelector("[data-account]")?.dataset.account ?? "";
+}
+
+class UnsavedWork extends HTMLElement {
+  #place = "";
+  #texts = "{}";
+  #shown = null;
+  #kept = null;
+  #waiting = 0;
+
+  connectedCallback() {
+    this.addEventListener("input", this);
+    this.addEventListener("change", this);
+    this.#waiting = setTimeout(() => this.#begin());
+  }
+
+  /** Saved, dropped or left. A page that is loaded anew is not taken apart, so what is kept stays. */
+  disconnectedCallback() {
+    this.removeEventListener("input", this);
+    this.removeEventListener("change", this);
+    clearTimeout(this.#waiting);
+    this.#forget();
+  }
+
+  handleEvent() {
+    this.#keep();
+  }
+
+  /** By the server, after each change that it has heard of. */
+  stands(texts, changed) {
+    this.#texts = texts;
+    if (this.#kept || !this.#shown) {
+      return;
+    }
+    if (changed) {
+      setTimeout(() => this.#keep());
+    } else {
+      this.#forget();
+    }
+  }
+
+  /** By the server, when it has put back what is no field. */
+  async fill() {
+    const { fields } = this.#kept ?? { fields: {} };
+    for (let round = 0; round < ROUNDS && this.isConnected; round++) {
+      await new Promise((settled) => setTimeout(settled, SETTLED));
+      const open = this.#fields().filter(({ name, value }) => name in fields && fields[name] !== value);
+      if (open.length === 0 && round > 1) {
+        break;
+      }
+      open.forEach(({ field, name }) => put(field, fields[name]));
+    }
+    this.#kept = null;
+    this.#keep();
+  }
+
+  /** All that the server shows is there then. */
+  #begin() {
+    this.#kept = this.#read();
+    this.#shown = Object.fromEntries(this.#fields().map(({ name, value }) => [name, value]));
+    if (this.#kept) {
+      this.$server.putBack(this.#kept.texts);
+    }
+  }
+
+  #keep() {
+    if (this.#kept || !this.#shown || !this.isConnected) {
+      return;
+    }
+    const typed = this.#fields().filter(({ name, value }) => this.#shown[name] !== value);
+    const fields = Object.fromEntries(typed.map(({ name, value }) => [name, value]));
+    this.#place = PREFIX + location.pathname + location.search;
+    try {
+      sessionStorage.setItem(
+        this.#place,
+        JSON.stringify({ at: Date.now(), account: account(), texts: this.#texts, fields }),
+      );
+    } catch {
+      // A browser that keeps nothing: then the server's session is all that there is.
+    }
+  }
+
+  #forget() {
+    sessionStorage.removeItem(this.#place);
+  }
+
+  #read() {
+    this.#place = PREFIX + location.pathname + location.search;
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(this.#place) ?? "null");
+      if (kept && kept.account === account() && Date.now() - kept.at < DAY) {
+        return kept;
+      }
+    } catch {
+      // Not ours.
+    }
+    this.#forget();
+    return null;
+  }
+
+  /** What can be seen, each with a name that it has again when the page is loaded anew. */
+  #fields() {
+    const times = {};
+    return [...this.querySelectorAll(`${TICKED}, ${TEXTS}, ${VALUES}`)]
+      .filter((field) => !field.closest(NOT_OURS) && !field.closest("[hidden]") && !field.parentElement.closest(TEXTS))
+      .map((field) => {
+        const group = field.parentElement.closest("vaadin-checkbox-group, vaadin-radio-group")?.id ?? "";
+        const words = [field.localName, group, field.id, field.label ?? field.getAttribute("aria-label") ?? ""].join("|");
+        times[words] = (times[words] ?? 0) + 1;
+        return { field, name: `${words}|${times[words]}`, value: valueOf(field) };
+      });
+  }
+}
+
+function valueOf(field) {
+  if (field.matches(TICKED)) {
+    return field.checked;
+  }
+  return field.matches(VALUES) ? field.value : (field.inputElement?.value ?? field.value);
+}
+
+function put(field, value) {
+  if (field.matches("vaadin-radio-button")) {
+    if (value) (field.inputElement ?? field).click();
+  } else if (field.matches("vaadin-checkbox")) {
+    (field.inputElement ?? field).click();
+  } else {
+    field.value = value;
+    field.dispatchEvent(new CustomEvent("change", { bubbles: true }));
+  }
+}
+
+customElements.define("unsaved-work", UnsavedWork);

@@ -1,0 +1,209 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.medicenter.access.Role;
+import org.medicenter.access.SignedInAs;
+import org.medicenter.emergency.EmergencySetup;
+import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Viewport;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The session ends while somebody fills in a form of administration. */
+class UnsavedJourneyIT extends Journey {
+
+    @Autowired
+    private ServletWebServerApplicationContext server;
+
+    @Autowired
+    private EmergencySetup emergency;
+
+    @AfterEach
+    void theNumbersAreThoseOfTheSampleClinicAgain() {
+        SignedInAs.somebody("Hanna Leitner", Role.ADMIN).works();
+        emergency.confirmRegion("Miriam Gruber, practice manager").orElseThrow();
+        SignedInAs.nobodyWorks();
+    }
+
+    @Test
+    void aVisitTypeIsAsItWasTyped_afterSigningInAgain_andCanBeSaved() {
+        Page page = administrator("/admin/visit-types");
+        entry(page, "Breathing mask set-up").click();
+        page.waitForURL(Pattern.compile(".*entry=.*"));
+        box(page, "Name").fill("Breathing mask fitting");
+        Locator pieces = page.getByRole(AriaRole.SPINBUTTON, named("How many"));
+        assertThat(pieces).hasCount(2);
+        button(page, "Add a thing").click();
+        assertThat(pieces).hasCount(3);
+        pieces.last().fill("2");
+        page.getByText("Once a day, at a fixed time").click();
+        assertThat(page.getByLabel("Starts at").first()).isVisible();
+        page.getByLabel("Starts at").first().fill("10:30");
+        page.getByLabel("Starts at").first().press("Tab");
+        assertThat(page.getByText("Not saved yet.")).isVisible();
+        preparation(page).fill("Bring your own mask.");
+        String address = page.url();
+
+        allSessionsEnd();
+        button(page, "Save").click();
+        signIn(page);
+
+        assertThat(page).hasURL(address);
+        assertThat(box(page, "Name")).hasValue("Breathing mask fitting");
+        assertThat(preparation(page)).hasValue("Bring your own mask.");
+        assertThat(page.getByLabel("Starts at").first()).hasValue("10:30");
+        assertThat(pieces).hasCount(3);
+        assertThat(pieces.last()).hasValue("2");
+        assertThat(page.getByText("Not saved yet.")).isVisible();
+        Screenshots.take(page, "admin-unsaved-again");
+        page.waitForTimeout(1500);
+
+        page.getByText("On a grid of the day").click();
+        page.locator(".s-needrow").last().getByRole(AriaRole.BUTTON).last().click();
+        box(page, "Name").fill("Breathing mask set-up");
+        button(page, "Save").click();
+        assertThat(page.getByText("Saved. Booking pages show it now.")).isVisible();
+        page.reload();
+        assertThat(preparation(page)).hasValue("Bring your own mask.");
+        assertThat(page.getByText("Nothing is changed.")).isVisible();
+    }
+
+    @Test
+    void aSpecialistsTicksAndWorkingHoursAreAsTheyWere() {
+        Page page = administrator("/admin/specialists");
+        page.getByRole(AriaRole.LINK, named("Add specialist")).click();
+        box(page, "Name").fill("Dr Ines Moser");
+        box(page, "Profession").fill("sleep physician");
+        page.getByRole(AriaRole.CHECKBOX, named("New sleep consultation, 40 min"))
+                .check();
+        button(page, "New version").click();
+        page.getByRole(AriaRole.SWITCH, named("Monday free")).click();
+        page.getByRole(AriaRole.TEXTBOX, named("Monday works from")).fill("9:15");
+
+        allSessionsEnd();
+        button(page, "Save").click();
+        signIn(page);
+
+        assertThat(box(page, "Name")).hasValue("Dr Ines Moser");
+        assertThat(box(page, "Profession")).hasValue("sleep physician");
+        assertThat(page.getByRole(AriaRole.CHECKBOX, named("New sleep consultation, 40 min")))
+                .isChecked();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Monday works from"))).hasValue("9:15");
+        page.waitForTimeout(1500);
+        button(page, "Save").click();
+        assertThat(page.getByText("Saved. Booking pages show it now.")).isVisible();
+        button(page, "Archive").click();
+    }
+
+    @Test
+    void anEmergencyNumberThatIsNotSavedYetIsThereAgain() {
+        Page page = administrator("/admin/emergency");
+        button(page, "Add a number").click();
+        page.getByLabel("Number, as people know it").fill("0800 555 321");
+        page.getByLabel("What it is").fill("Second desk");
+        page.getByLabel("Where you read it").fill("our own leaflet");
+        button(page, "Take over").click();
+        assertThat(page.getByText("Not saved yet")).isVisible();
+
+        allSessionsEnd();
+        button(page, "Save and show to patients").click();
+        signIn(page);
+
+        assertThat(page.locator(".s-numbers")).containsText("0800 555 321");
+        button(page, "Save and show to patients").click();
+        assertThat(page.getByText("Saved. Patients see it from now on.")).isVisible();
+    }
+
+    @Test
+    void whatIsDiscarded_orLeftBySigningOut_isNotThereAgain() {
+        Page page = administrator("/admin/rooms");
+        entry(page, "Mask set 1").click();
+        page.waitForURL(Pattern.compile(".*entry=.*"));
+        String address = page.url();
+        box(page, "Name").fill("Something else");
+        box(page, "Name").press("Tab");
+        assertThat(page.getByText("Not saved yet.")).isVisible();
+        assertThat(kept(page)).isEqualTo(1);
+        button(page, "Discard").click();
+        assertThat(box(page, "Name")).hasValue("Mask set 1");
+        assertThat(kept(page)).isZero();
+
+        box(page, "Name").fill("Something else");
+        box(page, "Name").press("Tab");
+        assertThat(page.getByText("Not saved yet.")).isVisible();
+        page.getByRole(AriaRole.BUTTON, named("Sign out")).click();
+        signIn(page);
+        page.navigate(address);
+        assertThat(box(page, "Name")).hasValue("Mask set 1");
+        assertThat(page.getByText("Nothing is changed.")).isVisible();
+    }
+
+    private static Locator preparation(Page page) {
+        return page.locator("[id^=entry-preparation] textarea").first();
+    }
+
+    private static int kept(Page page) {
+        return (Integer)
+                page.evaluate("Object.keys(sessionStorage).filter(it => it.startsWith('medicenter.unsaved:')).length");
+    }
+
+    private void allSessionsEnd() {
+        Arrays.stream(((TomcatWebServer) server.getWebServer())
+                        .getTomcat()
+                        .getHost()
+                        .findChildren())
+                .map(Context.class::cast)
+                .flatMap(it -> Arrays.stream(it.getManager().findSessions()))
+                .forEach(Session::expire);
+    }
+
+    private Page administrator(String address) {
+        Page page = pages.open(Viewport.DESKTOP);
+        page.navigate("/sign-in");
+        signIn(page);
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        page.navigate(address);
+        return page;
+    }
+
+    private static void signIn(Page page) {
+        button(page, "Administration: Hanna Leitner").click();
+        page.waitForURL(Pattern.compile(".*/(reception|admin).*"));
+    }
+
+    private static Locator entry(Page page, String name) {
+        return page.locator(".s-entrylist")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + ".*")))
+                .first();
+    }
+
+    private static Locator box(Page page, String label) {
+        return page.locator(".s-entry")
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}
