@@ -11,6 +11,7 @@ function isStaffPage() {
 
 function leave() {
   if (isStaffPage()) {
+    document.documentElement.dataset.leaving = "";
     document.body.replaceChildren();
     location.replace(SIGN_IN);
   }

@@ -15,16 +15,23 @@ const TEXTS =
 const VALUES = "vaadin-select, vaadin-date-picker";
 const NOT_OURS = "vaadin-password-field, vaadin-combo-box, vaadin-multi-select-combo-box";
 
-export function forgetAll() {
+const tabs = new BroadcastChannel("medicenter.unsaved");
+
+function forgetAll() {
   for (const place of Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX))) {
     sessionStorage.removeItem(place);
   }
 }
 
+tabs.addEventListener("message", forgetAll);
+
 document.addEventListener(
   "click",
   (event) => {
-    if (event.target.closest?.("[data-sign-out]")) forgetAll();
+    if (event.target.closest?.("[data-sign-out]")) {
+      forgetAll();
+      tabs.postMessage("signed-out");
+    }
   },
   true,
 );
@@ -46,12 +53,17 @@ class UnsavedWork extends HTMLElement {
     this.#waiting = setTimeout(() => this.#begin());
   }
 
-  /** Saved, dropped or left. A page that is loaded anew is not taken apart, so what is kept stays. */
+  /**
+   * Saved, dropped or left. A page that is loaded anew is not taken apart, so what is kept stays; so it does where a
+   * session has ended, and another tab has found out first (staff-page.js).
+   */
   disconnectedCallback() {
     this.removeEventListener("input", this);
     this.removeEventListener("change", this);
     clearTimeout(this.#waiting);
-    this.#forget();
+    if (document.documentElement.dataset.leaving === undefined) {
+      this.#forget();
+    }
   }
 
   handleEvent() {

@@ -128,6 +128,26 @@ class UnsavedJourneyIT extends Journey {
     }
 
     @Test
+    void anotherTabFindsOutFirstThatTheSessionHasEnded_andNothingIsLost() {
+        Page page = administrator("/admin/rooms");
+        entry(page, "Mask set 1").click();
+        page.waitForURL(Pattern.compile(".*entry=.*"));
+        String address = page.url();
+        box(page, "Name").fill("Mask set one");
+        Page other = page.context().newPage();
+        other.navigate("/admin/rooms");
+        assertThat(entry(other, "Mask set 1")).isVisible();
+
+        allSessionsEnd();
+        entry(other, "Mask set 1").click();
+        page.waitForURL(Pattern.compile(".*/sign-in"));
+        signIn(other);
+        page.navigate(address);
+
+        assertThat(box(page, "Name")).hasValue("Mask set one");
+    }
+
+    @Test
     void whatIsDiscarded_orLeftBySigningOut_isNotThereAgain() {
         Page page = administrator("/admin/rooms");
         entry(page, "Mask set 1").click();
