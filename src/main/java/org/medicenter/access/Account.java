@@ -32,6 +32,7 @@ class Account implements Persistable<UUID> {
     private String passwordHash;
     private @Nullable UUID specialistId;
     private boolean sample;
+    private boolean ownPassword = true;
     private Instant madeAt;
     private @Nullable Instant deactivatedAt;
     private @Nullable Instant signedOutAt;
@@ -113,6 +114,16 @@ class Account implements Persistable<UUID> {
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+        ownPassword = true;
+    }
+
+    /** Whoever owns the account comes in another way, until they choose one. */
+    void nobodyKnowsThePassword() {
+        ownPassword = false;
+    }
+
+    boolean hasOwnPassword() {
+        return ownPassword;
     }
 
     boolean isUsable(boolean samplesMaySignIn) {

@@ -7,20 +7,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
- * Leads to the staff page that was asked for before the sign-in, or else to the reception. The page comes from the
+ * Leads to the page that was asked for before the sign-in, or else to the reception; patients to their appointments. The page comes from the
  * session only: the class that Vaadin brings also takes it from a parameter, which would lead anywhere.
  */
 class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
     private static final String START = "/reception";
+    private static final String PATIENTS_START = "/appointments";
     private static final String OWN_ACCOUNT = "/reception/account";
     private static final Pattern STAFF_PAGE = Pattern.compile("/(reception|admin)([/?][\\w/?&=.%-]*)?");
+    private static final Pattern PATIENTS_PAGE = Pattern.compile("/(appointments|account)([/?][\\w/?&=.%-]*)?");
+
+    /** Where Spring keeps it. */
+    private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final HttpSessionRequestCache askedFor = new HttpSessionRequestCache();
 
@@ -33,14 +41,30 @@ class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
     /** A page of ours, without the context path. What was asked for before is forgotten then. */
     String leadsTo(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        boolean patient = isPatient(authentication);
         var page = loadedPage(request, response)
                 .or(() -> navigatedPage(request))
-                .filter(it -> STAFF_PAGE.matcher(it).matches())
-                .orElse(START);
+                .filter(it -> (patient ? PATIENTS_PAGE : STAFF_PAGE).matcher(it).matches())
+                .orElse(patient ? PATIENTS_START : START);
         forget(request, response);
         boolean owesFactor =
                 authentication.getPrincipal() instanceof SignedIn signedIn && signedIn.isWithoutSecondFactor();
         return owesFactor ? OWN_ACCOUNT : page;
+    }
+
+    /** Whether somebody comes from a patient's page. @param session its attributes by name */
+    static boolean comesFromPatientsPage(Function<String, @Nullable Object> session) {
+        Object loaded = session.apply(SAVED_REQUEST);
+        Object navigated = session.apply(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        String page = loaded instanceof SavedRequest saved
+                ? URI.create(saved.getRedirectUrl()).getRawPath()
+                : "/" + navigated;
+        return PATIENTS_PAGE.matcher(page).matches();
+    }
+
+    private static boolean isPatient(Authentication authentication) {
+        return authentication.getPrincipal() instanceof SignedIn signedIn
+                && signedIn.actor().roles().equals(Set.of(Role.PATIENT));
     }
 
     /** Asked for by its address. */

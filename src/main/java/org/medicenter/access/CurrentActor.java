@@ -12,11 +12,23 @@ public class CurrentActor {
 
     /** Empty where nobody is signed in: a patient, a program, or the application's own work. */
     public Optional<Actor> find() {
+        return signedIn().map(SignedIn::actor);
+    }
+
+    /**
+     * The e-mail address that is a patient's by proof: they have read a mail that was sent there. Folded; empty where
+     * nobody is signed in, or somebody without a patient's account.
+     */
+    public Optional<String> patientsAddress() {
+        return signedIn().filter(person -> person.actor().is(Role.PATIENT)).map(SignedIn::getUsername);
+    }
+
+    Optional<SignedIn> signedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .map(Authentication::getPrincipal)
                 .filter(SignedIn.class::isInstance)
-                .map(principal -> ((SignedIn) principal).actor());
+                .map(SignedIn.class::cast);
     }
 
     /**

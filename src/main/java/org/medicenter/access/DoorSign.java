@@ -10,5 +10,5 @@ public interface DoorSign {
     Optional<Door> read();
 
     /** @param zone where the clinic is: its time of day is greeted */
-    record Door(String clinic, String address, ZoneId zone) {}
+    record Door(String clinic, String address, String phone, ZoneId zone) {}
 }

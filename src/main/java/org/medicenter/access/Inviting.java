@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.medicenter.ui.PublicAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inviting {
 
     static final String ADDRESS = "/invitation/";
-    private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}.]+");
 
     private final Invitations invitations;
     private final Accounts accounts;
@@ -92,10 +89,11 @@ public class Inviting {
     }
 
     private Optional<AccountRefusal> refusal(NewInvitation wanted) {
-        String email = Account.folded(wanted.email());
-        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+        var read = EmailAddress.read(wanted.email());
+        if (read.isEmpty()) {
             return Optional.of(AccountRefusal.EMAIL_UNREADABLE);
         }
+        String email = read.get();
         if (accounts.findBySignInName(email).isPresent()) {
             return Optional.of(AccountRefusal.EMAIL_TAKEN);
         }

@@ -1,9 +1,11 @@
 package org.medicenter.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,9 @@ public class OwnAccount {
 
     private static final int SECRET_BYTES = 20;
     private static final String PAGE = "own account";
+
+    /** For that long a code typed from the mailbox stands for the password. */
+    private static final Duration PROOF_LASTS = Duration.ofMinutes(10);
 
     private final Accounts accounts;
     private final CurrentActor currentActor;
@@ -64,6 +69,26 @@ public class OwnAccount {
                 && signInRules.isSecondFactorRequired();
     }
 
+    /** Whether it is a patient's account, and nothing else. */
+    public boolean isPatient() {
+        return account().roles().equals(Set.of(Role.PATIENT));
+    }
+
+    /** Whether there is a password that its owner has chosen. */
+    public boolean hasPassword() {
+        return account().hasOwnPassword();
+    }
+
+    /** A patient who has just typed a code from the mailbox needs no password to choose one, or to take a passkey away. */
+    public boolean hasJustProvedTheMailbox() {
+        return currentActor
+                .signedIn()
+                .filter(person -> person.actor().is(Role.PATIENT))
+                .map(SignedIn::mailboxProvedAt)
+                .filter(proved -> clock.instant().isBefore(proved.plus(PROOF_LASTS)))
+                .isPresent();
+    }
+
     /** @param id to take it away with */
     public record OwnPasskey(String id, String name, Instant addedAt, Instant lastUsedAt) {}
 
@@ -74,13 +99,14 @@ public class OwnAccount {
                 .toList();
     }
 
+    /** @param old not looked at from whoever has just proved the mailbox */
     @Transactional
     public PasswordChange changePassword(String old, String wanted) {
         Account account = account();
         if (account.isSample()) {
             return new PasswordChange.SampleStays();
         }
-        if (!isRight(old, account)) {
+        if (!isProved(old, account)) {
             return new PasswordChange.OldOneWrong();
         }
         var refusal = rules.refusal(wanted, List.of(account.displayName(), account.signInName()));
@@ -91,6 +117,10 @@ public class OwnAccount {
         account.changed(account.displayName(), clock.instant());
         deeds.changed("account.password", account.displayName());
         return new PasswordChange.Changed();
+    }
+
+    private boolean isProved(String password, Account account) {
+        return hasJustProvedTheMailbox() || isRight(password, account);
     }
 
     /** Whoever sits down at an open page guesses no faster here than at the sign-in. */
@@ -161,7 +191,7 @@ public class OwnAccount {
     @Transactional
     public boolean removePasskey(String id, String password) {
         Account account = account();
-        if (!isRight(password, account)) {
+        if (!isProved(password, account)) {
             return false;
         }
         if (passkeys.remove(account.getId(), id)) {

@@ -49,7 +49,7 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
         return ImmutablePublicKeyCredentialUserEntity.builder()
                 .id(id(account.getId()))
                 .name(account.signInName())
-                .displayName(account.displayName())
+                .displayName(account.isStaff() ? account.displayName() : account.signInName())
                 .build();
     }
 

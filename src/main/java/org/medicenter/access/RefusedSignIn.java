@@ -14,7 +14,11 @@ import org.springframework.security.web.csrf.CsrfException;
 /** Leads back to the sign-in, which says what to do now, and never which part was wrong or whether an account exists. */
 class RefusedSignIn implements AuthenticationFailureHandler, AccessDeniedHandler {
 
-    private static final Set<String> FORMS = Set.of(VaadinChain.SIGN_IN, CodeSignIn.ADDRESS);
+    private static final Set<String> FORMS =
+            Set.of(VaadinChain.SIGN_IN, CodeSignIn.ADDRESS, MailedCodeRequest.ADDRESS, MailedCodeSignIn.ADDRESS);
+
+    /** Of the forms that patients see: what is answered is shown on their page again. */
+    static final String PATIENTS_FORM = "patient";
 
     @Override
     public void onAuthenticationFailure(
@@ -24,6 +28,11 @@ class RefusedSignIn implements AuthenticationFailureHandler, AccessDeniedHandler
             case SecondFactorOwed owed -> askForSecondFactor(request, response, owed.pending());
             case TooManyTries tries ->
                 back(request, response, "wait=" + tries.pause().toSeconds());
+            case MailedCodeRequest.CodeMailed mailed -> askForMailedCode(request, response, mailed.pending());
+            case MailedCodeRequest.NoAddress none -> back(request, response, "patient&no-address");
+            case MailedCodeSignIn.WrongMailedCode wrong -> back(request, response, "patient&mailed&wrong");
+            case MailedCodeSignIn.CodeOver over -> back(request, response, "patient&over");
+            case MailedCodeSignIn.NotThisWay staff -> back(request, response, "not-this-way");
             case CodeSignIn.WrongCode wrong -> back(request, response, "code&wrong");
             case CodeSignIn.SignInTooOld old -> back(request, response, "again");
             // Whether name and password fit is unknown where the accounts cannot be asked.
@@ -41,6 +50,14 @@ class RefusedSignIn implements AuthenticationFailureHandler, AccessDeniedHandler
         back(request, response, pending.codeApp() ? "code" : "code&passkey");
     }
 
+    private static void askForMailedCode(
+            HttpServletRequest request, HttpServletResponse response, PendingMailedCode pending) throws IOException {
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(PendingMailedCode.PLACE, pending);
+        back(request, response, "patient&mailed");
+    }
+
     /** The form's token ends with the session, so a page that was left open for long has to be sent again. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
@@ -54,6 +71,9 @@ class RefusedSignIn implements AuthenticationFailureHandler, AccessDeniedHandler
 
     private static void back(HttpServletRequest request, HttpServletResponse response, String reason)
             throws IOException {
-        response.sendRedirect(request.getContextPath() + VaadinChain.SIGN_IN + "?" + reason);
+        String page = request.getParameter(PATIENTS_FORM) != null && !reason.startsWith(PATIENTS_FORM)
+                ? PATIENTS_FORM + "&" + reason
+                : reason;
+        response.sendRedirect(request.getContextPath() + VaadinChain.SIGN_IN + "?" + page);
     }
 }

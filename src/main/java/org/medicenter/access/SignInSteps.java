@@ -24,25 +24,30 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 import org.springframework.security.web.webauthn.registration.WebAuthnRegistrationFilter;
 import org.springframework.stereotype.Component;
 
-/** The steps of the sign-in besides name and password: the code, and passkeys by Spring Security's WebAuthn. */
+/** The steps of the sign-in besides name and password: the code, codes that are mailed to patients, and passkeys by Spring Security's WebAuthn. */
 @Component
 class SignInSteps {
 
     static final RequestMatcher CODE = post(CodeSignIn.ADDRESS);
+    private static final RequestMatcher MAIL = post(MailedCodeRequest.ADDRESS);
+    private static final RequestMatcher MAILED_CODE = post(MailedCodeSignIn.ADDRESS);
     private static final RequestMatcher PASSKEY_OPTIONS = post("/sign-in/passkey/options");
     private static final RequestMatcher PASSKEY = post("/sign-in/passkey");
     private static final RequestMatcher NEW_PASSKEY_OPTIONS = post("/account/passkey/options");
     static final RequestMatcher NEW_PASSKEY = post("/account/passkey");
 
     /** All that is sent here. Nothing of it answers to a GET. */
-    static final RequestMatcher ALL =
-            new OrRequestMatcher(List.of(CODE, PASSKEY_OPTIONS, PASSKEY, NEW_PASSKEY_OPTIONS, NEW_PASSKEY));
+    static final RequestMatcher ALL = new OrRequestMatcher(
+            List.of(CODE, MAIL, MAILED_CODE, PASSKEY_OPTIONS, PASSKEY, NEW_PASSKEY_OPTIONS, NEW_PASSKEY));
 
     private final Accounts accounts;
     private final SecondFactors factors;
     private final SignInTries tries;
     private final SignInLog log;
     private final StaffSignIn staff;
+    private final PatientSignIn patients;
+    private final MailedCodes mailedCodes;
+    private final PatientAccounts patientAccounts;
     private final Passkeys passkeys;
     private final PasskeyStore store;
     private final PasskeySignIn passkeySignIn;
@@ -55,6 +60,9 @@ class SignInSteps {
             SignInTries tries,
             SignInLog log,
             StaffSignIn staff,
+            PatientSignIn patients,
+            MailedCodes mailedCodes,
+            PatientAccounts patientAccounts,
             Passkeys passkeys,
             PasskeyStore store,
             PasskeySignIn passkeySignIn,
@@ -65,6 +73,9 @@ class SignInSteps {
         this.tries = tries;
         this.log = log;
         this.staff = staff;
+        this.patients = patients;
+        this.mailedCodes = mailedCodes;
+        this.patientAccounts = patientAccounts;
         this.passkeys = passkeys;
         this.store = store;
         this.passkeySignIn = passkeySignIn;
@@ -74,7 +85,11 @@ class SignInSteps {
 
     void addTo(HttpSecurity http, AfterSignIn after, RefusedSignIn refused) {
         var code = new CodeSignIn(accounts, factors, tries, log, staff, clock);
+        var mail = new MailedCodeRequest(patients);
+        var mailedCode = new MailedCodeSignIn(mailedCodes, patientAccounts, log);
         http.addFilterBefore(signsIn(code, after, refused), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(signsIn(mail, after, refused), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(signsIn(mailedCode, after, refused), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(passkey(after), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(options(), AuthorizationFilter.class)
                 .addFilterBefore(

@@ -1,5 +1,6 @@
 package org.medicenter.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     private final int version;
     private final boolean usable;
     private final boolean withoutSecondFactor;
+    private final @Nullable Instant mailboxProvedAt;
     private @Nullable String passwordHash;
 
     /** @param withoutSecondFactor although the clinic asks for one: they may set one up, and nothing else */
@@ -27,12 +29,35 @@ final class SignedIn implements UserDetails, CredentialsContainer {
             boolean usable,
             @Nullable String passwordHash,
             boolean withoutSecondFactor) {
+        this(actor, signInName, version, usable, passwordHash, withoutSecondFactor, null);
+    }
+
+    private SignedIn(
+            Actor actor,
+            String signInName,
+            int version,
+            boolean usable,
+            @Nullable String passwordHash,
+            boolean withoutSecondFactor,
+            @Nullable Instant mailboxProvedAt) {
         this.actor = actor;
         this.signInName = signInName;
         this.version = version;
         this.usable = usable;
         this.passwordHash = passwordHash;
         this.withoutSecondFactor = withoutSecondFactor;
+        this.mailboxProvedAt = mailboxProvedAt;
+    }
+
+    /** The same person, who has just typed a code that was mailed to the address with which they sign in. */
+    SignedIn whoProvedTheMailbox(Instant at) {
+        return new SignedIn(actor, signInName, version, usable, null, withoutSecondFactor, at);
+    }
+
+    /** Null where they came in another way. */
+    @Nullable
+    Instant mailboxProvedAt() {
+        return mailboxProvedAt;
     }
 
     /** The same person with nothing that they may do, until they have set up a second factor. */

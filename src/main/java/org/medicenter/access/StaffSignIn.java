@@ -1,6 +1,7 @@
 package org.medicenter.access;
 
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
@@ -109,14 +110,20 @@ class StaffSignIn implements AuthenticationProvider {
 
     private Authentication let(SignedIn person, String name, String address) {
         var account = person.actor().id();
-        Factors known = factors.of(account.value());
+        Factors known = isPatient(person) ? Factors.NONE : factors.of(account.value());
         if (known.any()) {
             throw new SecondFactorOwed(
                     new PendingSignIn(account, person.version(), name, known.codeApp(), clock.instant()));
         }
         tries.succeeded(name, address);
         log.signedIn(account.value(), "password");
-        return authentication(rules.isSecondFactorRequired() ? person.untilSecondFactor() : person);
+        return authentication(
+                !isPatient(person) && rules.isSecondFactorRequired() ? person.untilSecondFactor() : person);
+    }
+
+    /** What the clinic asks of its people it does not ask of patients: for them a passkey is one more way in. */
+    private static boolean isPatient(SignedIn person) {
+        return person.actor().roles().equals(Set.of(Role.PATIENT));
     }
 
     static Authentication authentication(SignedIn person) {

@@ -86,7 +86,7 @@ class VaadinChain {
         if (!VaadinPages.isPartOfTheBundle(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, KeptNowhere.NOTHING);
         }
-        if (VaadinPages.isOfOnePatient(request)) {
+        if (VaadinPages.isOfOnePerson(request)) {
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
         }
     }

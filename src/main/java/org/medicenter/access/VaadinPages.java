@@ -38,9 +38,9 @@ class VaadinPages implements RequestMatcher {
         return path.startsWith("/VAADIN/") && isFile(path) && PLACES.stream().anyMatch(it -> isThere(it + path));
     }
 
-    /** Behind a manage link, which is a secret. */
-    static boolean isOfOnePatient(HttpServletRequest request) {
-        return path(request).startsWith("/appointments/");
+    /** Behind a link which is a secret. */
+    static boolean isOfOnePerson(HttpServletRequest request) {
+        return path(request).startsWith("/appointments/") || path(request).startsWith(PasswordLinks.ADDRESS);
     }
 
     private static boolean isFile(String path) {

@@ -62,10 +62,14 @@ record Envelope(Letter letter, String from) {
         var ways = new MimeMultipart("alternative");
         ways.addBodyPart(text(letter.text(), "plain"));
         ways.addBodyPart(text(letter.html(), "html"));
-        ways.addBodyPart(calendar());
+        String calendar = letter.calendar();
+        if (calendar == null) {
+            return ways;
+        }
+        ways.addBodyPart(calendar(calendar));
         var toRead = new MimeBodyPart();
         toRead.setContent(ways);
-        return new MimeMultipart("mixed", toRead, file());
+        return new MimeMultipart("mixed", toRead, file(calendar));
     }
 
     private static MimeBodyPart text(String text, String kind) throws MessagingException {
@@ -74,18 +78,18 @@ record Envelope(Letter letter, String from) {
         return part;
     }
 
-    private MimeBodyPart calendar() throws MessagingException {
+    private MimeBodyPart calendar(String calendar) throws MessagingException {
         var part = new MimeBodyPart();
         String type = "text/calendar; charset=UTF-8; method=" + letter.method();
-        part.setDataHandler(new DataHandler(bytes(type)));
+        part.setDataHandler(new DataHandler(bytes(calendar, type)));
         part.setHeader("Content-Type", type);
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }
 
-    private MimeBodyPart file() throws MessagingException {
+    private static MimeBodyPart file(String calendar) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(bytes("application/ics")));
+        part.setDataHandler(new DataHandler(bytes(calendar, "application/ics")));
         part.setFileName(Letter.FILE);
         part.setDisposition(Part.ATTACHMENT);
         part.setHeader("Content-Transfer-Encoding", "base64");
@@ -93,7 +97,7 @@ record Envelope(Letter letter, String from) {
     }
 
     /** As bytes, so that nobody touches the line ends. */
-    private ByteArrayDataSource bytes(String type) {
-        return new ByteArrayDataSource(letter.calendar().getBytes(StandardCharsets.UTF_8), type);
+    private static ByteArrayDataSource bytes(String calendar, String type) {
+        return new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type);
     }
 }

@@ -1,6 +1,7 @@
 package org.medicenter.notifications;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message in words, ready for the post.
@@ -8,8 +9,8 @@ import java.time.Instant;
  * @param id the same for each try to send it, so that a mail server recognises what it has already
  * @param to the address of the patient, or of whoever booked for them
  * @param from the clinic's name, which stands beside its address
- * @param calendar an iCalendar file with CRLF line ends
- * @param method the calendar file's METHOD
+ * @param calendar an iCalendar file with CRLF line ends; null where the letter is about no appointment
+ * @param method the calendar file's METHOD; null where there is none
  */
 record Letter(
         String id,
@@ -18,8 +19,8 @@ record Letter(
         String subject,
         String text,
         String html,
-        String calendar,
-        String method,
+        @Nullable String calendar,
+        @Nullable String method,
         Instant writtenAt) {
 
     /** Says nothing about what it is: not even whose. */

@@ -21,6 +21,7 @@ class ClinicDoor implements DoorSign {
         Catalogue catalogue = directory.catalogue();
         return catalogue
                 .mainLocation()
-                .map(location -> new Door(catalogue.clinic().name(), location.address(), location.zone()));
+                .map(location ->
+                        new Door(catalogue.clinic().name(), location.address(), location.phone(), location.zone()));
     }
 }

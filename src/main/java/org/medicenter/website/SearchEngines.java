@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchEngines {
 
-    private static final List<String> PRIVATE = List.of("/appointments", "/reception", "/admin", "/sign-in", "/api");
+    private static final List<String> PRIVATE =
+            List.of("/appointments", "/account", "/reception", "/admin", "/sign-in", "/api");
     private static final List<String> PAGES = List.of("/", "/emergency", "/imprint", "/privacy", "/accessibility");
     private static final CacheControl FOR_A_WHILE =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();

@@ -23,7 +23,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                         pattern =
                                 "org\\.medicenter\\.access\\.(Access(Words|Deeds)|Accepting|AccountSetup|Administrators"
                                         + "|CurrentActor|Inviting|PasswordRules|People|SecondFactors|ServerKey|SignInRules"
-                                        + "|SignInTimes|SignInTries|OwnAccount|PasskeyStore)"))
+                                        + "|SignInTimes|SignInTries|SignInLog|OwnAccount|PasskeyStore|MailedCodes|MailLimits"
+                                        + "|PatientAccounts|PatientSignIn|PasswordLinks|ForgottenPassword"
+                                        + "|CurrentNetwork)"))
 class AccountsModule {
 
     static final String START = "2026-11-24T10:40:00+01:00";

@@ -22,6 +22,9 @@ public @interface AsActor {
     /** Empty: none. */
     String specialist() default "";
 
+    /** With which they sign in. */
+    String address() default "test";
+
     class Factory implements WithSecurityContextFactory<AsActor> {
 
         @Override
@@ -34,11 +37,11 @@ public @interface AsActor {
                             .map(UUID::fromString)
                             .collect(java.util.stream.Collectors.toSet()),
                     wanted.specialist().isEmpty() ? null : UUID.fromString(wanted.specialist()));
-            return context(actor);
+            return context(actor, wanted.address());
         }
 
-        static SecurityContext context(Actor actor) {
-            var signedIn = new SignedIn(actor, "test", 0, true, "", false);
+        static SecurityContext context(Actor actor, String address) {
+            var signedIn = new SignedIn(actor, address, 0, true, "", false);
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(
                     UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));

@@ -100,7 +100,8 @@ class PasswordRulesTest {
 
     private static PasswordRules rulesOf(String clinic) {
         var beans = new StaticListableBeanFactory();
-        DoorSign sign = () -> Optional.of(new DoorSign.Door(clinic, "Beispielgasse 12", ZoneId.of("Europe/Vienna")));
+        DoorSign sign = () -> Optional.of(
+                new DoorSign.Door(clinic, "Beispielgasse 12", "+43 1 5550 140", ZoneId.of("Europe/Vienna")));
         beans.addBean("sign", sign);
         return new PasswordRules(beans.getBeanProvider(DoorSign.class));
     }

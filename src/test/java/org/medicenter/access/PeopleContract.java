@@ -357,7 +357,8 @@ abstract class PeopleContract {
 
     private void actAs(AccountId id, Set<Role> roles) {
         String name = accounts.findById(id.value()).orElseThrow().displayName();
-        SecurityContextHolder.setContext(AsActor.Factory.context(new Actor(id, name, roles, Set.of(VIENNA), null)));
+        SecurityContextHolder.setContext(
+                AsActor.Factory.context(new Actor(id, name, roles, Set.of(VIENNA), null), "test"));
     }
 
     private <T> T as(AccountId id, java.util.function.Supplier<T> deed) {

@@ -11,9 +11,18 @@ public record SignedInAs(Actor actor) {
         return new SignedInAs(new Actor(AccountId.random(), name, Set.of(role), Set.of(), null));
     }
 
+    /** A patient who has proved that this mailbox is theirs. @param address folded */
+    public static void asPatient(String address) {
+        var actor = new Actor(AccountId.random(), "Patient account TEST", Set.of(Role.PATIENT), Set.of(), null);
+        works(new SignedIn(actor, address, 0, true, "", false));
+    }
+
     /** From here on this is who asks. */
     public void works() {
-        var signedIn = new SignedIn(actor, "test", 0, true, "", false);
+        works(new SignedIn(actor, "test", 0, true, "", false));
+    }
+
+    private static void works(SignedIn signedIn) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));

@@ -46,6 +46,10 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (own.isPatient()) {
+            event.forwardTo(PatientAccountView.class);
+            return;
+        }
         show();
         if (own.owesSecondFactor()) {
             note.say(AccessNote.Kind.WARNING, getTranslation("access.account.owed"));

@@ -3,6 +3,7 @@ package org.medicenter.access.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -34,8 +35,8 @@ final class GatePicture extends Header {
     private Paragraph wayBackForPatients() {
         var book = new Anchor("/book", getTranslation("access.sign-in.book"));
         book.setRouterIgnore(true);
-        var text = new Paragraph(getTranslation("access.sign-in.not-staff") + " ");
-        text.add(book);
-        return text;
+        var who = new Span(getTranslation("access.sign-in.not-staff") + " ");
+        who.addClassName("s-notstaff");
+        return new Paragraph(who, book);
     }
 }

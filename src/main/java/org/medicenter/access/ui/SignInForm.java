@@ -24,10 +24,18 @@ final class SignInForm extends PostedForm {
         getElement()
                 .appendChild(
                         PostedFields.labelled(getTranslation("access.sign-in.name"), name),
-                        PostedFields.labelled(getTranslation("access.sign-in.password"), password));
+                        forgettable(PostedFields.labelled(getTranslation("access.sign-in.password"), password)));
         var button = new NativeButton(getTranslation("access.sign-in.submit"));
         button.addClassNames("btn", "line");
         add(button);
+    }
+
+    /** In sight beside the label, but after the field for whoever goes by the keyboard. */
+    private Element forgettable(Element field) {
+        var link = new Element("a").setAttribute("href", "sign-in/forgotten").setAttribute("router-ignore", true);
+        link.setText(getTranslation("access.forgotten.link"));
+        field.setAttribute("class", "field s-forgotten");
+        return field.appendChild(link);
     }
 
     /** A frame later: while the page loads, nothing on it is shown, so nothing can have the focus. */

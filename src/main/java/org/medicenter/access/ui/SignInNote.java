@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.medicenter.ui.Icon;
 
@@ -12,7 +13,7 @@ import org.medicenter.ui.Icon;
 final class SignInNote extends Div {
 
     static final String ID = "sign-in-note";
-    private static final int LONGEST_PAUSE_SECONDS = 900;
+    private static final int LONGEST_PAUSE_SECONDS = 7200;
 
     private SignInNote(String kind, String icon, String text) {
         setId(ID);
@@ -30,18 +31,34 @@ final class SignInNote extends Div {
             return Optional.of(pause(parameters.getSingleParameter("wait").orElse("")));
         }
         if (names.contains("wrong")) {
-            return Optional.of(bad(names.contains("code") ? "access.code.wrong" : "access.sign-in.wrong"));
+            return Optional.of(bad(wrong(names)));
+        }
+        if (names.contains("over")) {
+            return Optional.of(bad("access.mailed.over"));
+        }
+        if (names.contains("no-address")) {
+            return Optional.of(bad("access.mailed.no-address"));
+        }
+        if (names.contains("not-this-way")) {
+            return Optional.of(bad("access.mailed.not-this-way"));
         }
         if (names.contains("later")) {
             return Optional.of(bad("access.sign-in.later"));
         }
         if (names.contains("again")) {
-            return Optional.of(bad("access.sign-in.again"));
+            return Optional.of(bad(names.contains("patient") ? "access.mailed.open-too-long" : "access.sign-in.again"));
         }
         return Stream.of("signed-out", "password-changed", "factor-ready")
                 .filter(names::contains)
                 .map(what -> (Component) new SignInNote("s-good", "check-circle-fill", text("access.sign-in." + what)))
                 .findFirst();
+    }
+
+    private static String wrong(Set<String> names) {
+        if (names.contains("mailed")) {
+            return "access.mailed.wrong";
+        }
+        return names.contains("code") ? "access.code.wrong" : "access.sign-in.wrong";
     }
 
     private static SignInNote pause(String sent) {

@@ -29,7 +29,16 @@ class FrameHeader {
     private final Nav menuLinks = new Nav();
     private final Popover menu = new Popover(menuLinks);
 
-    FrameHeader() {
+    private final boolean patient;
+    private final Runnable signOut;
+
+    /**
+     * @param patient whether a patient's account is signed in: then there is a way out of it
+     * @param signOut ends the session
+     */
+    FrameHeader(boolean patient, Runnable signOut) {
+        this.patient = patient;
+        this.signOut = signOut;
         bar.addClassName("site");
         opening.addClassName("openbox");
         phoneOpening.addClassName("openbox");
@@ -47,7 +56,13 @@ class FrameHeader {
         var book = new Anchor("book", text("frame.book"));
         book.addClassNames("btn", "primary", "book");
         var burger = burger();
-        end.add(opening, emergency, book, burger);
+        end.add(opening);
+        if (patient) {
+            var mine = new Anchor("appointments", text("frame.mine"));
+            mine.addClassNames("btn", "ghost", "only-wide");
+            end.add(mine, signOutButton("only-wide"));
+        }
+        end.add(emergency, book, burger);
         var wrap = new Div(logo(), links, end);
         wrap.addClassName("wrap");
         menuOf(burger);
@@ -68,6 +83,9 @@ class FrameHeader {
         menuLinks.removeAll();
         linksOf(frame).forEach(menuLinks::add);
         menuLinks.add(new Anchor("appointments", text("frame.mine")), new Anchor("book", text("frame.bookVisit")));
+        if (patient) {
+            menuLinks.add(new Anchor("account", text("frame.account")), signOutButton("menuout"));
+        }
         opening.removeAll();
         phoneOpening.removeAll();
         call.removeAll();
@@ -79,6 +97,12 @@ class FrameHeader {
             call.add(new Anchor(frame.phone().link(), text("frame.callUs")));
         }
         phoneBar.setVisible(frame.opening() != null || frame.phone() != null);
+    }
+
+    private NativeButton signOutButton(String where) {
+        var button = new NativeButton(text("frame.signOut"), click -> signOut.run());
+        button.addClassNames("btn", "ghost", where);
+        return button;
     }
 
     /** Whoever has followed a link of it has no more use for it. */

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.CurrentActor;
+import org.medicenter.access.SignOut;
 import org.medicenter.ui.ClinicChanged;
 import org.medicenter.website.Changes;
 import org.medicenter.website.Frame;
@@ -42,19 +43,20 @@ class PublicFrame extends HtmlContainer implements RouterLayout, AfterNavigation
     private final transient Frames frames;
     private final transient Changes changes;
     private final transient Clock clock;
-    private final FrameHeader header = new FrameHeader();
+    private final FrameHeader header;
     private final OfflineNote offline = new OfflineNote();
     private final Main main = new Main();
     private final FrameFooter footer = new FrameFooter();
     private final LivePage live = new LivePage(changed -> follow(changed.onlyAppointments()));
     private transient @Nullable Frame shown;
 
-    PublicFrame(Frames frames, Changes changes, CurrentActor currentActor, Clock clock) {
+    PublicFrame(Frames frames, Changes changes, CurrentActor currentActor, SignOut signOut, Clock clock) {
         this.frames = frames;
         this.changes = changes;
         this.clock = clock;
+        this.header = new FrameHeader(currentActor.patientsAddress().isPresent(), signOut::signOut);
         live.isAsOf(changes.now());
-        currentActor.find().ifPresent(staff -> live.sleepsWhenNobodyWorks());
+        currentActor.find().ifPresent(somebody -> live.sleepsWhenNobodyWorks());
         Frame frame = frames.now();
         var skip = new Anchor("#main", getTranslation("frame.skip"));
         skip.setRouterIgnore(true);
