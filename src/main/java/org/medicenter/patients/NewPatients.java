@@ -13,8 +13,8 @@ class NewPatients {
 
     private static final String INSERT = """
             insert into patient (id, first_name, last_name, date_of_birth, email, phone, contact_name, contact_relation,
-                contact_email, contact_phone, registered_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
+                contact_email, contact_phone, reached_at, registered_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
 
     private final JdbcTemplate jdbc;
 
@@ -37,7 +37,14 @@ class NewPatients {
                 orNull(contact.map(CheckedContact::relation)),
                 orNull(contact.map(CheckedContact::email)),
                 orNull(contact.map(CheckedContact::phone)),
+                reachedAt(checked),
                 registeredAt.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Where mails about this patient go. */
+    private static @Nullable String reachedAt(CheckedPatient checked) {
+        String email = checked.email() == null ? orNull(checked.contact().map(CheckedContact::email)) : checked.email();
+        return email == null ? null : PatientRegister.folded(email);
     }
 
     private static @Nullable String orNull(Optional<String> text) {

@@ -29,6 +29,9 @@ class Patient {
     @Column(name = "contact_phone")
     private @Nullable String contactPhone;
 
+    /** Where mails about them go, folded: of {@link #email} and {@link #contactEmail} the one that counts. */
+    private @Nullable String reachedAt;
+
     private Instant registeredAt;
 
     @Version
@@ -36,6 +39,10 @@ class Patient {
 
     @SuppressWarnings("NullAway.Init")
     protected Patient() {}
+
+    boolean isReachedAt(String foldedAddress) {
+        return foldedAddress.equals(reachedAt);
+    }
 
     PatientRecord asRecord() {
         return new PatientRecord(

@@ -56,6 +56,32 @@ public class PatientRegister {
     }
 
     /**
+     * Those about whom mails go to that address: somebody's own records, and those of whom they book for. The newest
+     * first.
+     *
+     * @param address folded; whoever asks has proved that it is theirs
+     */
+    @Transactional(readOnly = true)
+    public List<PatientRecord> reachedAt(String address, int most) {
+        return patients.reachedAt(address, Limit.of(most)).stream()
+                .map(Patient::asRecord)
+                .toList();
+    }
+
+    /** @param address folded */
+    @Transactional(readOnly = true)
+    public boolean isReachedAt(PatientId id, String address) {
+        return patients.findById(id.value())
+                .filter(patient -> patient.isReachedAt(address))
+                .isPresent();
+    }
+
+    /** Addresses are compared without regard to case. */
+    static String folded(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
      * Whose first, last or whole name begins so, capitals aside; the newest records first.
      *
      * @param beginning taken literally: no character stands for others

@@ -8,6 +8,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Patients extends JpaRepository<Patient, UUID> {
 
+    @Query("select p from Patient p where p.reachedAt = :address order by p.registeredAt desc")
+    List<Patient> reachedAt(String address, Limit most);
+
     @Query("""
             select p.id from Patient p
             where lower(p.lastName) like :pattern escape '!'

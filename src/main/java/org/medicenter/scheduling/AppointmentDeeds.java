@@ -67,6 +67,19 @@ class AppointmentDeeds {
                 .byPatient());
     }
 
+    /** The account's own list. */
+    void listedByOwner(List<Appointment> appointments) {
+        if (!appointments.isEmpty()) {
+            events.publishEvent(Deed.readList(
+                            "appointment.own-list",
+                            "own appointments",
+                            appointments.stream()
+                                    .map(it -> it.patient().value())
+                                    .collect(Collectors.toSet()))
+                    .byPatient());
+        }
+    }
+
     /** Nobody reads anything off a day without appointments. */
     void listed(LocalDate date, List<Appointment> appointments) {
         if (!appointments.isEmpty()) {

@@ -16,6 +16,8 @@ interface Appointments extends JpaRepository<Appointment, UUID> {
 
     List<Appointment> findByPatientIdIn(Collection<UUID> patientIds, Limit most);
 
+    List<Appointment> findByPatientIdInOrderByStartsAtDesc(Collection<UUID> patientIds, Limit most);
+
     List<Appointment> findByLocationIdAndStartsAtGreaterThanEqualAndStartsAtLessThan(
             UUID locationId, Instant from, Instant until);
 }

@@ -3,23 +3,40 @@ package org.medicenter.scheduling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.access.CurrentActor;
 import org.medicenter.clinic.SpecialistId;
+import org.medicenter.patients.PatientId;
+import org.medicenter.patients.PatientRecord;
 import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the holder of a manage link may do: see, move and cancel one appointment. */
+/**
+ * What patients, or whoever books for them, may do with their appointments: see, move and cancel them. By a manage link
+ * one appointment, by their account all that were booked with the address that they have proved to have.
+ */
 @Service
 public class OwnAppointments {
 
     /** After the visit the link still shows it, then it is dead. */
     private static final Duration LINK_LIVES_ON = Duration.ofDays(30);
+
+    /** Of one mailbox: a family has a few, somebody who books for a home has many. */
+    private static final int MOST_PATIENTS = 200;
+
+    private static final int MOST_APPOINTMENTS = 300;
 
     private final Appointments appointments;
     private final PatientRegister register;
@@ -31,6 +48,7 @@ public class OwnAppointments {
     private final RuleBook ruleBook;
     private final ApplicationEventPublisher events;
     private final AppointmentDeeds deeds;
+    private final CurrentActor currentActor;
     private final Clock clock;
 
     OwnAppointments(
@@ -44,6 +62,7 @@ public class OwnAppointments {
             RuleBook ruleBook,
             ApplicationEventPublisher events,
             AppointmentDeeds deeds,
+            CurrentActor currentActor,
             Clock clock) {
         this.appointments = appointments;
         this.register = register;
@@ -55,29 +74,56 @@ public class OwnAppointments {
         this.ruleBook = ruleBook;
         this.events = events;
         this.deeds = deeds;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
     /**
      * Changes nothing about the appointment; that it was opened is written down. Empty for a link that is unknown, that
-     * died when the appointment was moved, or whose visit ended more than 30 days ago.
+     * died when the appointment was moved, or whose visit ended more than 30 days ago; and for an account's appointment
+     * that is not theirs.
      */
     @Transactional
-    public Optional<BookedAppointment> find(ManageToken token) {
-        return byToken(token).map(this::opened);
+    public Optional<BookedAppointment> find(AppointmentKey key) {
+        return by(key).map(this::opened);
+    }
+
+    /**
+     * All that were booked with the address of whoever is signed in, for whomever; the latest first. Nothing where no
+     * patient's account is signed in.
+     */
+    @Transactional
+    public List<BookedAppointment> list() {
+        Map<PatientId, PatientRecord> patients =
+                currentActor
+                        .patientsAddress()
+                        .map(address -> register.reachedAt(address, MOST_PATIENTS))
+                        .orElse(List.of())
+                        .stream()
+                        .collect(Collectors.toMap(PatientRecord::id, Function.identity()));
+        if (patients.isEmpty()) {
+            return List.of();
+        }
+        var found = appointments.findByPatientIdInOrderByStartsAtDesc(
+                patients.keySet().stream().map(PatientId::value).toList(), Limit.of(MOST_APPOINTMENTS));
+        deeds.listedByOwner(found);
+        Instant now = clock.instant();
+        return found.stream()
+                .map(it -> it.seenBy(Objects.requireNonNull(patients.get(it.patient())), now))
+                .toList();
     }
 
     /** Cancelling twice is cancelling once. */
-    public CancelOutcome cancel(ManageToken token, @Nullable String reason) {
-        Attempt<CancelOutcome> attempt = attempts.once(() -> cancelNow(token, reason));
+    public CancelOutcome cancel(AppointmentKey key, @Nullable String reason) {
+        Attempt<CancelOutcome> attempt = attempts.once(() -> cancelNow(key, reason));
         if (attempt instanceof Attempt.Done<CancelOutcome> done) {
             return done.result();
         }
         throw Attempts.noAnswer();
     }
 
-    private CancelOutcome cancelNow(ManageToken token, @Nullable String reason) {
-        Optional<Appointment> found = byToken(token);
+    private CancelOutcome cancelNow(AppointmentKey key, @Nullable String reason) {
+        Optional<Appointment> found = by(key);
         if (found.isEmpty()) {
             return new CancelOutcome.UnknownLink();
         }
@@ -105,8 +151,8 @@ public class OwnAppointments {
     }
 
     /** @param specialist null: whoever has it now if they are free, else anyone who is */
-    public MoveOutcome move(ManageToken token, Instant start, @Nullable SpecialistId specialist, Visitor visitor) {
-        Optional<Appointment> found = byToken(token);
+    public MoveOutcome move(AppointmentKey key, Instant start, @Nullable SpecialistId specialist, Visitor visitor) {
+        Optional<Appointment> found = by(key);
         if (found.isEmpty()) {
             return new MoveOutcome.UnknownLink();
         }
@@ -126,6 +172,20 @@ public class OwnAppointments {
         Appointment appointment = appointments.findById(id).orElseThrow();
         return new Booked(
                 opened(appointment), links.link(id, appointment.linkRevision()).token());
+    }
+
+    private Optional<Appointment> by(AppointmentKey key) {
+        return switch (key) {
+            case ManageToken token -> byToken(token);
+            case AppointmentOfAccount own -> ofAccount(own.appointment());
+        };
+    }
+
+    private Optional<Appointment> ofAccount(AppointmentId id) {
+        return currentActor
+                .patientsAddress()
+                .flatMap(address ->
+                        appointments.findById(id.value()).filter(it -> register.isReachedAt(it.patient(), address)));
     }
 
     private Optional<Appointment> byToken(ManageToken token) {

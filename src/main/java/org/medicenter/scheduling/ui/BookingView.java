@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.access.CurrentActor;
 import org.medicenter.clinic.Location;
 import org.medicenter.emergency.EmergencyNotices;
 import org.medicenter.patients.PatientRegister;
@@ -54,12 +55,18 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     private @Nullable HeldTime held;
 
     BookingView(
-            Booking booking, Offers offers, BookedHere bookedHere, EmergencyNotices notices, PatientRegister patients) {
+            Booking booking,
+            Offers offers,
+            BookedHere bookedHere,
+            EmergencyNotices notices,
+            PatientRegister patients,
+            CurrentActor currentActor) {
         this.booking = booking;
         this.offers = offers;
         this.bookedHere = bookedHere;
         timeStep = new TimeStep(offers, notices, this::remember, this::hold);
         detailsStep = new DetailsStep(offers, patients, this);
+        currentActor.patientsAddress().ifPresent(detailsStep.form()::reachedAt);
         title.getElement().setAttribute("tabindex", "-1");
         head.addClassNames("bookhead", "wrap");
         addClassName("booking");

@@ -115,6 +115,13 @@ class DetailsForm extends HtmlContainer {
         return note.getValue().isBlank() ? null : note.getValue();
     }
 
+    /** Whoever is signed in need not type the address again; what they have typed stays. */
+    void reachedAt(String address) {
+        if (email.isEmpty()) {
+            email.setValue(address);
+        }
+    }
+
     /** What the modules cannot see: a date that nobody can read, a note that is too long for the page, the consent. */
     List<Fault> ownFaults() {
         var faults = new ArrayList<Fault>();

@@ -11,6 +11,8 @@ import org.medicenter.ui.Icon;
 /** What to do and to bring before the visit, if there is anything. */
 class Preparation extends Div {
 
+    private final UnorderedList list = new UnorderedList();
+
     Preparation(AppointmentFacts facts) {
         List<String> lines = facts.visitType()
                 .preparation(getLocale())
@@ -19,9 +21,13 @@ class Preparation extends Div {
                 .filter(line -> !line.isEmpty())
                 .toList();
         setVisible(facts.isAhead() && !lines.isEmpty());
-        var list = new UnorderedList();
         list.addClassName("prep");
         lines.forEach(line -> list.add(new ListItem(Icon.of("list-checks-duotone"), new Span(line))));
         add(new H2(getTranslation("manage.preparation")), list);
+    }
+
+    /** Without its title, for where another stands already. */
+    UnorderedList list() {
+        return list;
     }
 }

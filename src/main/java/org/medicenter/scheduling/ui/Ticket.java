@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.medicenter.ui.Icon;
 
 /** An appointment like a ticket: when, what, with whom, where, and what may be done with it. */
@@ -18,7 +20,9 @@ class Ticket extends Article {
 
     enum Look {
         JUST_BOOKED,
-        LATER
+        LATER,
+        /** Among others, perhaps for several people: so it says for whom it is. */
+        LISTED
     }
 
     interface Actions {
@@ -45,13 +49,26 @@ class Ticket extends Article {
         title.addClassName("tt");
         var head = new Div(title, new StatusBadge(facts.appointment().status()));
         head.addClassNames("row", "wrap-x", "between");
-        var info = new Div(head, new TicketPlace(facts));
+        var info = new Div(head, new TicketPlace(facts, look == Look.LISTED));
         info.addClassName("info");
         if (facts.isAhead() && !facts.appointment().changeable()) {
             info.add(tooLate());
         }
         info.add(buttons());
+        if (look == Look.LISTED) {
+            preparation().ifPresent(info::add);
+        }
         return info;
+    }
+
+    private Optional<NativeDetails> preparation() {
+        var preparation = new Preparation(facts);
+        if (!preparation.isVisible()) {
+            return Optional.empty();
+        }
+        var details = new NativeDetails(getTranslation("own.more"), preparation.list());
+        details.addClassName("moreinfo");
+        return Optional.of(details);
     }
 
     /** In place of Move and Cancel: never a dead button. */

@@ -16,8 +16,14 @@ class TicketPlace extends Div {
 
     private static final String MAP = "https://www.openstreetmap.org/search?query=";
 
-    TicketPlace(AppointmentFacts facts) {
+    /** @param whose whether it says for whom the visit is */
+    TicketPlace(AppointmentFacts facts, boolean whose) {
         addClassName("kv");
+        if (whose) {
+            add(
+                    Icon.of("user"),
+                    row(facts.appointment().patientName(), facts.appointment().reference()));
+        }
         addWho(facts);
         addWhere(facts.location());
         if (facts.isAhead() && facts.appointment().changeable()) {
