@@ -103,7 +103,7 @@ class UnsavedWork extends HTMLElement {
     this.#kept = this.#read();
     this.#shown = Object.fromEntries(this.#fields().map(({ name, value }) => [name, value]));
     if (this.#kept) {
-      this.$server.putBack(this.#kept.texts);
+      this.dispatchEvent(new CustomEvent("put-back", { detail: this.#kept.texts }));
     }
   }
 

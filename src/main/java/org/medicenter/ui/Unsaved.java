@@ -1,6 +1,5 @@
 package org.medicenter.ui;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Unsaved extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(Unsaved.class);
+    private static final String TEXTS = "event.detail";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private record Kept<T>(TypeReference<T> type, boolean always, Supplier<@Nullable T> value, Consumer<T> putBack) {
@@ -41,6 +41,15 @@ public class Unsaved extends Div {
 
     private final Map<String, Kept<?>> kept = new LinkedHashMap<>();
     private final Map<String, JsonNode> begunFrom = new HashMap<>();
+
+    /** The browser asks for it before it fills in the fields: by an event, which a form that is shut does not hear. */
+    public Unsaved() {
+        getElement()
+                .addEventListener(
+                        "put-back",
+                        asked -> putBack(asked.getEventData().get(TEXTS).asString()))
+                .addEventData(TEXTS);
+    }
 
     /** Something that the browser cannot see: it is put back in the order of these calls. */
     public <T> void keep(String key, TypeReference<T> type, Supplier<@Nullable T> value, Consumer<T> putBack) {
@@ -70,8 +79,6 @@ public class Unsaved extends Div {
         getElement().callJsFunction("stands", texts.toString(), changed);
     }
 
-    /** Called by the browser, before it fills in the fields. */
-    @ClientCallable
     private void putBack(String texts) {
         var read = JSON.readTree(texts);
         kept.forEach((key, each) -> {
