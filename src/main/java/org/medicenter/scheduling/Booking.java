@@ -35,7 +35,7 @@ public class Booking {
         }
     }
 
-    private static final int CHANGES_OF_RULES = 3;
+    static final int CHANGES_OF_RULES = 3;
     private static final int RUNS = 5;
 
     private final Holding holding;

@@ -53,6 +53,17 @@ public class DeskBooking {
 
     public BookingOutcome book(DeskRequest request) {
         Rules rules = ruleBook.rules();
+        for (int changes = 0; changes < Booking.CHANGES_OF_RULES; changes++) {
+            try {
+                return book(request, rules);
+            } catch (RuleBook.RulesChanged changed) {
+                rules = ruleBook.refreshed();
+            }
+        }
+        return new NotBooked(refusals.busy());
+    }
+
+    private BookingOutcome book(DeskRequest request, Rules rules) {
         String country = rules.catalogue().clinic().country();
         return switch (register.check(request.patient(), request.contact(), country)) {
             case PatientCheck.Incomplete incomplete -> new NotBooked(refusals.invalid(incomplete.mistakes()));

@@ -11,7 +11,7 @@ final class EmbeddedStart {
     static String url() {
         try {
             return EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_connections", "400")
                     .start()
                     .getJdbcUrl("postgres", "postgres");
         } catch (IOException failed) {
