@@ -75,6 +75,7 @@ final class NumberDialog extends Dialog {
         field.setId(id);
         field.setManualValidation(true);
         field.setWidthFull();
+        field.addValueChangeListener(change -> field.setInvalid(false));
         return field;
     }
 }

@@ -96,7 +96,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(SetupStep step, SetupWork work) {
-        steps.show(step, work.reached());
+        steps.show(step, work);
         title = "setup." + step.slug();
         StepPage page = switch (step) {
             case CLINIC -> new ClinicPage(work, emergency, hours, clock);
@@ -133,6 +133,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page instanceof AdminPage last) {
             finish(last, work);
         } else {
+            work.goOnFrom(page.step());
             go(page.step().next());
         }
     }

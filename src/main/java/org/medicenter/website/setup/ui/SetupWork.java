@@ -2,8 +2,10 @@ package org.medicenter.website.setup.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.SetupPass;
 import org.medicenter.website.setup.FinishOutcome;
@@ -17,6 +19,7 @@ final class SetupWork implements Serializable {
 
     private final transient FirstSetup setup;
     private final SetupPass pass;
+    private final Set<SetupStep> left = EnumSet.noneOf(SetupStep.class);
     private transient SetupDraft draft;
 
     private SetupWork(FirstSetup setup, SetupPass pass) {
@@ -57,6 +60,18 @@ final class SetupWork implements Serializable {
             }
         }
         return SetupStep.ADMIN;
+    }
+
+    /** Whoever works on it has gone on from there. */
+    void goOnFrom(SetupStep step) {
+        left.add(step);
+    }
+
+    /** Somebody has been there and went on, and nothing is open: not even a number that nobody has called yet. */
+    boolean isDone(SetupStep step) {
+        return left.contains(step)
+                && setup.faults(step, draft).isEmpty()
+                && (step != SetupStep.NUMBERS || draft.numbers().stream().allMatch(SetupDraft.Number::confirmed));
     }
 
     List<SetupFault> faults(SetupStep step) {

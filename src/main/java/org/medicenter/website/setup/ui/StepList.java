@@ -27,8 +27,8 @@ final class StepList extends Nav {
         draw(null, null);
     }
 
-    void show(SetupStep here, SetupStep reached) {
-        draw(here, reached);
+    void show(SetupStep here, SetupWork work) {
+        draw(here, work);
     }
 
     void finished() {
@@ -39,12 +39,13 @@ final class StepList extends Nav {
     }
 
     /** A step that cannot be gone to yet is no link. */
-    private void draw(@Nullable SetupStep here, @Nullable SetupStep reached) {
+    private void draw(@Nullable SetupStep here, @Nullable SetupWork work) {
         list.removeAll();
+        SetupStep reached = work == null ? null : work.reached();
         for (SetupStep step : SetupStep.values()) {
             boolean open = reached != null && step.compareTo(reached) <= 0;
-            var item =
-                    new ListItem(open ? link(step, step != here && step.compareTo(reached) < 0) : plain(step, false));
+            boolean done = work != null && step != here && work.isDone(step);
+            var item = new ListItem(open ? link(step, done) : plain(step, false));
             if (step == here) {
                 item.addClassName("s-here");
                 item.getElement().getChild(0).setAttribute("aria-current", "step");

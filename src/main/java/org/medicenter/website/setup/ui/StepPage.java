@@ -145,6 +145,7 @@ abstract class StepPage extends Section {
         field.setWidthFull();
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                mark(field, "");
                 changed.run();
             }
         });
