@@ -35,7 +35,6 @@ public class Booking {
         }
     }
 
-    static final int CHANGES_OF_RULES = 3;
     private static final int RUNS = 5;
 
     private final Holding holding;
@@ -124,20 +123,8 @@ public class Booking {
 
     /** A refusal may come from the same request, sent twice: its first sending may have booked meanwhile. */
     private BookingOutcome bookOrRepeat(BookingRequest request) {
-        BookingOutcome outcome = bookByNewestRules(request);
+        BookingOutcome outcome = ruleBook.byNewest(rules -> book(request, rules), () -> new NotBooked(refusals.busy()));
         return outcome instanceof NotBooked ? earlierAnswer(request).orElse(outcome) : outcome;
-    }
-
-    private BookingOutcome bookByNewestRules(BookingRequest request) {
-        Rules rules = ruleBook.rules();
-        for (int changes = 0; changes < CHANGES_OF_RULES; changes++) {
-            try {
-                return book(request, rules);
-            } catch (RuleBook.RulesChanged changed) {
-                rules = ruleBook.refreshed();
-            }
-        }
-        return new NotBooked(refusals.busy());
     }
 
     private BookingOutcome book(BookingRequest request, Rules rules) {

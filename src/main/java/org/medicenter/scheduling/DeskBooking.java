@@ -52,15 +52,7 @@ public class DeskBooking {
     }
 
     public BookingOutcome book(DeskRequest request) {
-        Rules rules = ruleBook.rules();
-        for (int changes = 0; changes < Booking.CHANGES_OF_RULES; changes++) {
-            try {
-                return book(request, rules);
-            } catch (RuleBook.RulesChanged changed) {
-                rules = ruleBook.refreshed();
-            }
-        }
-        return new NotBooked(refusals.busy());
+        return ruleBook.byNewest(rules -> book(request, rules), () -> new NotBooked(refusals.busy()));
     }
 
     private BookingOutcome book(DeskRequest request, Rules rules) {

@@ -78,14 +78,7 @@ class Holding {
 
     HoldOutcome hold(HoldRequest request) {
         try {
-            Rules rules = ruleBook.rules();
-            try {
-                return hold(request, rules);
-            } catch (RuleBook.RulesChanged changed) {
-                return hold(request, ruleBook.refreshed());
-            }
-        } catch (RuleBook.RulesChanged again) {
-            return new NotHeld(refusals.busy());
+            return ruleBook.byNewest(rules -> hold(request, rules), () -> new NotHeld(refusals.busy()));
         } catch (DataAccessException | TransactionException broken) {
             if (Attempts.isUnreachable(broken)) {
                 return new NotHeld(refusals.busy());

@@ -34,8 +34,6 @@ class Moving {
         }
     }
 
-    private static final int CHANGES_OF_RULES = 3;
-
     private final Appointments appointments;
     private final PatientRegister register;
     private final ManageLinks links;
@@ -98,15 +96,9 @@ class Moving {
 
     private MoveOutcome move(Appointment appointment, Instant start, @Nullable SpecialistId specialist, Mover mover) {
         try {
-            Rules rules = ruleBook.rules();
-            for (int changes = 0; changes < CHANGES_OF_RULES; changes++) {
-                try {
-                    return move(rules, appointment, start, wishes(appointment, specialist), mover);
-                } catch (RuleBook.RulesChanged changed) {
-                    rules = ruleBook.refreshed();
-                }
-            }
-            return new NotMoved(refusals.busy());
+            List<Wish> wishes = wishes(appointment, specialist);
+            return ruleBook.byNewest(
+                    rules -> move(rules, appointment, start, wishes, mover), () -> new NotMoved(refusals.busy()));
         } catch (ChangedMeanwhile changed) {
             return new MoveOutcome.UnknownLink();
         } catch (DataAccessException | TransactionException broken) {

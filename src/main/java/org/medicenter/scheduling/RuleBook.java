@@ -1,5 +1,7 @@
 package org.medicenter.scheduling;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.hours.OpeningHours;
 import org.springframework.stereotype.Component;
@@ -7,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** Gives the rules as they stand. */
 @Component
 class RuleBook {
+
+    private static final int CHANGES = 3;
 
     private final ClinicDirectory directory;
     private final OpeningHours hours;
@@ -30,6 +34,24 @@ class RuleBook {
         if (hours.refresh() != rules.timetable() || directory.catalogue() != rules.catalogue()) {
             throw new RulesChanged();
         }
+    }
+
+    /**
+     * Does something by the rules as this node knows them, and again by the stored ones where they have changed meanwhile.
+     *
+     * @param deed throws {@link RulesChanged} where {@link #requireCurrent} does; nothing of it has happened then
+     * @param busy what it comes to where the rules change time after time
+     */
+    <T> T byNewest(Function<Rules, T> deed, Supplier<T> busy) {
+        Rules rules = rules();
+        for (int changes = 0; changes < CHANGES; changes++) {
+            try {
+                return deed.apply(rules);
+            } catch (RulesChanged changed) {
+                rules = refreshed();
+            }
+        }
+        return busy.get();
     }
 
     /** As they are stored. */

@@ -3,7 +3,6 @@ package org.medicenter.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.medicenter.access.TestCodes;
 import org.medicenter.support.browser.Axe;
+import org.medicenter.support.browser.FingerReader;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Viewport;
@@ -120,7 +120,7 @@ class AdminPeopleJourneyIT extends Journey {
         admin.navigate("/admin/people");
         String link = invite(admin, email);
         var nils = pages.open(Viewport.DESKTOP);
-        hasAFinger(nils);
+        FingerReader.at(nils);
         nils.navigate(link);
         nils.getByLabel("Name, as colleagues read it").fill("Nils Eriksen");
         field(nils, "Password").fill(PASSWORD);
@@ -211,22 +211,6 @@ class AdminPeopleJourneyIT extends Journey {
         field(page, "Password").fill(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.endsWith("/sign-in"));
-    }
-
-    /** A computer with a reader for fingers, as Chromium plays it for tests. */
-    private static void hasAFinger(Page page) {
-        var devtools = page.context().newCDPSession(page);
-        devtools.send("WebAuthn.enable");
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        var arguments = new JsonObject();
-        arguments.add("options", options);
-        devtools.send("WebAuthn.addVirtualAuthenticator", arguments);
     }
 
     private static Locator field(Page page, String label) {

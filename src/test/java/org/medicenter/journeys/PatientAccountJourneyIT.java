@@ -3,7 +3,6 @@ package org.medicenter.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.browser.FingerReader;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Viewport;
 
@@ -86,7 +86,7 @@ class PatientAccountJourneyIT extends Journey {
     @Test
     void anAccountHasPasskeysAndAPassword_ifOneWants() {
         var page = pages.open(Viewport.DESKTOP);
-        hasAFinger(page);
+        FingerReader.at(page);
         String email = mailbox();
         signIn(page, email);
         assertThat(page.getByText("No appointment yet")).isVisible();
@@ -230,21 +230,6 @@ class PatientAccountJourneyIT extends Journey {
         var response = page.request()
                 .post("/api/v1/appointments", RequestOptions.create().setData(body));
         assertThat(response.status()).as(response.text()).isEqualTo(201);
-    }
-
-    private static void hasAFinger(Page page) {
-        var devtools = page.context().newCDPSession(page);
-        devtools.send("WebAuthn.enable");
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        var arguments = new JsonObject();
-        arguments.add("options", options);
-        devtools.send("WebAuthn.addVirtualAuthenticator", arguments);
     }
 
     private static Locator title(Page page) {

@@ -2,6 +2,8 @@ package org.medicenter.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medicenter.journeys.EntryPage.box;
+import static org.medicenter.journeys.EntryPage.entry;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -203,19 +205,6 @@ class UnsavedJourneyIT extends Journey {
     private static void signIn(Page page) {
         button(page, "Administration: Hanna Leitner").click();
         page.waitForURL(Pattern.compile(".*/(reception|admin).*"));
-    }
-
-    private static Locator entry(Page page, String name) {
-        return page.locator(".s-entrylist")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + ".*")))
-                .first();
-    }
-
-    private static Locator box(Page page, String label) {
-        return page.locator(".s-entry")
-                .getByRole(
-                        AriaRole.TEXTBOX,
-                        new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private static Locator button(Page page, String name) {
