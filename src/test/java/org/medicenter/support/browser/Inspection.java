@@ -17,10 +17,14 @@ public final class Inspection {
     private static final Map<Look, Viewport> LOOKED_AT_BY_AXE =
             Map.of(Look.LIGHT, Viewport.DESKTOP, Look.DARK, Viewport.SMALL_PHONE);
 
-    /** What is still fading in has no contrast yet. */
+    /** What is still fading in has no contrast yet: it is put to its end, and what follows from that, too. */
     private static final String NOTHING_MOVES = """
-            () => document.getAnimations().every((it) =>
-                it.playState !== "running" || it.effect.getComputedTiming().endTime === Infinity)""";
+            () => {
+              const moving = document.getAnimations().filter((it) =>
+                it.playState === "running" && it.effect.getComputedTiming().endTime !== Infinity);
+              moving.forEach((it) => it.finish());
+              return moving.length === 0;
+            }""";
 
     private Inspection() {}
 
