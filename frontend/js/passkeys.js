@@ -1,12 +1,15 @@
 /**
  * Passkeys: a button with data-passkey="sign-in" or "add" asks the browser for one. What the browser answers goes to the
- * server as it is; the page hears by the event "passkey-added" that there is a new one. What went wrong stands in the
- * element with role "alert" beside the button.
+ * server as it is; the page hears by the event "passkey-added" that there is a new one, and by "passkey-proof" that it
+ * has to ask for the password first. What went wrong stands in the element with role "alert" beside the button.
  */
 const ADDRESSES = {
   "sign-in": { options: "/sign-in/passkey/options", send: "/sign-in/passkey" },
   add: { options: "/account/passkey/options", send: "/account/passkey" },
 };
+
+/** The sign-in is too long ago: the page asks for the password first. */
+const PROOF_FIRST = 428;
 
 const known = () => typeof PublicKeyCredential === "function" && "parseRequestOptionsFromJSON" in PublicKeyCredential;
 
@@ -16,6 +19,10 @@ async function post(button, address, body) {
     headers: { "Content-Type": "application/json", [button.dataset.header]: button.dataset.token },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
+  if (answer.status === PROOF_FIRST) {
+    button.dispatchEvent(new CustomEvent("passkey-proof", { bubbles: true }));
+    return null;
+  }
   if (!answer.ok) {
     throw new Error(`refused: ${answer.status}`);
   }
@@ -31,6 +38,9 @@ async function signIn(button) {
 
 async function add(button) {
   const options = await post(button, ADDRESSES.add.options);
+  if (!options) {
+    return;
+  }
   const credential = await navigator.credentials.create({
     publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options),
   });

@@ -63,7 +63,10 @@ class AccountGuard extends OncePerRequestFilter {
             signOut.logout(request, response, authentication);
             return;
         }
-        remember(session, SINCE, start(session, now));
+        if (recall(session, SINCE) == null) {
+            remember(session, SINCE, now);
+            remember(session, Proof.GIVEN_AT, now);
+        }
         if (!"heartbeat".equals(request.getParameter("v-r"))) {
             remember(session, LAST_WORK, now);
         }
@@ -81,11 +84,6 @@ class AccountGuard extends OncePerRequestFilter {
 
     private static boolean isPast(@Nullable Instant from, Duration length, Instant now) {
         return from != null && now.isAfter(from.plus(length));
-    }
-
-    private static Instant start(HttpSession session, Instant now) {
-        var since = recall(session, SINCE);
-        return since == null ? now : since;
     }
 
     private static @Nullable Instant recall(HttpSession session, String what) {

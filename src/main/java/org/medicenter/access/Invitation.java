@@ -34,6 +34,7 @@ class Invitation implements Persistable<UUID> {
     private String email;
     private @Nullable UUID specialistId;
     private String invitedBy;
+    private @Nullable UUID inviterId;
     private Instant sentAt;
     private Instant endsAt;
     private @Nullable Instant closedAt;
@@ -58,22 +59,24 @@ class Invitation implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    Invitation(NewInvitation wanted, String tokenHash, String invitedBy, Instant sentAt) {
+    Invitation(NewInvitation wanted, String tokenHash, Actor inviter, Instant sentAt) {
         this.id = UUID.randomUUID();
         this.tokenHash = tokenHash;
         this.email = Account.folded(wanted.email());
         this.specialistId = wanted.specialist();
         this.roles = new HashSet<>(wanted.roles());
         this.locations = new HashSet<>(wanted.locations());
-        this.invitedBy = invitedBy;
+        this.invitedBy = inviter.name();
+        this.inviterId = inviter.id().value();
         this.sentAt = sentAt;
         this.endsAt = sentAt.plus(VALID);
     }
 
     /** The link that was sent before leads nowhere from now on. */
-    void renew(String newTokenHash, String by, Instant at) {
+    void renew(String newTokenHash, Actor by, Instant at) {
         tokenHash = newTokenHash;
-        invitedBy = by;
+        invitedBy = by.name();
+        inviterId = by.id().value();
         sentAt = at;
         endsAt = at.plus(VALID);
     }

@@ -11,5 +11,7 @@ interface Invitations extends ListCrudRepository<Invitation, UUID> {
 
     List<Invitation> findByClosedAtIsNullOrderBySentAtDesc();
 
+    List<Invitation> findByInviterIdAndClosedAtIsNull(UUID account);
+
     boolean existsByEmailAndClosedAtIsNull(String foldedEmail);
 }

@@ -56,7 +56,7 @@ public class Inviting {
             return new InvitationOutcome.Refused(refusal.get());
         }
         String token = Secrets.token();
-        var invitation = invitations.save(new Invitation(wanted, Secrets.hash(token), actor.name(), clock.instant()));
+        var invitation = invitations.save(new Invitation(wanted, Secrets.hash(token), actor, clock.instant()));
         deeds.changed("invitation.sent", invitation.email(), "", words.of(wanted.roles(), wanted.locations()));
         return sent(invitation, token);
     }
@@ -70,7 +70,7 @@ public class Inviting {
             return new InvitationOutcome.Gone();
         }
         String token = Secrets.token();
-        open.get().renew(Secrets.hash(token), actor.name(), clock.instant());
+        open.get().renew(Secrets.hash(token), actor, clock.instant());
         deeds.changed("invitation.renewed", open.get().email());
         return sent(open.get(), token);
     }
@@ -78,10 +78,17 @@ public class Inviting {
     @Transactional
     public void withdraw(UUID id) {
         currentActor.requireAny(Role.ADMIN);
-        invitations.findById(id).filter(it -> !it.isClosed()).ifPresent(invitation -> {
-            invitation.close(clock.instant());
-            deeds.changed("invitation.withdrawn", invitation.email());
-        });
+        invitations.findById(id).filter(it -> !it.isClosed()).ifPresent(this::close);
+    }
+
+    /** Called in the transaction that takes an administrator's rights away: their links give none to others any more. */
+    void withdrawAllOf(Account inviter) {
+        invitations.findByInviterIdAndClosedAtIsNull(inviter.getId()).forEach(this::close);
+    }
+
+    private void close(Invitation invitation) {
+        invitation.close(clock.instant());
+        deeds.changed("invitation.withdrawn", invitation.email());
     }
 
     private InvitationOutcome sent(Invitation invitation, String token) {

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.server.ServletServerHttpResponse;
@@ -17,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the browser needs to make a passkey for who is signed in. Spring's own filter for this cannot be told where Vaadin
+ * What the browser needs to make a passkey for who is signed in, and has just proved it; else 428. Spring's own filter for this cannot be told where Vaadin
  * keeps the sign-in, and finds nobody.
  */
 class NewPasskeyOptions extends OncePerRequestFilter {
@@ -25,15 +27,17 @@ class NewPasskeyOptions extends OncePerRequestFilter {
     private final RequestMatcher address;
     private final Passkeys passkeys;
     private final SecurityContextHolderStrategy contexts;
+    private final Clock clock;
     private final HttpSessionPublicKeyCredentialCreationOptionsRepository sent =
             new HttpSessionPublicKeyCredentialCreationOptionsRepository();
     private final JacksonJsonHttpMessageConverter json = new JacksonJsonHttpMessageConverter(
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build());
 
-    NewPasskeyOptions(RequestMatcher address, Passkeys passkeys, SecurityContextHolderStrategy contexts) {
+    NewPasskeyOptions(RequestMatcher address, Passkeys passkeys, SecurityContextHolderStrategy contexts, Clock clock) {
         this.address = address;
         this.passkeys = passkeys;
         this.contexts = contexts;
+        this.clock = clock;
     }
 
     @Override
@@ -47,6 +51,10 @@ class NewPasskeyOptions extends OncePerRequestFilter {
         var who = contexts.getContext().getAuthentication();
         if (who == null || !(who.getPrincipal() instanceof SignedIn)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!Proof.holds(request.getSession().getAttribute(Proof.GIVEN_AT), clock.instant())) {
+            response.setStatus(HttpStatus.PRECONDITION_REQUIRED.value());
             return;
         }
         var options = passkeys.createPublicKeyCredentialCreationOptions(

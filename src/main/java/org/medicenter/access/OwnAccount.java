@@ -1,5 +1,6 @@
 package org.medicenter.access;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,6 +122,15 @@ public class OwnAccount {
 
     private boolean isProved(String password, Account account) {
         return hasJustProvedTheMailbox() || isRight(password, account);
+    }
+
+    /** @return false where the password is wrong; else this session may add passkeys for the next ten minutes */
+    public boolean proveAgain(String password) {
+        boolean right = isRight(password, account());
+        if (right) {
+            VaadinSession.getCurrent().getSession().setAttribute(Proof.GIVEN_AT, clock.instant());
+        }
+        return right;
     }
 
     /** Whoever sits down at an open page guesses no faster here than at the sign-in. */

@@ -22,6 +22,7 @@ public class People {
 
     private final Accounts accounts;
     private final Administrators administrators;
+    private final Inviting inviting;
     private final SecondFactors factors;
     private final SignInTimes signInTimes;
     private final CurrentActor currentActor;
@@ -32,6 +33,7 @@ public class People {
     People(
             Accounts accounts,
             Administrators administrators,
+            Inviting inviting,
             SecondFactors factors,
             SignInTimes signInTimes,
             CurrentActor currentActor,
@@ -40,6 +42,7 @@ public class People {
             Clock clock) {
         this.accounts = accounts;
         this.administrators = administrators;
+        this.inviting = inviting;
         this.factors = factors;
         this.signInTimes = signInTimes;
         this.currentActor = currentActor;
@@ -124,6 +127,9 @@ public class People {
             return new AccountOutcome.Refused(refusal.get());
         }
         account.changed(actor.name(), clock.instant());
+        if (!account.isActive() || !account.roles().contains(Role.ADMIN)) {
+            inviting.withdrawAllOf(account);
+        }
         String after = words.of(account);
         deeds.changed(
                 deed, account.displayName(), before.equals(after) ? "" : before, before.equals(after) ? "" : after);

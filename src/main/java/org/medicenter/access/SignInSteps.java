@@ -93,7 +93,8 @@ class SignInSteps {
                 .addFilterBefore(passkey(after), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(options(), AuthorizationFilter.class)
                 .addFilterBefore(
-                        new NewPasskeyOptions(NEW_PASSKEY_OPTIONS, passkeys, contexts), AuthorizationFilter.class)
+                        new NewPasskeyOptions(NEW_PASSKEY_OPTIONS, passkeys, contexts, clock),
+                        AuthorizationFilter.class)
                 .addFilterAfter(newPasskey(), AuthorizationFilter.class);
     }
 

@@ -280,6 +280,21 @@ abstract class PeopleContract {
     }
 
     @Test
+    void anAdministratorIsSwitchedOff_theLinksThatTheySentLeadNowhere() {
+        var leaving = made("Vera Lang", Role.ADMIN);
+        var staying = made("Ida Holm", Role.ADMIN);
+        String hers = token(as(leaving, () -> inviting.invite(invitation("of-vera@mail.example"))));
+        String anothers = token(as(staying, () -> inviting.invite(invitation("of-ida@mail.example"))));
+
+        people.deactivate(leaving, version(leaving));
+        assertThat(accepting.invited(hers)).isEmpty();
+        assertThat(accepting.accept(hers, "Nils Eriksen", PASSWORD)).isInstanceOf(AcceptOutcome.NotValid.class);
+
+        people.change(change(staying, Set.of(Role.RECEPTIONIST), Set.of(VIENNA)));
+        assertThat(accepting.invited(anothers)).isEmpty();
+    }
+
+    @Test
     void aTokenHas256RandomBits_andIsKeptAsItsHashOnly() {
         var sent = (Sent) inviting.invite(invitation("hash@mail.example"));
 
@@ -387,7 +402,7 @@ abstract class PeopleContract {
             barrier.await();
             return deed.call();
         };
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(2)) {
             var first = threads.submit(waiting.apply(start, one));
             var second = threads.submit(waiting.apply(start, other));
             return List.of(first.get(), second.get());

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -206,6 +207,27 @@ class SecondFactorSignInTest {
                     .as("POST " + address)
                     .isTrue();
         }
+    }
+
+    @Test
+    void whoFindsThePageOpenLongAfterTheSignInAddsNoPasskey() throws Exception {
+        var session = new MockHttpSession();
+        password(session);
+        assertThat(newPasskey(session).getContentAsString()).contains("challenge");
+
+        session.setAttribute(Proof.GIVEN_AT, clock.instant().minus(Duration.ofMinutes(10)));
+        assertThat(newPasskey(session))
+                .returns(428, MockHttpServletResponse::getStatus)
+                .returns(0, answer -> answer.getContentAsByteArray().length);
+
+        session.removeAttribute(Proof.GIVEN_AT);
+        assertThat(newPasskey(session).getStatus()).isEqualTo(428);
+    }
+
+    private MockHttpServletResponse newPasskey(MockHttpSession session) throws Exception {
+        return pages.perform(post("/account/passkey/options").session(session).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     @Test

@@ -100,7 +100,8 @@ final class FactorBox extends Section {
         name.setPlaceholder(getTranslation("access.passkey.name-example"));
         var button = new PasskeyButton("add", "access.account.add-passkey");
         button.addClassName("primary");
-        button.getElement().addEventListener("passkey-added", event -> added.accept(own.firstRecoveryCodes()));
+        button.whenAdded(() -> added.accept(own.firstRecoveryCodes()));
+        button.whenProofIsNeeded(() -> button.askFirst(own));
         var add = new NativeButton();
         add.add(Icon.of("device-mobile"), new Span(getTranslation("access.account.add-code-app")));
         add.addClassNames("btn", "line");

@@ -71,6 +71,14 @@ final class PasskeyBox extends Section {
         }
     }
 
+    private void prove(PasskeyButton button) {
+        if (own.hasPassword()) {
+            button.askFirst(own);
+        } else {
+            note.say(AccessNote.Kind.WARNING, getTranslation("access.own.prove-first"));
+        }
+    }
+
     private boolean removed(boolean done) {
         if (done) {
             show();
@@ -86,10 +94,11 @@ final class PasskeyBox extends Section {
         name.setPlaceholder(getTranslation("access.own.passkey-example"));
         var button = new PasskeyButton("add", "access.account.add-passkey");
         button.addClassName("primary");
-        button.getElement().addEventListener("passkey-added", event -> {
+        button.whenAdded(() -> {
             show();
             note.say(AccessNote.Kind.GOOD, getTranslation("access.own.passkey-added"));
         });
+        button.whenProofIsNeeded(() -> prove(button));
         var box = new Div(name, button);
         box.addClassName("s-addfactor");
         return box;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import org.medicenter.access.OwnAccount;
 import org.medicenter.ui.Icon;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -28,5 +29,26 @@ final class PasskeyButton extends NativeButton {
                     .setAttribute("data-header", token.getHeaderName())
                     .setAttribute("data-token", token.getToken());
         }
+    }
+
+    void whenAdded(Runnable act) {
+        getElement().addEventListener("passkey-added", event -> act.run());
+    }
+
+    /** The sign-in is too long ago: somebody else may have found the page open. */
+    void whenProofIsNeeded(Runnable act) {
+        getElement().addEventListener("passkey-proof", event -> act.run());
+    }
+
+    /** Asks for the password, and goes on by itself. */
+    void askFirst(OwnAccount own) {
+        new PasswordQuestion(getTranslation("access.account.add-passkey-question"), typed -> {
+                    boolean right = own.proveAgain(typed);
+                    if (right) {
+                        getElement().callJsFunction("click");
+                    }
+                    return right;
+                })
+                .open();
     }
 }
