@@ -5,6 +5,7 @@
  * never a password or a code. It is gone when it is saved, dropped or left, at the sign-out, with the tab, and after a day.
  */
 const PREFIX = "medicenter.unsaved:";
+const NAMED = "#";
 const DAY = 86_400_000;
 const SETTLED = 250;
 const ROUNDS = 8;
@@ -38,6 +39,18 @@ document.addEventListener(
 
 function account() {
   return document.querySelector("[data-account]")?.dataset.account ?? "";
+}
+
+const here = () => PREFIX + location.pathname + location.search;
+
+/** What is kept there, for who is signed in; else null. */
+function read(place) {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(place) ?? "null");
+    return kept && kept.account === account() && Date.now() - kept.at < DAY ? kept : null;
+  } catch {
+    return null;
+  }
 }
 
 class UnsavedWork extends HTMLElement {
@@ -113,7 +126,7 @@ class UnsavedWork extends HTMLElement {
     }
     const typed = this.#fields().filter(({ name, value }) => this.#shown[name] !== value);
     const fields = Object.fromEntries(typed.map(({ name, value }) => [name, value]));
-    this.#place = PREFIX + location.pathname + location.search;
+    this.#place = this.#address();
     try {
       sessionStorage.setItem(
         this.#place,
@@ -129,17 +142,16 @@ class UnsavedWork extends HTMLElement {
   }
 
   #read() {
-    this.#place = PREFIX + location.pathname + location.search;
-    try {
-      const kept = JSON.parse(sessionStorage.getItem(this.#place) ?? "null");
-      if (kept && kept.account === account() && Date.now() - kept.at < DAY) {
-        return kept;
-      }
-    } catch {
-      // Not ours.
+    this.#place = this.#address();
+    const kept = read(this.#place);
+    if (!kept) {
+      this.#forget();
     }
-    this.#forget();
-    return null;
+    return kept;
+  }
+
+  #address() {
+    return here() + (this.hasAttribute("name") ? NAMED + this.getAttribute("name") : "");
   }
 
   /** What can be seen, each with a name that it has again when the page is loaded anew. */
@@ -153,6 +165,24 @@ class UnsavedWork extends HTMLElement {
         times[words] = (times[words] ?? 0) + 1;
         return { field, name: `${words}|${times[words]}`, value: valueOf(field) };
       });
+  }
+}
+
+/**
+ * <kept-dialogs>: tells the server which dialog of this page was open with something typed in it, so that it opens it
+ * again (ui/KeptDialogs.java); the <unsaved-work> inside then fills it in.
+ */
+class KeptDialogs extends HTMLElement {
+  connectedCallback() {
+    setTimeout(() => this.#look());
+  }
+
+  #look() {
+    const place = here() + NAMED;
+    const found = Object.keys(sessionStorage).find((key) => key.startsWith(place) && read(key));
+    if (found && this.isConnected) {
+      this.dispatchEvent(new CustomEvent("reopen", { detail: found.slice(place.length) }));
+    }
   }
 }
 
@@ -175,3 +205,4 @@ function put(field, value) {
 }
 
 customElements.define("unsaved-work", UnsavedWork);
+customElements.define("kept-dialogs", KeptDialogs);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class EntryRules {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 ]{4,24}[0-9]");
     private static final Pattern SUBDIVISION = Pattern.compile("[a-zA-Z0-9]{0,10}");
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
     private static final int SLUG_LENGTH = 60;
@@ -79,7 +78,7 @@ final class EntryRules {
         rules.at("access").text("How to get in", location.access(), ADDRESS_LENGTH);
         rules.at("phone");
         rules.require(
-                PHONE.matcher(location.phone()).matches(),
+                ClinicPhone.isComplete(location.phone()),
                 "The phone \"%s\" is not complete: write it with the country code, such as +43 1 5550 140.",
                 location.phone());
         return rules.faults;

@@ -51,6 +51,12 @@ public class Unsaved extends Div {
                 .addEventData(TEXTS);
     }
 
+    /** @param dialog what {@link KeptDialogs} opens again, such as "exception:2026-12-24" */
+    public Unsaved(String dialog) {
+        this();
+        getElement().setAttribute("name", dialog);
+    }
+
     /** Something that the browser cannot see: it is put back in the order of these calls. */
     public <T> void keep(String key, TypeReference<T> type, Supplier<@Nullable T> value, Consumer<T> putBack) {
         kept.put(key, new Kept<>(type, false, value, putBack));

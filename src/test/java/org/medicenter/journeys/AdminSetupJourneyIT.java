@@ -82,11 +82,12 @@ class AdminSetupJourneyIT {
 
         onStep("Clinic and region");
         page.getByLabel("Name of the clinic").fill("Schlafzentrum Graz");
-        page.getByLabel("Phone, with country code").fill("+43 316 555 0140");
+        page.getByLabel("Phone").fill("0316 555 0140");
         page.getByLabel("Street and number").fill("Beispielgasse 3");
         page.getByLabel("Postcode").fill("8010");
         page.getByLabel("Town").fill("Graz");
         choose("Country", "Austria");
+        assertThat(page.getByLabel("Phone")).hasValue("+43 316 5550140");
         button("Next: emergency numbers").click();
 
         onStep("Emergency numbers");
@@ -246,7 +247,7 @@ class AdminSetupJourneyIT {
 
     private void fillInTheClinic() {
         page.getByLabel("Name of the clinic").fill("Schlafzentrum Graz");
-        page.getByLabel("Phone, with country code").fill("+43 316 555 0140");
+        page.getByLabel("Phone").fill("+43 316 555 0140");
         page.getByLabel("Street and number").fill("Beispielgasse 3");
         page.getByLabel("Postcode").fill("8010");
         page.getByLabel("Town").fill("Graz");

@@ -130,6 +130,64 @@ class UnsavedJourneyIT extends Journey {
     }
 
     @Test
+    void aDialogThatWasOpenIsOpenAgain_asItWasTyped() {
+        Page page = administrator("/admin/people");
+        button(page, "Invite").click();
+        page.locator("#invite-email input").fill("kept@mail.example");
+        page.getByRole(AriaRole.DIALOG).getByText("Medicenter Wien").click();
+
+        allSessionsEnd();
+        button(page, "Make the link").click();
+        signIn(page);
+
+        assertThat(page.locator("#invite-email input")).hasValue("kept@mail.example");
+        assertThat(page.getByRole(AriaRole.DIALOG)
+                        .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Medicenter Wien")))
+                .isChecked();
+        button(page, "Cancel").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(kept(page)).isZero();
+    }
+
+    @Test
+    void anExceptionOfTheHoursIsTypedAgain_withAllItsStretches() {
+        Page page = administrator("/admin/hours");
+        button(page, "Add exception").click();
+        page.getByRole(AriaRole.DIALOG).getByLabel("What").click();
+        page.getByRole(AriaRole.OPTION).nth(1).click();
+        button(page, "Another stretch").click();
+        page.getByLabel("To 2").fill("17:45");
+        page.getByLabel("To 2").press("Tab");
+        page.getByLabel("Why (patients read it)").fill("Staff training");
+
+        allSessionsEnd();
+        button(page, "Put into the draft").click();
+        signIn(page);
+
+        assertThat(page.getByLabel("To 2")).hasValue("17:45");
+        assertThat(page.getByLabel("Why (patients read it)")).hasValue("Staff training");
+        button(page, "Leave").click();
+    }
+
+    @Test
+    void whatSomebodyMayDoIsTickedAgain_andIsStillNotSaved() {
+        Page page = administrator("/admin/people");
+        page.getByRole(AriaRole.LINK, named("Birgit Steiner")).click();
+        page.waitForURL(Pattern.compile(".*person=.*"));
+        page.getByLabel("Name, as colleagues read it").fill("Birgit Steiner-Wolf");
+
+        allSessionsEnd();
+        button(page, "Save").click();
+        signIn(page);
+
+        assertThat(page.getByLabel("Name, as colleagues read it")).hasValue("Birgit Steiner-Wolf");
+        page.reload();
+        page.getByLabel("Name, as colleagues read it").fill("Birgit Steiner");
+        button(page, "Save").click();
+        assertThat(page.getByText("Saved").first()).isVisible();
+    }
+
+    @Test
     void anotherTabFindsOutFirstThatTheSessionHasEnded_andNothingIsLost() {
         Page page = administrator("/admin/rooms");
         entry(page, "Mask set 1").click();

@@ -11,9 +11,12 @@ import org.medicenter.access.InvitationOutcome.Sent;
 import org.medicenter.access.Inviting;
 import org.medicenter.access.NewInvitation;
 import org.medicenter.access.Workplaces;
+import org.medicenter.ui.Unsaved;
 
 /** Asks whom to invite to what, and then shows the link, once. */
 final class InviteDialog extends Dialog {
+
+    static final String NAME = "invite";
 
     private final Inviting inviting;
     private final Runnable invited;
@@ -34,7 +37,9 @@ final class InviteDialog extends Dialog {
         email.setManualValidation(true);
         email.setWidthFull();
         access.show(Set.of(), Set.of(), null);
-        add(new Paragraph(getTranslation("access.invite.about")), email, access, note);
+        var form = new Unsaved(NAME);
+        form.add(email, access);
+        add(new Paragraph(getTranslation("access.invite.about")), form, note);
         getFooter().add(close("access.invite.cancel"), send());
     }
 

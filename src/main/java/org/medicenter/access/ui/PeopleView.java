@@ -25,6 +25,7 @@ import org.medicenter.access.SentInvitation;
 import org.medicenter.access.SignInRules;
 import org.medicenter.access.Workplaces;
 import org.medicenter.ui.Icon;
+import org.medicenter.ui.KeptDialogs;
 
 /** Who may sign in, and what each may do. The address says whose access is open. */
 @Route(PeopleView.PAGE)
@@ -63,7 +64,7 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
         left.addClassName("stack");
         var both = new Div(left, new Div(panel, hint));
         both.addClassNames("s-md", "s-rightd");
-        add(head(), both);
+        add(head(), both, new KeptDialogs().opens(InviteDialog.NAME, _ -> invite()));
     }
 
     static String addressOf(AccountId id) {
@@ -102,12 +103,16 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var signInRules = button("shield-check", "access.rules.title", "line");
         signInRules.addClickListener(click -> new SignInRulesDialog(rules).open());
         var invite = button("paper-plane-tilt", "access.invite", "primary");
-        invite.addClickListener(click -> opened(new InviteDialog(inviting, workplaces, when, this::refresh)));
+        invite.addClickListener(click -> invite());
         var row = new Div(signInRules, invite);
         row.addClassName("row");
         var head = new Header(words, row);
         head.addClassName("s-ahead");
         return head;
+    }
+
+    private void invite() {
+        opened(new InviteDialog(inviting, workplaces, when, this::refresh));
     }
 
     private void renew(SentInvitation invitation) {

@@ -17,6 +17,8 @@ import org.medicenter.access.AccountRefusal;
 import org.medicenter.access.People;
 import org.medicenter.access.Person;
 import org.medicenter.access.Workplaces;
+import org.medicenter.ui.Unsaved;
+import tools.jackson.core.type.TypeReference;
 
 /** One person's access: what they may do and where, their second factor, their sessions. */
 final class PersonPanel extends Section {
@@ -29,7 +31,9 @@ final class PersonPanel extends Section {
     private final TextField displayName = new TextField();
     private final AccessFields access;
     private final Div factors = new Div();
+    private final Div form = new Div();
     private @Nullable Person person;
+    private int version;
 
     PersonPanel(People people, Workplaces workplaces, Runnable changed) {
         this.people = people;
@@ -48,7 +52,7 @@ final class PersonPanel extends Section {
         displayName.setLabel(getTranslation("access.people.display-name"));
         displayName.setManualValidation(true);
         displayName.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
-        var inside = new Div(note, displayName, access, factors, buttons());
+        var inside = new Div(note, form, factors, buttons());
         inside.addClassName("s-in");
         add(new Header(name, end), inside);
     }
@@ -60,8 +64,20 @@ final class PersonPanel extends Section {
         displayName.setValue(shown.name());
         displayName.setInvalid(false);
         access.show(shown.roles(), shown.locations(), shown.specialist());
+        keepUnsaved(shown);
         showActive(shown.isActive());
         showFactors(shown);
+    }
+
+    /** The version that was begun from comes back too: nobody else's change in between is overwritten. */
+    private void keepUnsaved(Person shown) {
+        version = shown.version();
+        var typed = new Unsaved();
+        typed.add(displayName, access);
+        typed.keepBeginning(new TypeReference<Integer>() {}, () -> version, it -> version = it);
+        form.removeAll();
+        form.add(typed);
+        typed.stands(false);
     }
 
     void focus() {
@@ -101,7 +117,7 @@ final class PersonPanel extends Section {
         act(
                 (module, same) -> module.change(new AccountChange(
                         same.id(),
-                        same.version(),
+                        version,
                         displayName.getValue(),
                         access.roles(),
                         access.locations(),

@@ -1,7 +1,6 @@
 package org.medicenter.clinic.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,12 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.medicenter.clinic.Clinic;
 import org.medicenter.ui.Saving;
+import org.medicenter.ui.Unsaved;
+import tools.jackson.core.type.TypeReference;
 
 /** The clinic's name and its languages. */
 class ClinicDialog extends Dialog {
 
+    static final String NAME = "clinic";
+
     private final transient Desk desk;
-    private final transient Clinic begunFrom;
+    private transient Clinic begunFrom;
     private final TextField name = new TextField();
     private final TextField languages = new TextField();
     private final Paragraph note = new Paragraph();
@@ -35,7 +38,10 @@ class ClinicDialog extends Dialog {
             field.setWidthFull();
         }
         note.getElement().setAttribute("role", "status");
-        var form = new Div(name, languages, note);
+        var form = new Unsaved(NAME);
+        form.add(name, languages, note);
+        form.keepBeginning(new TypeReference<Clinic>() {}, () -> begunFrom, it -> begunFrom = it);
+        form.stands(false);
         form.addClassName("s-dlg");
         add(form);
         getFooter()

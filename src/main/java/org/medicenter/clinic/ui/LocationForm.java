@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.ClinicPhone;
 import org.medicenter.clinic.Edited;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.LocationId;
@@ -19,6 +20,7 @@ class LocationForm extends CatalogueForm<Location> {
     private final TextField access = text("access", "s-w6");
     private final TextField phone = text("phone", "s-w3");
     private final ComboBox<String> zone;
+    private final String country;
 
     LocationForm(CatalogueView<Location> view, @Nullable Edited<Location> edited) {
         super(view, "catalogue.locations", edited);
@@ -36,6 +38,7 @@ class LocationForm extends CatalogueForm<Location> {
         phone.setHelperText(getTranslation("catalogue.locations.phone.help"));
         zone.setHelperText(getTranslation("catalogue.locations.zone.help"));
         body.add(form(name, slug, address, access, phone, zone));
+        country = view.desk.catalogue().clinic().country();
         var main = view.desk.catalogue().mainLocation();
         Location entry = entry();
         zone.setValue(Optional.ofNullable(entry)
@@ -59,7 +62,7 @@ class LocationForm extends CatalogueForm<Location> {
                 name.getValue().strip(),
                 address.getValue().strip(),
                 access.getValue().strip(),
-                phone.getValue().strip(),
+                ClinicPhone.completed(phone.getValue(), country),
                 ZoneId.of(needed("zone", zone, "UTC")));
     }
 

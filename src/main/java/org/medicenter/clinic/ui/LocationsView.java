@@ -12,6 +12,7 @@ import org.medicenter.clinic.Edited;
 import org.medicenter.clinic.EntryKind;
 import org.medicenter.clinic.Location;
 import org.medicenter.ui.EntryForm;
+import org.medicenter.ui.KeptDialogs;
 
 /** The places where patients come. */
 @Route("admin/locations")
@@ -34,8 +35,12 @@ class LocationsView extends CatalogueView<Location> {
     protected Component[] more() {
         var clinic = new NativeButton(getTranslation("catalogue.clinic.change"));
         clinic.addClassNames("btn", "line");
-        clinic.addClickListener(click -> new ClinicDialog(desk).open());
-        return new Component[] {clinic};
+        clinic.addClickListener(click -> changeClinic());
+        return new Component[] {clinic, new KeptDialogs().opens(ClinicDialog.NAME, _ -> changeClinic())};
+    }
+
+    private void changeClinic() {
+        new ClinicDialog(desk).open();
     }
 
     @Override

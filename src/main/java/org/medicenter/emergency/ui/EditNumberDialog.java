@@ -1,7 +1,6 @@
 package org.medicenter.emergency.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +16,7 @@ import org.medicenter.emergency.EmergencyNumber.Tier;
 import org.medicenter.emergency.NumberEntry;
 import org.medicenter.emergency.NumberFault;
 import org.medicenter.emergency.NumberFault.Field;
+import org.medicenter.ui.Unsaved;
 
 /** A number is corrected or added: whoever does that has read it somewhere today, and confirms it thereby. */
 final class EditNumberDialog extends Dialog {
@@ -27,7 +27,9 @@ final class EditNumberDialog extends Dialog {
     private final TextField source = field("emergency-source", "emergency.admin.source");
     private final Map<Field, TextField> fields = Map.of(Field.NUMBER, number, Field.LABEL, label, Field.SOURCE, source);
 
+    /** @param name by which it is opened again */
     EditNumberDialog(
+            String name,
             @Nullable NumberEntry shown,
             LocalDate today,
             Function<EmergencyNumber, List<NumberFault>> check,
@@ -45,7 +47,8 @@ final class EditNumberDialog extends Dialog {
             source.setValue(shown.number().source());
         }
         source.setHelperText(getTranslation("emergency.admin.source.help"));
-        var form = new Div(tier, number, label, source);
+        var form = new Unsaved(name);
+        form.add(tier, number, label, source);
         form.addClassName("s-dlg0");
         add(form);
         getFooter().add(button("emergency.admin.leave", "ghost", this::close));

@@ -35,6 +35,7 @@ import org.medicenter.emergency.NumberList;
 import org.medicenter.emergency.NumberLists;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
+import org.medicenter.ui.KeptDialogs;
 import org.medicenter.ui.Texts;
 import org.medicenter.ui.Unsaved;
 import tools.jackson.core.type.TypeReference;
@@ -51,6 +52,8 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
 
     /** @param location null: the whole clinic */
     private record Scope(@Nullable Location location) {}
+
+    private static final String NUMBER = "number";
 
     private final transient NumberLists lists;
     private final transient ClinicDirectory directory;
@@ -83,7 +86,7 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
         unsaved.keep("draft", new TypeReference<NumberList>() {}, () -> draft, this::change);
         var both = new Div(unsaved, new Div(previewBox()));
         both.addClassName("s-acols");
-        add(head(), both);
+        add(head(), both, new KeptDialogs().opens(NUMBER, this::editAgain));
     }
 
     @Override
@@ -213,10 +216,20 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
 
     private void edit(@Nullable Integer at) {
         NumberEntry shown = at == null ? null : draft.entries().get(at);
-        new EditNumberDialog(shown, today(), lists::faults, edited -> {
+        new EditNumberDialog(NUMBER + ":" + (at == null ? "" : at), shown, today(), lists::faults, edited -> {
                     change(at == null ? draft.plus(edited) : draft.with(at, edited));
                 })
                 .open();
+    }
+
+    /** @param place in the list; "" for a new one */
+    private void editAgain(String place) {
+        if (place.isEmpty()) {
+            edit(null);
+        } else if (place.matches("[0-9]{1,3}")
+                && Integer.parseInt(place) < draft.entries().size()) {
+            edit(Integer.valueOf(place));
+        }
     }
 
     private void discard() {

@@ -22,6 +22,7 @@ class CopyDayDialog extends FormDialog {
     private final CheckboxGroup<DayOfWeek> to = new CheckboxGroup<>();
 
     CopyDayDialog(Editing editing) {
+        super("copy-day");
         this.editing = editing;
         from.setLabel(getTranslation("hours.copy-day.from"));
         var sources = IntStream.range(0, editing.version().weeks().size())

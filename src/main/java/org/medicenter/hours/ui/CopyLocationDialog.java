@@ -25,6 +25,7 @@ class CopyLocationDialog extends FormDialog {
     private final CheckboxGroup<What> what = new CheckboxGroup<>();
 
     CopyLocationDialog(Editing editing, OpeningPlans plans, List<Location> others) {
+        super("copy-location");
         this.editing = editing;
         this.plans = plans;
         from.setLabel(getTranslation("hours.copy.from"));

@@ -18,11 +18,15 @@ import org.medicenter.hours.OpeningPlans;
 import org.medicenter.hours.PlanFault;
 import org.medicenter.hours.WallRange;
 import org.medicenter.ui.Buttons;
+import tools.jackson.core.type.TypeReference;
 
 /** One exception: when, what, from when to when, why. */
 class ExceptionDialog extends FormDialog {
 
+    static final String KIND = "exception";
+
     private static final int LONGEST_NOTE = 200;
+    private static final int MOST_STRETCHES = 20;
 
     private record Stretch(TimeBox begins, TimeBox ends) {}
 
@@ -39,6 +43,7 @@ class ExceptionDialog extends FormDialog {
 
     /** @param old null: a new one */
     ExceptionDialog(OpeningPlans plans, Editing editing, @Nullable HoursException old) {
+        super(KIND + ":" + (old == null ? "" : old.first()));
         this.plans = plans;
         this.editing = editing;
         this.old = old;
@@ -65,11 +70,13 @@ class ExceptionDialog extends FormDialog {
                             "trash", getTranslation("hours.exception.remove"), "danger-line", this::remove));
         }
         show();
+        typed().keep("stretches", new TypeReference<Integer>() {}, stretches::size, this::atLeast);
+        typed().standsAsStored();
         first.focus();
     }
 
     private Div hours() {
-        var more = Buttons.button("plus-bold", getTranslation("hours.exception.more"), "ghost", () -> stretch(null));
+        var more = Buttons.button("plus-bold", getTranslation("hours.exception.more"), "ghost", this::anotherStretch);
         hours.add(new Span(getTranslation("hours.exception.hours")), stretchList, more);
         hours.addClassName("s-stretches");
         return hours;
@@ -87,6 +94,17 @@ class ExceptionDialog extends FormDialog {
         note.setValue(old.note());
         old.ranges().forEach(this::stretch);
         if (old.ranges().isEmpty()) {
+            stretch(null);
+        }
+    }
+
+    private void anotherStretch() {
+        stretch(null);
+        typed().stands(true);
+    }
+
+    private void atLeast(int number) {
+        while (stretches.size() < Math.min(number, MOST_STRETCHES)) {
             stretch(null);
         }
     }

@@ -25,6 +25,7 @@ import org.medicenter.hours.PlanChange;
 import org.medicenter.hours.PlanFault;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
+import org.medicenter.ui.KeptDialogs;
 
 /** Everything about one location's hours, in the making. */
 class HoursEditor extends Div {
@@ -58,9 +59,8 @@ class HoursEditor extends Div {
         this.remember = remember;
         addClassName("s-hours");
         editing = new Editing(plans, drafts, location, today, this::refresh);
-        versions = new VersionBar(
-                editing, formats, this::choose, () -> new NewVersionDialog(editing, this::choose).open());
-        week = new WeekPart(editing, () -> new CopyDayDialog(editing).open());
+        versions = new VersionBar(editing, formats, this::choose, this::newVersion);
+        week = new WeekPart(editing, this::copyDay);
         exceptions = new ExceptionsPart(editing, formats, this::editException);
         holidays = new HolidaysPart(
                 editing, formats, plans.holidays(today, today.plusYears(1).minusDays(1)));
@@ -74,7 +74,7 @@ class HoursEditor extends Div {
         var main = new Div(week, exceptions, holidays, saveBar);
         var columns = new Div(main, aside);
         columns.addClassName("s-acols");
-        add(note, outside, versions, columns);
+        add(note, outside, versions, columns, keptDialogs());
         exceptions.refresh(effect.effect());
         if (editing.isOvertaken()) {
             tellOvertaken();
@@ -106,11 +106,36 @@ class HoursEditor extends Div {
         new HistoryDialog(plans.history(editing.location().id()), formats, this::restore).open();
     }
 
+    private KeptDialogs keptDialogs() {
+        return new KeptDialogs()
+                .opens("version", _ -> newVersion())
+                .opens("copy-day", _ -> copyDay())
+                .opens(ExceptionDialog.KIND, this::editExceptionAgain);
+    }
+
+    private void newVersion() {
+        new NewVersionDialog(editing, this::choose).open();
+    }
+
+    private void copyDay() {
+        new CopyDayDialog(editing).open();
+    }
+
     private void choose(LocalDate version) {
         editing.look(version);
         refresh();
         versions.focusLooked();
         remember.accept(version);
+    }
+
+    /** @param first the date that it began on; "" for a new one */
+    private void editExceptionAgain(String first) {
+        var old = editing.plan().exceptions().stream()
+                .filter(it -> it.first().toString().equals(first))
+                .findFirst();
+        if (first.isEmpty() || old.isPresent()) {
+            editException(old.orElse(null));
+        }
     }
 
     private void editException(@Nullable HoursException exception) {

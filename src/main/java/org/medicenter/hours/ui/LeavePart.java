@@ -17,11 +17,14 @@ import org.medicenter.clinic.SpecialistId;
 import org.medicenter.hours.Absence;
 import org.medicenter.hours.WallRange;
 import org.medicenter.ui.Buttons;
+import org.medicenter.ui.KeptDialogs;
 
 /** When a specialist is away: whole days, or hours of a day. */
 class LeavePart extends Part {
 
     final Div faults = new Div();
+    private static final String KIND = "leave";
+
     private final SpecialistId specialist;
     private final Runnable changed;
     private final List<Absence> absences = new ArrayList<>();
@@ -34,6 +37,7 @@ class LeavePart extends Part {
         title.setText(getTranslation("catalogue.specialists.field.leave"));
         end.add(Buttons.button(
                 "plus-bold", getTranslation("catalogue.leave-of.add"), "line", () -> new LeaveDialog(null).open()));
+        add(new KeptDialogs().opens(KIND, this::openAgain));
         body(list, faults).addClassName("stack");
     }
 
@@ -56,6 +60,15 @@ class LeavePart extends Part {
     String words() {
         return String.join(
                 "; ", absences().stream().map(it -> dates(it) + " " + it.note()).toList());
+    }
+
+    private void openAgain(String first) {
+        var old = absences.stream()
+                .filter(it -> it.first().toString().equals(first))
+                .findFirst();
+        if (first.isEmpty() || old.isPresent()) {
+            new LeaveDialog(old.orElse(null)).open();
+        }
     }
 
     private void draw() {
@@ -101,6 +114,7 @@ class LeavePart extends Part {
         private final TextField note = new TextField(LeavePart.this.getTranslation("catalogue.leave-of.note"));
 
         LeaveDialog(@Nullable Absence old) {
+            super(KIND + ":" + (old == null ? "" : old.first()));
             this.old = old;
             var dates = new Div(first, last);
             dates.addClassName("s-two");

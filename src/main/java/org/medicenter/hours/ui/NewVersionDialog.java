@@ -17,6 +17,7 @@ class NewVersionDialog extends FormDialog {
     private final DatePicker from;
 
     NewVersionDialog(Editing editing, Consumer<LocalDate> look) {
+        super("version");
         this.editing = editing;
         this.look = look;
         from = datePicker(getTranslation("hours.version.from-when"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.medicenter.clinic.ClinicPhone;
 import org.medicenter.clinic.ClinicSetup;
 import org.medicenter.clinic.Concern;
 import org.medicenter.clinic.ConcernId;
@@ -73,7 +74,7 @@ class ClinicMaking {
                         place.name().strip(),
                         place.address(),
                         "",
-                        place.phone().strip(),
+                        ClinicPhone.completed(place.phone(), place.country()),
                         ZoneId.of(place.zone())))
                 .orElseThrow();
         emergency.set(null, numbers(draft)).orElseThrow();

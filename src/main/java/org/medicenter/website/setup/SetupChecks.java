@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.medicenter.clinic.BookableBy;
+import org.medicenter.clinic.ClinicPhone;
 import org.medicenter.emergency.EmergencyNumber.Tier;
 import org.medicenter.hours.OpeningDay;
 import org.medicenter.website.setup.SetupDraft.Offer;
@@ -27,7 +28,6 @@ import org.medicenter.website.setup.SetupDraft.Person;
 /** What has to be mended before a step may be left. The fields' names are the ids of what is shown. */
 final class SetupChecks {
 
-    private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 ]{4,24}[0-9]");
     private static final Pattern DIALLED = Pattern.compile("\\+?[0-9*#]{2,20}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}");
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
@@ -64,7 +64,7 @@ final class SetupChecks {
     private void place() {
         var place = draft.place();
         text(CLINIC, "setup-name", place.name(), LONGEST_NAME);
-        if (!PHONE.matcher(place.phone().strip()).matches()) {
+        if (!ClinicPhone.isComplete(ClinicPhone.completed(place.phone(), place.country()))) {
             fault(CLINIC, "setup-phone", "phone");
         }
         text(CLINIC, "setup-street", place.street(), LONGEST_LINE);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.medicenter.clinic.ClinicPhone;
 import org.medicenter.emergency.EmergencySetup;
 import org.medicenter.hours.HoursSetup;
 import org.medicenter.hours.Region;
@@ -53,7 +54,7 @@ final class ClinicPage extends StepPage {
         var place = work.draft().place();
         name = text("setup-name", "setup.clinic.name", place.name(), "organization");
         phone = text("setup-phone", "setup.clinic.phone", place.phone(), "tel");
-        phone.setPlaceholder("+43 1 5550 140");
+        phone.addBlurListener(left -> completePhone());
         street = text("setup-street", "setup.clinic.street", place.street(), "address-line1");
         postcode = text("setup-postcode", "setup.clinic.postcode", place.postcode(), "postal-code");
         town = text("setup-town", "setup.clinic.town", place.town(), "address-level2");
@@ -134,7 +135,13 @@ final class ClinicPage extends StepPage {
         region.setEnabled(!known.isEmpty());
         region.setValue(null);
         UsualZone.of(code).ifPresent(zone::setValue);
+        completePhone();
         keep();
+    }
+
+    /** Shown as patients will see it. */
+    private void completePhone() {
+        phone.setValue(ClinicPhone.completed(phone.getValue(), country.getValue() == null ? "" : country.getValue()));
     }
 
     private void keep() {

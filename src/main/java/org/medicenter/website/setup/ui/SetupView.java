@@ -77,7 +77,11 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .get("step")
                 .map(it -> SetupStep.values()[Integer.parseInt(it) - 1])
                 .orElse(reached);
-        show(wanted.compareTo(reached) <= 0 ? wanted : reached, work.get());
+        if (wanted.compareTo(reached) > 0) {
+            event.forwardTo(SetupView.class, address(reached));
+            return;
+        }
+        show(wanted, work.get());
     }
 
     /** With the right code the session gets another id, so that nobody shares it who has planted the old one. */
@@ -150,6 +154,10 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static void go(SetupStep step) {
-        UI.getCurrent().navigate(SetupView.class, new RouteParameters("step", String.valueOf(step.number())));
+        UI.getCurrent().navigate(SetupView.class, address(step));
+    }
+
+    private static RouteParameters address(SetupStep step) {
+        return new RouteParameters("step", String.valueOf(step.number()));
     }
 }
