@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The number under which people reach the clinic: with its country code, so that it can be called from anywhere. */
 public final class ClinicPhone {
@@ -24,15 +25,22 @@ public final class ClinicPhone {
      */
     public static String completed(String typed, String country) {
         String number = typed.strip();
-        if (isComplete(number)) {
+        var numbers = PhoneNumberUtil.getInstance();
+        if (isComplete(number) || lacksItsArea(number, numbers.getNddPrefixForRegion(country, true))) {
             return number;
         }
-        var numbers = PhoneNumberUtil.getInstance();
         try {
             var read = numbers.parse(number, country);
             return numbers.isPossibleNumber(read) ? numbers.format(read, PhoneNumberFormat.INTERNATIONAL) : number;
         } catch (NumberParseException noNumber) {
             return number;
         }
+    }
+
+    /** "5550 140" is called within its town only: which town that is nobody knows. */
+    private static boolean lacksItsArea(String number, @Nullable String trunkPrefix) {
+        return trunkPrefix != null
+                && !number.startsWith("+")
+                && !number.replaceAll("[^0-9]", "").startsWith(trunkPrefix);
     }
 }

@@ -71,11 +71,19 @@ final class PublicHolidays implements Holidays {
         var dates = new HashMap<LocalDate, String>();
         for (int each = year - 1; each <= year + 1; each++) {
             for (Holiday holiday : calendar.getHolidays(Year.of(each), HolidayType.PUBLIC_HOLIDAY, region)) {
-                dates.put(holiday.getActualDate(), holiday.getDescription(Locale.ENGLISH));
-                dates.putIfAbsent(holiday.getDate(), holiday.getDescription(Locale.ENGLISH));
+                String name = name(holiday);
+                dates.put(holiday.getActualDate(), name);
+                dates.putIfAbsent(holiday.getDate(), name);
             }
         }
         dates.keySet().removeIf(date -> date.getYear() != year);
         return dates;
+    }
+
+    /** The library's "St.Stephen's Day" and "Labour day", spelled as the others are. */
+    private static String name(Holiday holiday) {
+        return holiday.getDescription(Locale.ENGLISH)
+                .replaceAll("\\bday\\b", "Day")
+                .replaceAll("\\bSt\\.(?=\\S)", "St. ");
     }
 }

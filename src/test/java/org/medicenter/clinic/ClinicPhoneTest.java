@@ -14,6 +14,7 @@ class ClinicPhoneTest {
         "0043 1 5550 140, AT, +43 1 5550140",
         "+43 (0)1 5550 140, AT, +43 1 5550140",
         "030 5550140, DE, +49 30 5550140",
+        "912 345 678, ES, +34 912 34 56 78",
         "+43 1 5550 140, AT, +43 1 5550 140",
         "'  +43 1 5550 140 ', '', +43 1 5550 140",
     })
@@ -23,7 +24,7 @@ class ClinicPhoneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"call us, AT", "12, AT", "01 5550 140, ''", "'', AT"})
+    @CsvSource({"call us, AT", "12, AT", "5550 140, AT", "01 5550 140, ''", "'', AT"})
     void whatIsNoNumberStays_andIsNotComplete(String typed, String country) {
         assertThat(ClinicPhone.completed(typed, country)).isEqualTo(typed).doesNotMatch(ClinicPhone::isComplete);
     }

@@ -153,8 +153,7 @@ class UnsavedJourneyIT extends Journey {
     void anExceptionOfTheHoursIsTypedAgain_withAllItsStretches() {
         Page page = administrator("/admin/hours");
         button(page, "Add exception").click();
-        page.getByRole(AriaRole.DIALOG).getByLabel("What").click();
-        page.getByRole(AriaRole.OPTION).nth(1).click();
+        page.getByRole(AriaRole.DIALOG).getByText("Other hours").click();
         button(page, "Another stretch").click();
         page.getByLabel("To 2").fill("17:45");
         page.getByLabel("To 2").press("Tab");
