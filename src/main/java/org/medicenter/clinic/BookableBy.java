@@ -13,6 +13,11 @@ public enum BookableBy {
     /** The clinic's staff, with a specialist's order. */
     STAFF_WITH_ORDER;
 
+    /** By patients themselves, one visit at a time. */
+    public boolean isOnline() {
+        return this == ANYONE || this == KNOWN;
+    }
+
     /** As in the API: lower case, with hyphens. */
     public String slug() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,23 @@ public final class Catalogue {
                 .sorted(Comparator.comparing(Resource::name))
                 .collect(groupingBy(
                         it -> new Kind(it.kind(), it.location()), collectingAndThen(toList(), List::copyOf)));
+    }
+
+    /** The same, but for this kind of visit: to ask what would be if. It is saved nowhere. */
+    public Catalogue with(VisitType proposed) {
+        var types = new ArrayList<>(visitTypes.offered());
+        types.replaceAll(it -> it.id().equals(proposed.id()) ? proposed : it);
+        if (!types.contains(proposed)) {
+            types.add(proposed);
+        }
+        return new Catalogue(
+                revision,
+                clinic,
+                locations,
+                specialists,
+                concerns,
+                new Shelf<>(types, visitTypes.archived(), VisitType::id, VisitType::slug),
+                resources);
     }
 
     List<Shelf<?, ? extends Entry>> shelves() {

@@ -59,6 +59,11 @@ public class Availability {
                 () -> ruleBook.get().under(hours), search, Clock.fixed(instant, ZoneOffset.UTC), moving);
     }
 
+    /** What would be free by these rules. What is taken is what is taken now. */
+    Availability by(Rules rules) {
+        return new Availability(() -> rules, search, clock, moving);
+    }
+
     /** Every date from the first to the last, both included, with its free times or the reason why there are none. */
     public List<FreeDay> days(Wish wish, LocalDate from, LocalDate to) {
         Rules rules = ruleBook.get();

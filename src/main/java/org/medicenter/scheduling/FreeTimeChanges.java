@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.medicenter.clinic.BookableBy;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.Specialist;
@@ -128,7 +127,7 @@ class FreeTimeChanges {
     Change between(Rules before, Rules after, Instant now) {
         var offers = new ArrayList<Offer>();
         for (VisitType type : before.catalogue().visitTypes()) {
-            if (type.bookableBy() == BookableBy.ANYONE || type.bookableBy() == BookableBy.KNOWN) {
+            if (type.bookableBy().isOnline()) {
                 for (LocationId location : type.locations()) {
                     addOffers(offers, before, after, type, before.catalogue().location(location), now);
                 }

@@ -60,6 +60,11 @@ final class Rules {
         return new Rules(catalogue, hours);
     }
 
+    /** The same clinic, where this kind of visit has other rules, or is a new one. */
+    Rules offering(VisitType type) {
+        return new Rules(catalogue.with(type), timetable);
+    }
+
     Catalogue catalogue() {
         return catalogue;
     }

@@ -88,6 +88,24 @@ class AdminCatalogueJourneyIT extends Journey {
     }
 
     @Test
+    void aVisitTypeIsChanged_theFormSaysHowManyFreeTimesThatTakes() {
+        Page page = administrator(Viewport.DESKTOP, Look.LIGHT);
+        page.navigate("/admin/visit-types");
+        entry(page, "Restless legs consultation").click();
+        assertThat(page.getByText("Effect of your change")).isHidden();
+        Locator notice = page.getByLabel("Notice");
+        notice.fill("72");
+        notice.press("Tab");
+
+        assertThat(page.getByText(Pattern.compile(
+                        "Effect of your change: no free times appear and [0-9]+ vanish in the next 30 days\\.")))
+                .isVisible();
+        Inspection.asItIs(page, "admin-visit-types-effect");
+        button(page, "Discard").click();
+        assertThat(page.getByText("Effect of your change")).isHidden();
+    }
+
+    @Test
     void whatIsTypedIsNotLost_whenSomebodyLeavesWithoutSaving() {
         Page page = administrator(Viewport.DESKTOP, Look.LIGHT);
         page.navigate("/admin/specialists");

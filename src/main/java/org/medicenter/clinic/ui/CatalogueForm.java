@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -67,6 +68,13 @@ abstract class CatalogueForm<T extends Entry> extends EntryForm {
         wrong.clear();
         T typed = typed();
         return wrong.isEmpty() ? view.desk.save(typed, version, getLocale()) : new Saving.Wrong(List.copyOf(wrong));
+    }
+
+    /** What is typed, where it could be saved as it is. */
+    Optional<T> readable() {
+        wrong.clear();
+        T typed = typed();
+        return wrong.isEmpty() && view.desk.isRight(typed) ? Optional.of(typed) : Optional.empty();
     }
 
     void wrong(String field, String sentence) {

@@ -51,6 +51,10 @@ class Desk {
                         .toList());
     }
 
+    boolean isRight(Entry entry) {
+        return editing.faults(entry).isEmpty();
+    }
+
     Saving archive(Edited<?> edited, boolean isArchived, Locale locale) {
         Entry entry = edited.entry();
         return answer(

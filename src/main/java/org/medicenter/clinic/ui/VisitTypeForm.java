@@ -15,11 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.BookableBy;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Edited;
+import org.medicenter.clinic.EffectOfVisitType;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
@@ -50,12 +52,16 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
     private final Map<String, TextArea> preparations = new LinkedHashMap<>();
     private final Div bar = new Div();
 
-    VisitTypeForm(CatalogueView<VisitType> view, @Nullable Edited<VisitType> edited) {
+    private final VisitTypeEffectNote effect;
+
+    VisitTypeForm(
+            CatalogueView<VisitType> view, @Nullable Edited<VisitType> edited, Optional<EffectOfVisitType> effects) {
         super(view, "catalogue.visit-types", edited);
         id = edited == null
                 ? new VisitTypeId(UUID.randomUUID())
                 : edited.entry().id();
         catalogue = view.desk.catalogue();
+        effect = new VisitTypeEffectNote(effects);
         bar.addClassName("s-lenbar");
         bar.getElement().setAttribute("aria-hidden", "true");
         field("who", who, it -> getTranslation("catalogue.who." + it.slug()));
@@ -143,6 +149,7 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
                 heading("catalogue.visit-types.preparation"),
                 preparation);
         preparations.values().forEach(body::add);
+        body.add(effect);
     }
 
     private H3 heading(String key) {
@@ -181,6 +188,11 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
 
     @Override
     protected void onChange() {
+        showLength();
+        effect.show(isChanged() ? readable() : Optional.empty());
+    }
+
+    private void showLength() {
         int length = start.minutes();
         int early = before.getValue() == null ? 0 : Math.max(0, before.getValue());
         int late = after.getValue() == null ? 0 : Math.max(0, after.getValue());

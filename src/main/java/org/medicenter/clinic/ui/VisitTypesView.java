@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Edited;
+import org.medicenter.clinic.EffectOfVisitType;
 import org.medicenter.clinic.EntryKind;
 import org.medicenter.clinic.StartTimes;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.ui.EntryForm;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** How long a visit takes, what it needs, and who may book it until when. */
 @Route("admin/visit-types")
@@ -20,7 +22,9 @@ import org.medicenter.ui.EntryForm;
 @StyleSheet("styles/admin-catalogue.css")
 class VisitTypesView extends CatalogueView<VisitType> {
 
-    VisitTypesView(Desk desk) {
+    private final transient ObjectProvider<EffectOfVisitType> effects;
+
+    VisitTypesView(Desk desk, ObjectProvider<EffectOfVisitType> effects) {
         super(
                 "admin/visit-types",
                 "catalogue.visit-types",
@@ -28,6 +32,7 @@ class VisitTypesView extends CatalogueView<VisitType> {
                 VisitType.class,
                 EntryKind.VISIT_TYPE,
                 desk);
+        this.effects = effects;
     }
 
     @Override
@@ -67,6 +72,6 @@ class VisitTypesView extends CatalogueView<VisitType> {
 
     @Override
     EntryForm form(@Nullable Edited<VisitType> edited) {
-        return new VisitTypeForm(this, edited);
+        return new VisitTypeForm(this, edited, effects.stream().findFirst());
     }
 }

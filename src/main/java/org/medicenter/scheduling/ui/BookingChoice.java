@@ -38,7 +38,7 @@ record BookingChoice(
     }
 
     static boolean isBookedOnline(VisitType visitType) {
-        return visitType.bookableBy() == BookableBy.ANYONE || visitType.bookableBy() == BookableBy.KNOWN;
+        return visitType.bookableBy().isOnline();
     }
 
     /** Keeps the visit type and the specialist where they fit the new concern. */
