@@ -38,6 +38,7 @@ public abstract class EntryForm extends Unsaved {
     private final Div note = new Div();
     private final Div head = new Div();
     private final Element state = new Element("p");
+    private final Div bar = new Div();
     private final NativeButton discard;
     private final NativeButton save;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -58,7 +59,6 @@ public abstract class EntryForm extends Unsaved {
         state.setAttribute("role", "status");
         discard = button(getTranslation("catalogue.discard"), "ghost", () -> page().reload());
         save = button(getTranslation("catalogue.save"), "primary", () -> page().save());
-        var bar = new Div();
         bar.addClassName("s-savebar");
         bar.getElement().appendChild(state);
         bar.add(discard, save);
@@ -150,6 +150,11 @@ public abstract class EntryForm extends Unsaved {
         discard.setVisible(any);
         stands(any);
         onChange();
+    }
+
+    /** What is to be seen while anything is typed, however long the form is. */
+    protected void besideSave(Component words) {
+        bar.addComponentAsFirst(words);
     }
 
     /** For what follows the fields, such as a bar of the visit's length. */

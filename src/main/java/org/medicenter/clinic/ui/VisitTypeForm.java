@@ -149,7 +149,7 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
                 heading("catalogue.visit-types.preparation"),
                 preparation);
         preparations.values().forEach(body::add);
-        body.add(effect);
+        besideSave(effect);
     }
 
     private H3 heading(String key) {
