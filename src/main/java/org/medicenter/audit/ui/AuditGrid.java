@@ -16,6 +16,8 @@ import org.medicenter.ui.Icon;
 /** The entries, fetched page by page as they are scrolled to. On a narrow screen two columns say it all. */
 class AuditGrid extends Grid<NamedEntry> {
 
+    private static final String WHEN = "176px";
+    private static final String WHEN_NARROW = "104px";
     private static final int NARROW = 760;
 
     private final transient AuditLog log;
@@ -43,9 +45,9 @@ class AuditGrid extends Grid<NamedEntry> {
     }
 
     private void addColumns() {
-        addColumn(new ComponentRenderer<>(this::when))
+        var when = addColumn(new ComponentRenderer<>(this::when))
                 .setHeader(getTranslation("audit.column.when"))
-                .setWidth("176px")
+                .setWidth(WHEN)
                 .setFlexGrow(0);
         var who = addColumn(new ComponentRenderer<>(this::who))
                 .setHeader(getTranslation("audit.column.who"))
@@ -72,6 +74,7 @@ class AuditGrid extends Grid<NamedEntry> {
         addAttachListener(attached -> attached.getUI().getPage().retrieveExtendedClientDetails(details -> {
             boolean narrow = details.getWindowInnerWidth() < NARROW;
             List.of(who, kind, whom, from).forEach(column -> column.setVisible(!narrow));
+            when.setWidth(narrow ? WHEN_NARROW : WHEN);
             setClassName("s-narrow", narrow);
         }));
     }
