@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 class SampleAppointments {
 
     private static final Logger log = LoggerFactory.getLogger(SampleAppointments.class);
-    private static final String TAKEN_BY = "reception";
     private static final int ONE_IS_NEWS_OF = 24;
 
     /** The steps from booked to each status, itself included. */
@@ -90,7 +89,7 @@ class SampleAppointments {
         return switch (desk.book(request)) {
             case BookingOutcome.Booked booked -> {
                 AppointmentId id = booked.appointment().id();
-                STEPS.getOrDefault(visit.status(), List.of()).forEach(step -> flow.step(id, step, TAKEN_BY));
+                STEPS.getOrDefault(visit.status(), List.of()).forEach(step -> flow.step(id, step));
                 yield 1;
             }
             case BookingOutcome.NotBooked refused -> {

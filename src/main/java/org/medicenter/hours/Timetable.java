@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -137,6 +138,17 @@ public final class Timetable {
     /** Whether the specialist is on leave during the whole of this local date. */
     public boolean isOnLeave(SpecialistId specialist, LocalDate date) {
         return absencesOf(specialist).stream().anyMatch(it -> it.isLeaveOn(date));
+    }
+
+    /** The parts of this local date at which the specialist is blocked, leave aside. */
+    public List<BlockedTime> blockedOn(SpecialistId specialist, LocationId location, LocalDate date) {
+        ZoneId zone = catalogue.location(location).zone();
+        return absencesOf(specialist).stream()
+                .filter(it -> it.isOn(date))
+                .flatMap(it -> Stream.ofNullable(it.part())
+                        .flatMap(part -> part.on(date, zone).stream())
+                        .map(time -> new BlockedTime(time, it.note())))
+                .toList();
     }
 
     /** The specialists who stand in on this date, because somebody who treats the concern is on leave. */

@@ -5,7 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.medicenter.clinic.ResourceId;
 import org.medicenter.time.TimeRange;
@@ -43,6 +48,22 @@ class Allocations {
                 "select resource_id, claimed_from, claimed_until from allocation where claim_id = ?",
                 (row, number) -> read(row),
                 claim);
+    }
+
+    /** Of each, all that it takes. */
+    Map<UUID, List<Allocation>> ofAll(Collection<UUID> claims) {
+        var found = new HashMap<UUID, List<Allocation>>();
+        if (!claims.isEmpty()) {
+            jdbc.query(
+                    "select claim_id, resource_id, claimed_from, claimed_until from allocation where claim_id in ("
+                            + String.join(", ", Collections.nCopies(claims.size(), "?")) + ")",
+                    row -> {
+                        found.computeIfAbsent(row.getObject("claim_id", UUID.class), claim -> new ArrayList<>())
+                                .add(read(row));
+                    },
+                    claims.toArray());
+        }
+        return found;
     }
 
     void replace(UUID claim, List<Allocation> allocations) {

@@ -109,6 +109,14 @@ class Appointment implements Persistable<UUID> {
         status = next;
     }
 
+    /** To where the last step began. */
+    void takeBack(AppointmentStatus before) {
+        if (status == AppointmentStatus.CANCELLED || !before.mayBecome(status)) {
+            throw new IllegalStateException(reference + " is " + status + " and does not go back to " + before);
+        }
+        status = before;
+    }
+
     boolean isChangeableAt(Instant now) {
         return status == AppointmentStatus.BOOKED && now.isBefore(cancelUntil);
     }
@@ -160,6 +168,19 @@ class Appointment implements Persistable<UUID> {
     @Nullable
     String messageOfCancellation() {
         return BY_PATIENT.equals(cancelledBy) ? null : cancelReason;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    Instant bookedAt() {
+        return bookedAt;
     }
 
     int linkRevision() {

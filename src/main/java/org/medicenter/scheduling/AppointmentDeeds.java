@@ -67,6 +67,15 @@ class AppointmentDeeds {
                 .byPatient());
     }
 
+    /** By somebody of the staff, with all that stands in it. */
+    void looked(Appointment appointment) {
+        events.publishEvent(Deed.read(
+                        "appointment.looked",
+                        appointment.reference(),
+                        appointment.patient().value())
+                .about(appointment.getId()));
+    }
+
     /** The account's own list. */
     void listedByOwner(List<Appointment> appointments) {
         if (!appointments.isEmpty()) {

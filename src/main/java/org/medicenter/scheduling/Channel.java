@@ -1,7 +1,7 @@
 package org.medicenter.scheduling;
 
 /** How a booking reached the clinic. */
-enum Channel {
+public enum Channel {
     ONLINE,
     DESK
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Role;
@@ -50,28 +52,38 @@ public class DayList {
     @Transactional
     public List<DayEntry> on(LocalDate date) {
         Actor actor = currentActor.requireAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN);
-        List<Appointment> visible = directory.catalogue().locations().stream()
-                .filter(location -> actor.worksAt(location.id().value()))
-                .flatMap(location -> startingOn(date, location).stream())
-                .filter(appointment -> maySee(actor, appointment))
-                .sorted(Comparator.comparing(Appointment::time))
-                .toList();
+        List<Appointment> visible = visible(actor, date);
         deeds.listed(date, visible);
         return entries(visible);
+    }
+
+    /** The same list a moment later: only whom it did not show yet counts as read. */
+    @Transactional
+    public List<DayEntry> following(List<DayEntry> shown, LocalDate date) {
+        Actor actor = currentActor.requireAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN);
+        List<Appointment> visible = visible(actor, date);
+        Set<AppointmentId> known = shown.stream().map(DayEntry::id).collect(Collectors.toSet());
+        deeds.listed(
+                date,
+                visible.stream()
+                        .filter(it -> !known.contains(it.appointmentId()))
+                        .toList());
+        return entries(visible);
+    }
+
+    private List<Appointment> visible(Actor actor, LocalDate date) {
+        return directory.catalogue().locations().stream()
+                .filter(location -> actor.worksAt(location.id().value()))
+                .flatMap(location -> startingOn(date, location).stream())
+                .filter(appointment -> StaffAccess.reaches(actor, appointment))
+                .sorted(Comparator.comparing(Appointment::time))
+                .toList();
     }
 
     private List<Appointment> startingOn(LocalDate date, Location location) {
         TimeRange day = WallClock.dates(date, date, location.zone());
         return appointments.findByLocationIdAndStartsAtGreaterThanEqualAndStartsAtLessThan(
                 location.id().value(), day.start(), day.end());
-    }
-
-    private static boolean maySee(Actor actor, Appointment appointment) {
-        if (actor.isAny(Role.RECEPTIONIST, Role.ADMIN)) {
-            return true;
-        }
-        var specialist = appointment.specialist();
-        return specialist != null && specialist.value().equals(actor.specialist());
     }
 
     private List<DayEntry> entries(List<Appointment> visible) {
@@ -82,7 +94,7 @@ public class DayList {
                 .toList();
     }
 
-    private static DayEntry entry(Appointment appointment, PatientRecord patient) {
+    static DayEntry entry(Appointment appointment, PatientRecord patient) {
         return new DayEntry(
                 appointment.appointmentId(),
                 appointment.time(),

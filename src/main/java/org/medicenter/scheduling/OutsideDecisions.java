@@ -128,8 +128,7 @@ public class OutsideDecisions {
     /** @param message goes to the patient, in the cancellation mail */
     public DecisionOutcome cancel(OutsideAppointment outside, String message) {
         return decide(outside, message, (actor, words) -> {
-            var step = flow.cancel(
-                    outside.id(), outside.revision(), words, actor.id().toString());
+            var step = flow.cancel(outside.id(), outside.revision(), words, actor.name());
             return step instanceof StepOutcome.Taken
                     ? new DecisionOutcome.Cancelled()
                     : new DecisionOutcome.ChangedMeanwhile();

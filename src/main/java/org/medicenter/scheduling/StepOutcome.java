@@ -8,5 +8,8 @@ public sealed interface StepOutcome {
     /** Nothing leads from the one to the other: done does not become booked, cancelled not arrived. */
     record Illegal(AppointmentStatus from, AppointmentStatus to) implements StepOutcome {}
 
+    /** The last step is too old to be taken back, or it is another one by now. */
+    record NotUndoable(AppointmentStatus now) implements StepOutcome {}
+
     record UnknownAppointment() implements StepOutcome {}
 }

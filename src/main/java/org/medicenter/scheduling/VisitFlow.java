@@ -1,51 +1,76 @@
 package org.medicenter.scheduling;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.access.Actor;
+import org.medicenter.access.CurrentActor;
 import org.medicenter.scheduling.Attempts.Attempt;
-import org.medicenter.time.TimeOrderedIds;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/** Takes visits through the day: only legal steps, each with its time and who took it. */
+/**
+ * Takes visits through the day: only legal steps, each with its time and who took it. Reception and administration take
+ * those of their locations, a specialist their own; where nobody is signed in, it is the application's own work.
+ */
 @Service
 public class VisitFlow {
 
+    /** So long a step may be taken back. */
+    public static final Duration UNDO = Duration.ofMinutes(5);
+
     private final Appointments appointments;
+    private final VisitSteps steps;
     private final Claims claims;
     private final Allocations allocations;
     private final Attempts attempts;
+    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final AppointmentDeeds deeds;
-    private final JdbcTemplate jdbc;
     private final Clock clock;
 
     VisitFlow(
             Appointments appointments,
+            VisitSteps steps,
             Claims claims,
             Allocations allocations,
             Attempts attempts,
+            CurrentActor currentActor,
             ApplicationEventPublisher events,
             AppointmentDeeds deeds,
-            JdbcTemplate jdbc,
             Clock clock) {
         this.appointments = appointments;
+        this.steps = steps;
         this.claims = claims;
         this.allocations = allocations;
         this.attempts = attempts;
+        this.currentActor = currentActor;
         this.events = events;
         this.deeds = deeds;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** @param takenBy the actor's id, for the record */
-    public StepOutcome step(AppointmentId id, AppointmentStatus to, String takenBy) {
-        return answer(attempts.once(() -> take(id, to, takenBy, null)));
+    /** @throws AccessDeniedException for whoever does not reach this appointment */
+    public StepOutcome step(AppointmentId id, AppointmentStatus to) {
+        return answer(attempts.once(() -> reached(id)
+                .map(appointment -> take(appointment, to, name(), null))
+                .orElseGet(StepOutcome.UnknownAppointment::new)));
+    }
+
+    /**
+     * Takes the last step back, as long as it is the last one and not older than {@link #UNDO}. A cancellation stays.
+     *
+     * @param revision what who takes it back has seen
+     * @throws AccessDeniedException for whoever does not reach this appointment
+     */
+    public StepOutcome undo(AppointmentId id, int revision) {
+        return answer(attempts.once(() -> reached(id)
+                .map(appointment -> takeBack(appointment, revision))
+                .orElseGet(StepOutcome.UnknownAppointment::new)));
     }
 
     /**
@@ -55,12 +80,36 @@ public class VisitFlow {
     StepOutcome cancel(AppointmentId id, int revision, String message, String takenBy) {
         return answer(attempts.once(() -> {
             Optional<Appointment> seen = appointments.findById(id.value());
-            if (seen.isPresent() && seen.get().revision() != revision) {
-                var status = seen.get().status();
-                return new StepOutcome.Illegal(status, AppointmentStatus.CANCELLED);
+            if (seen.isEmpty()) {
+                return new StepOutcome.UnknownAppointment();
             }
-            return take(id, AppointmentStatus.CANCELLED, takenBy, message);
+            if (seen.get().revision() != revision) {
+                return new StepOutcome.Illegal(seen.get().status(), AppointmentStatus.CANCELLED);
+            }
+            return take(seen.get(), AppointmentStatus.CANCELLED, takenBy, message);
         }));
+    }
+
+    /** The step that can be taken back now. */
+    static Optional<VisitStep> undoable(List<VisitStep> newestFirst, AppointmentStatus status, Instant now) {
+        return newestFirst.stream()
+                .findFirst()
+                .filter(step -> step.to() == status && status != AppointmentStatus.CANCELLED && !step.isUndo())
+                .filter(step -> !now.isAfter(step.at().plus(UNDO)));
+    }
+
+    private Optional<Appointment> reached(AppointmentId id) {
+        Optional<Appointment> found = appointments.findById(id.value());
+        found.ifPresent(appointment -> currentActor.find().ifPresent(actor -> {
+            if (!StaffAccess.reaches(actor, appointment)) {
+                throw new AccessDeniedException("This is for who works with this appointment only.");
+            }
+        }));
+        return found;
+    }
+
+    private @Nullable String name() {
+        return currentActor.find().map(Actor::name).orElse(null);
     }
 
     private static StepOutcome answer(Attempt<StepOutcome> attempt) {
@@ -70,42 +119,44 @@ public class VisitFlow {
         throw Attempts.noAnswer();
     }
 
-    private StepOutcome take(AppointmentId id, AppointmentStatus to, String takenBy, @Nullable String message) {
-        Optional<Appointment> found = appointments.findById(id.value());
-        if (found.isEmpty()) {
-            return new StepOutcome.UnknownAppointment();
-        }
-        Appointment appointment = found.get();
+    private StepOutcome take(
+            Appointment appointment, AppointmentStatus to, @Nullable String takenBy, @Nullable String message) {
         AppointmentStatus from = appointment.status();
         if (!from.mayBecome(to)) {
             return new StepOutcome.Illegal(from, to);
         }
         Instant now = clock.instant();
         if (to == AppointmentStatus.CANCELLED) {
-            appointment.cancel(takenBy, message, now);
+            appointment.cancel(takenBy == null ? "" : takenBy, message, now);
         } else {
             appointment.become(to);
         }
-        appointments.saveAndFlush(appointment);
         record(appointment, from, takenBy, now);
-        deeds.stepped(appointment, from);
         if (to == AppointmentStatus.CANCELLED) {
-            claims.release(id.value(), allocations.of(id.value()));
-            allocations.drop(id.value());
-            events.publishEvent(new AppointmentCancelled(id));
+            claims.release(appointment.getId(), allocations.of(appointment.getId()));
+            allocations.drop(appointment.getId());
+            events.publishEvent(new AppointmentCancelled(appointment.appointmentId()));
         }
         return new StepOutcome.Taken(to);
     }
 
-    private void record(Appointment appointment, AppointmentStatus from, String takenBy, Instant now) {
-        jdbc.update(
-                "insert into appointment_step (id, appointment_id, from_status, to_status, taken_at, taken_by)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                TimeOrderedIds.next(),
-                appointment.getId(),
-                from.name(),
-                appointment.status().name(),
-                now.atOffset(ZoneOffset.UTC),
-                takenBy);
+    private StepOutcome takeBack(Appointment appointment, int revision) {
+        AppointmentStatus from = appointment.status();
+        Instant now = clock.instant();
+        Optional<VisitStep> last = undoable(steps.of(appointment.getId()), from, now);
+        if (last.isEmpty() || appointment.revision() != revision) {
+            return new StepOutcome.NotUndoable(from);
+        }
+        AppointmentStatus before = last.get().from();
+        appointment.takeBack(before);
+        record(appointment, from, name(), now);
+        return new StepOutcome.Taken(before);
+    }
+
+    private void record(Appointment appointment, AppointmentStatus from, @Nullable String takenBy, Instant now) {
+        appointments.saveAndFlush(appointment);
+        steps.add(appointment.getId(), new VisitStep(from, appointment.status(), now, takenBy));
+        deeds.stepped(appointment, from);
+        events.publishEvent(new AppointmentStepped(appointment.appointmentId()));
     }
 }

@@ -54,6 +54,7 @@ class AppendOnlyTest {
                 "org.medicenter.scheduling.OwnAppointments",
                 "org.medicenter.scheduling.Moving",
                 "org.medicenter.scheduling.DayList",
+                "org.medicenter.scheduling.DayBoard",
                 "org.medicenter.scheduling.Correspondence",
                 // both tell by NamesShown
                 "org.medicenter.scheduling.HoursEffect",

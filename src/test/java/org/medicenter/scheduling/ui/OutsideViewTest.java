@@ -102,7 +102,7 @@ class OutsideViewTest extends ViewTest {
         administrator().works();
         plans.publish(plans.inForce(clinic.id()), original);
         booked.forEach(it -> {
-            flow.step(it, AppointmentStatus.CANCELLED, "test");
+            flow.step(it, AppointmentStatus.CANCELLED);
             database.sql("delete from outgoing_message where appointment_id = ?")
                     .param(it.value())
                     .update();

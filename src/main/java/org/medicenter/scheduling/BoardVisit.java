@@ -1,0 +1,36 @@
+package org.medicenter.scheduling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment in its column.
+ *
+ * @param before the buffer before it, zero or more
+ * @param after the buffer after it, likewise
+ * @param arrivedAt null: not here yet
+ * @param revision grows with each change
+ */
+public record BoardVisit(
+        DayEntry entry,
+        UUID column,
+        Duration before,
+        Duration after,
+        @Nullable Instant arrivedAt,
+        int revision) {
+
+    public AppointmentId id() {
+        return entry.id();
+    }
+
+    /** Since when somebody waits: the clinic for who is not here, or who is here for their visit. */
+    public @Nullable Instant waitingSince() {
+        return switch (entry.status()) {
+            case BOOKED -> entry.time().start();
+            case ARRIVED, CHECKED_IN -> arrivedAt;
+            case IN_VISIT, DONE, NO_SHOW, LEFT, CANCELLED -> null;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.medicenter.scheduling;
+
+import org.medicenter.access.Actor;
+import org.medicenter.access.Role;
+
+/** Whose appointments somebody of the staff sees and takes through the day. */
+final class StaffAccess {
+
+    private StaffAccess() {}
+
+    /** Reception and administration those of their locations, a specialist their own there. */
+    static boolean reaches(Actor actor, Appointment appointment) {
+        if (actor.isAt(appointment.location().value(), Role.RECEPTIONIST, Role.ADMIN)) {
+            return true;
+        }
+        var specialist = appointment.specialist();
+        return actor.isAt(appointment.location().value(), Role.SPECIALIST)
+                && specialist != null
+                && specialist.value().equals(actor.specialist());
+    }
+}

@@ -1,0 +1,42 @@
+package org.medicenter.scheduling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.ConcernId;
+import org.medicenter.clinic.ResourceId;
+
+/**
+ * All that the staff sees of one appointment.
+ *
+ * @param note what the patient told when booking; may be empty
+ * @param things rooms, beds and devices that it takes
+ * @param steps the newest first
+ * @param next the steps that are legal now
+ * @param undoable the last step, as long as it can be taken back
+ */
+public record VisitSheet(
+        DayEntry entry,
+        int revision,
+        String reference,
+        String patientName,
+        LocalDate dateOfBirth,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable ConcernId concern,
+        String note,
+        List<ResourceId> things,
+        Channel channel,
+        Instant bookedAt,
+        List<VisitStep> steps,
+        Set<AppointmentStatus> next,
+        @Nullable VisitStep undoable) {
+
+    public VisitSheet {
+        things = List.copyOf(things);
+        steps = List.copyOf(steps);
+        next = Set.copyOf(next);
+    }
+}

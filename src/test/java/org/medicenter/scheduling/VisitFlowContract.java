@@ -1,0 +1,244 @@
+package org.medicenter.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.medicenter.scheduling.AppointmentStatus.ARRIVED;
+import static org.medicenter.scheduling.AppointmentStatus.BOOKED;
+import static org.medicenter.scheduling.AppointmentStatus.CANCELLED;
+import static org.medicenter.scheduling.AppointmentStatus.CHECKED_IN;
+import static org.medicenter.scheduling.AppointmentStatus.DONE;
+import static org.medicenter.scheduling.AppointmentStatus.IN_VISIT;
+import static org.medicenter.scheduling.AppointmentStatus.LEFT;
+import static org.medicenter.scheduling.AppointmentStatus.NO_SHOW;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.medicenter.access.AccountId;
+import org.medicenter.access.Actor;
+import org.medicenter.access.Deed;
+import org.medicenter.access.Role;
+import org.medicenter.access.SignedInAs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** A visit goes through the day, at the hands of who works with it, and one step back where a hand slipped. */
+@RecordApplicationEvents
+abstract class VisitFlowContract extends BookingContract {
+
+    private static final Map<AppointmentStatus, List<AppointmentStatus>> WAY_TO = Map.of(
+            BOOKED, List.of(),
+            ARRIVED, List.of(ARRIVED),
+            CHECKED_IN, List.of(ARRIVED, CHECKED_IN),
+            IN_VISIT, List.of(ARRIVED, CHECKED_IN, IN_VISIT),
+            DONE, List.of(ARRIVED, CHECKED_IN, IN_VISIT, DONE),
+            NO_SHOW, List.of(NO_SHOW),
+            LEFT, List.of(ARRIVED, LEFT),
+            CANCELLED, List.of(CANCELLED));
+
+    @Autowired
+    VisitFlow flow;
+
+    @Autowired
+    DayBoard board;
+
+    @Autowired
+    ApplicationEvents published;
+
+    private AppointmentId visit = new AppointmentId(UUID.randomUUID());
+
+    @BeforeEach
+    void somebodyIsBooked() {
+        SignedInAs.nobodyWorks();
+        visit = booked(clinic.fortyMinutes, clinic.specialist(0), "2026-11-24T14:00")
+                .appointment()
+                .id();
+    }
+
+    @AfterEach
+    void nobodyWorks() {
+        SignedInAs.nobodyWorks();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fromEachStateOnlyTheLegalStepsAreTaken_andTheOthersChangeNothing(AppointmentStatus from) {
+        for (AppointmentStatus to : AppointmentStatus.values()) {
+            emptyCalendar();
+            somebodyIsBooked();
+            WAY_TO.getOrDefault(from, List.of()).forEach(step -> flow.step(visit, step));
+
+            var outcome = flow.step(visit, to);
+
+            assertThat(outcome)
+                    .as("%s to %s", from, to)
+                    .isEqualTo(from.mayBecome(to) ? new StepOutcome.Taken(to) : new StepOutcome.Illegal(from, to));
+            assertThat(status()).isEqualTo(from.mayBecome(to) ? to : from);
+        }
+    }
+
+    @Test
+    void receptionAndAdministrationOfTheLocationTakeSteps_andSoDoesTheSpecialistTheyComeTo() {
+        var here = Set.of(clinic.location.value());
+        works("Birgit Steiner", Role.RECEPTIONIST, here, null);
+        assertThat(flow.step(visit, ARRIVED)).isEqualTo(new StepOutcome.Taken(ARRIVED));
+        works("Hanna Leitner", Role.ADMIN, here, null);
+        assertThat(flow.step(visit, CHECKED_IN)).isEqualTo(new StepOutcome.Taken(CHECKED_IN));
+        works("Dr A", Role.SPECIALIST, here, clinic.specialist(0).value());
+        assertThat(flow.step(visit, IN_VISIT)).isEqualTo(new StepOutcome.Taken(IN_VISIT));
+
+        assertThat(sheet().steps())
+                .extracting(VisitStep::by)
+                .containsExactly("Dr A", "Hanna Leitner", "Birgit Steiner");
+    }
+
+    @Test
+    void nobodyElseTakesAStepOrTakesOneBack() {
+        flow.step(visit, ARRIVED);
+        int revision = revision();
+        var here = Set.of(clinic.location.value());
+        var strangers = List.of(
+                somebody("Elsewhere", Role.RECEPTIONIST, Set.of(UUID.randomUUID()), null),
+                somebody("Nowhere", Role.ADMIN, Set.of(), null),
+                somebody("Dr B", Role.SPECIALIST, here, clinic.specialist(1).value()),
+                somebody("Nobody's doctor", Role.SPECIALIST, here, null),
+                somebody("A patient", Role.PATIENT, here, null));
+
+        for (SignedInAs stranger : strangers) {
+            stranger.works();
+            assertThatThrownBy(() -> flow.step(visit, CHECKED_IN))
+                    .as(stranger.actor().name())
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> flow.undo(visit, revision))
+                    .as(stranger.actor().name())
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(status()).isEqualTo(ARRIVED);
+    }
+
+    @Test
+    void whatTheApplicationDoesByItselfIsNobodysStep() {
+        flow.step(visit, ARRIVED);
+
+        works("Birgit Steiner", Role.RECEPTIONIST, Set.of(clinic.location.value()), null);
+        assertThat(sheet().steps()).extracting(VisitStep::by).containsOnlyNulls();
+    }
+
+    @Test
+    void aStepIsTakenBackWithinFiveMinutes_asAStepOfItsOwn_andTheAuditHears() {
+        works("Birgit Steiner", Role.RECEPTIONIST, Set.of(clinic.location.value()), null);
+        flow.step(visit, NO_SHOW);
+        clock.set(SchedulingModule.START.plus(VisitFlow.UNDO));
+
+        assertThat(sheet().undoable()).isNotNull();
+        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.Taken(BOOKED));
+
+        assertThat(status()).isEqualTo(BOOKED);
+        assertThat(sheet().steps()).hasSize(2).first().satisfies(step -> {
+            assertThat(step.from()).isEqualTo(NO_SHOW);
+            assertThat(step.to()).isEqualTo(BOOKED);
+            assertThat(step.isUndo()).isTrue();
+            assertThat(step.by()).isEqualTo("Birgit Steiner");
+        });
+        assertThat(published.stream(Deed.class).filter(it -> it.what().equals("appointment.status")))
+                .extracting(Deed::before, Deed::after)
+                .containsExactly(tuple("booked", "no show"), tuple("no show", "booked"));
+        assertThat(published.stream(AppointmentStepped.class)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AppointmentStatus.class,
+            names = {"ARRIVED", "CHECKED_IN", "IN_VISIT", "DONE", "NO_SHOW", "LEFT"})
+    void eachStepIsTakenBackToWhereItBegan(AppointmentStatus to) {
+        var way = WAY_TO.getOrDefault(to, List.of());
+        way.forEach(step -> flow.step(visit, step));
+        var before = way.size() == 1 ? BOOKED : way.get(way.size() - 2);
+
+        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.Taken(before));
+        assertThat(flow.undo(visit, revision()))
+                .as("only one step back")
+                .isEqualTo(new StepOutcome.NotUndoable(before));
+        assertThat(flow.step(visit, to)).as("and forth again").isEqualTo(new StepOutcome.Taken(to));
+    }
+
+    @Test
+    void afterFiveMinutes_orWhenSomebodyElseWasFaster_nothingIsTakenBack() {
+        flow.step(visit, ARRIVED);
+        int seen = revision();
+        flow.step(visit, CHECKED_IN);
+
+        assertThat(flow.undo(visit, seen)).isEqualTo(new StepOutcome.NotUndoable(CHECKED_IN));
+        clock.set(SchedulingModule.START.plus(VisitFlow.UNDO).plus(Duration.ofSeconds(1)));
+        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.NotUndoable(CHECKED_IN));
+        assertThat(sheetsUndoable()).isNull();
+        assertThat(status()).isEqualTo(CHECKED_IN);
+    }
+
+    @Test
+    void aCancellationIsNotTakenBack_andWhoWasOnlyBookedHasNoStepToTakeBack() {
+        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.NotUndoable(BOOKED));
+
+        flow.step(visit, CANCELLED);
+
+        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.NotUndoable(CANCELLED));
+        assertThat(cells()).isZero();
+    }
+
+    @Test
+    void ofAnAppointmentThatIsNotThereNothingIsTaken() {
+        var nobody = new AppointmentId(UUID.randomUUID());
+
+        assertThat(flow.step(nobody, ARRIVED)).isEqualTo(new StepOutcome.UnknownAppointment());
+        assertThat(flow.undo(nobody, 0)).isEqualTo(new StepOutcome.UnknownAppointment());
+    }
+
+    @Test
+    void sixDesksPressArrivedAtOnce_oneTakesTheStep() {
+        List<StepOutcome> outcomes = race(IntStream.range(0, 6)
+                .<Callable<StepOutcome>>mapToObj(desk -> () -> flow.step(visit, ARRIVED))
+                .toList());
+
+        assertThat(outcomes).containsOnlyOnce(new StepOutcome.Taken(ARRIVED));
+        assertThat(count("select count(*) from appointment_step")).isEqualTo(1);
+    }
+
+    private AppointmentStatus status() {
+        return AppointmentStatus.valueOf(
+                jdbc.queryForObject("select status from appointment where id = ?", String.class, visit.value()));
+    }
+
+    private int revision() {
+        return count("select version from appointment where id = ?", visit.value());
+    }
+
+    private VisitSheet sheet() {
+        return board.look(visit).orElseThrow();
+    }
+
+    private @Nullable VisitStep sheetsUndoable() {
+        works("Birgit Steiner", Role.RECEPTIONIST, Set.of(clinic.location.value()), null);
+        return sheet().undoable();
+    }
+
+    static SignedInAs somebody(String name, Role role, Set<UUID> locations, @Nullable UUID specialist) {
+        return new SignedInAs(new Actor(AccountId.random(), name, Set.of(role), locations, specialist));
+    }
+
+    static void works(String name, Role role, Set<UUID> locations, @Nullable UUID specialist) {
+        somebody(name, role, locations, specialist).works();
+    }
+}
