@@ -1,13 +1,15 @@
 /**
- * <live-page as-of="rules.appointments">: tells the server when what this page shows may not be so any more. It listens
+ * <live-page as-of="rules.appointments.steps">: tells the server when what this page shows may not be so any more. It listens
  * while the page is in sight, and not otherwise; what it has missed meanwhile it learns with the first words of the next
  * line. Changed rules count at once, a bit apart so that not all pages ask in the same moment; appointments of others
- * not more often than every few seconds. With the attribute "sleeps" it asks nothing for somebody who has left the desk.
+ * not more often than every few seconds. With the attribute "sleeps" it asks nothing for somebody who has left the desk; with "visits" it follows
+ * the steps of visits too, and appointments as soon as rules.
  */
 const ADDRESS = "/changes";
 const SETTLED = 700;
 const APART = 200;
 const SELDOM = 4_000;
+const AT_THE_DESK = 250;
 const AFTER_A_REFUSAL = 30_000;
 const LEFT_THE_DESK = 600_000;
 
@@ -88,18 +90,28 @@ class LivePage extends HTMLElement {
 
   #hear(numbers) {
     this.#told = numbers;
-    const known = this.getAttribute("as-of") ?? "";
-    if (numbers === known || this.#isAsleep()) {
+    if (this.#isKnown(numbers) || this.#isAsleep()) {
       return;
     }
-    const onlyAppointments = numbers.split(".")[0] === known.split(".")[0];
-    const wait = onlyAppointments ? Math.max(0, this.#asked + SELDOM - performance.now()) : 0;
+    const onlyAppointments = numbers.split(".")[0] === this.#known[0];
+    const pause = this.hasAttribute("visits") ? AT_THE_DESK : SELDOM;
+    const wait = onlyAppointments ? Math.max(0, this.#asked + pause - performance.now()) : 0;
     clearTimeout(this.#asking);
     this.#asking = setTimeout(() => this.#ask(onlyAppointments), wait + Math.random() * APART);
   }
 
+  get #known() {
+    return (this.getAttribute("as-of") ?? "").split(".");
+  }
+
+  #isKnown(numbers) {
+    const known = this.#known;
+    const ofConcern = this.hasAttribute("visits") ? 3 : 2;
+    return numbers.split(".").every((number, at) => at >= ofConcern || number === known[at]);
+  }
+
   #ask(onlyAppointments) {
-    if (!this.isConnected || this.#told === this.getAttribute("as-of")) {
+    if (!this.isConnected || this.#isKnown(this.#told)) {
       return;
     }
     this.#asked = performance.now();

@@ -6,24 +6,27 @@ import org.medicenter.clinic.RulesTurned;
 import org.medicenter.scheduling.AppointmentBooked;
 import org.medicenter.scheduling.AppointmentCancelled;
 import org.medicenter.scheduling.AppointmentMoved;
+import org.medicenter.scheduling.AppointmentStepped;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * How far what pages show has moved on: two numbers, one for the clinic's rules, one for the appointments of this node.
- * A page that was made at other numbers may show what is not so any more.
+ * How far what pages show has moved on: three numbers, one for the clinic's rules, one for what is taken, one for the
+ * steps of visits through the day, both of this node. A page that was made at other numbers may show what is not so any
+ * more; the last one is of concern to the staff only.
  */
 @Component
 public class Changes {
 
     private final AtomicLong appointments = new AtomicLong();
+    private final AtomicLong steps = new AtomicLong();
     private final AtomicBoolean isNews = new AtomicBoolean();
     private volatile long rules;
 
-    /** As pages are told it: the rules before the point, the appointments after it. */
+    /** As pages are told it: the rules, what is taken, the steps; a point between them. */
     public String now() {
-        return rules + "." + appointments.get();
+        return rules + "." + appointments.get() + "." + steps.get();
     }
 
     /** Whether anything has changed since this was asked last. For one who tells all others. */
@@ -50,6 +53,12 @@ public class Changes {
     @TransactionalEventListener
     void on(AppointmentCancelled cancelled) {
         takenIsAnother();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentStepped stepped) {
+        steps.incrementAndGet();
+        isNews.set(true);
     }
 
     private void takenIsAnother() {

@@ -28,6 +28,11 @@ class LivePage extends HtmlContainer {
         getElement().setAttribute("sleeps", true);
     }
 
+    /** Whoever works with visits follows each step of them, and at once. */
+    void followsVisits() {
+        getElement().setAttribute("visits", true);
+    }
+
     /** Something has changed since. Public: the framework makes it. */
     @DomEvent("clinic-changed")
     public static class ChangedEvent extends ComponentEvent<LivePage> {

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.SignOut;
+import org.medicenter.ui.ClinicChanged;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.PersonMark;
+import org.medicenter.website.Changes;
 
 /** The frame of the staff's pages: a narrow rail with what there is, who is signed in, and the way out. */
 @Layout("/reception")
@@ -26,12 +28,18 @@ import org.medicenter.ui.PersonMark;
 @JsModule("context://js/staff-page.js")
 class StaffLayout extends Div implements RouterLayout {
 
+    private final transient Changes changes;
     private final Main main = new Main();
+    private final LivePage live = new LivePage(changed -> follow(changed.onlyAppointments()));
 
-    StaffLayout(CurrentActor currentActor, SignOut signOut) {
+    StaffLayout(CurrentActor currentActor, SignOut signOut, Changes changes) {
+        this.changes = changes;
+        live.isAsOf(changes.now());
+        live.sleepsWhenNobodyWorks();
+        live.followsVisits();
         addClassNames("s-sapp", "staff-page", "mc-staff");
         main.setId("main");
-        add(skip(), rail(currentActor.find().map(Actor::name).orElse(""), signOut), main);
+        add(skip(), rail(currentActor.find().map(Actor::name).orElse(""), signOut), main, live);
     }
 
     @Override
@@ -40,6 +48,12 @@ class StaffLayout extends Div implements RouterLayout {
         if (content != null) {
             main.getElement().appendChild(content.getElement());
         }
+    }
+
+    /** The numbers are taken before what is shown: a change that comes between is told once more. */
+    private void follow(boolean onlyAppointments) {
+        live.isAsOf(changes.now());
+        getUI().ifPresent(page -> ClinicChanged.fire(page, onlyAppointments));
     }
 
     private Anchor skip() {

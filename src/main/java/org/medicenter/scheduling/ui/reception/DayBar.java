@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.medicenter.clinic.Location;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 
@@ -21,10 +24,18 @@ class DayBar extends Header {
     private final NativeButton after = iconButton("caret-right-bold", "staff.day.after");
     private final DatePicker date = new DatePicker();
     private final Span state = new Span();
+    private final Select<Location> place = new Select<>();
+    private final NativeButton board = new NativeButton();
+    private final NativeButton list = new NativeButton();
     private LocalDate shown = LocalDate.EPOCH;
     private LocalDate now = LocalDate.EPOCH;
 
-    DayBar(Consumer<LocalDate> go) {
+    /**
+     * @param go is told which day is asked for
+     * @param at the short name of which location
+     * @param asList whether the list is
+     */
+    DayBar(Consumer<LocalDate> go, Consumer<String> at, Consumer<Boolean> asList) {
         addClassName("s-top");
         title.getElement().setAttribute("tabindex", "-1");
         today.setText(getTranslation("staff.day.today"));
@@ -41,17 +52,54 @@ class DayBar extends Header {
         });
         var stepper = new Div(today, before, after, date);
         stepper.addClassName("row");
-        add(title, stepper, state);
+        place.setAriaLabel(getTranslation("board.place"));
+        place.addClassName("s-place");
+        place.setItemLabelGenerator(Location::name);
+        place.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                at.accept(change.getValue().slug());
+            }
+        });
+        add(title, stepper, shownAs(asList), place, state);
+    }
+
+    /** One place is no choice. */
+    void showPlaces(List<Location> places, Optional<Location> chosen, boolean asList) {
+        if (!place.getListDataView().getItems().toList().equals(places)) {
+            place.setItems(places);
+        }
+        place.setValue(chosen.orElse(null));
+        place.setVisible(places.size() > 1 && !asList);
+        pressed(board, !asList);
+        pressed(list, asList);
+    }
+
+    private Div shownAs(Consumer<Boolean> asList) {
+        board.setText(getTranslation("board.as-board"));
+        list.setText(getTranslation("board.as-list"));
+        board.addClickListener(click -> asList.accept(false));
+        list.addClickListener(click -> asList.accept(true));
+        var shownAs = new Div(board, list);
+        shownAs.addClassNames("seg", "s-as");
+        shownAs.getElement().setAttribute("role", "group");
+        shownAs.getElement().setAttribute("aria-label", getTranslation("board.as"));
+        return shownAs;
+    }
+
+    private static void pressed(NativeButton button, boolean pressed) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
     }
 
     void show(LocalDate shownDate, LocalDate todaysDate, Formats formats, Optional<OpenPill> pill) {
         shown = shownDate;
         now = todaysDate;
         title.setText(formats.weekdayDate(shownDate));
-        date.setLocale(getLocale());
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
-                .setFirstDayOfWeek(1));
+        if (date.getI18n() == null) {
+            date.setLocale(getLocale());
+            date.setI18n(new DatePicker.DatePickerI18n()
+                    .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                    .setFirstDayOfWeek(1));
+        }
         date.setValue(shownDate);
         state.removeAll();
         pill.ifPresent(state::add);

@@ -1,68 +1,98 @@
 package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
 import org.medicenter.hours.OpeningHours;
+import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.BoardDay;
+import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DayEntry;
 import org.medicenter.scheduling.DayList;
+import org.medicenter.scheduling.VisitFlow;
+import org.medicenter.ui.ClinicChanged;
 import org.medicenter.ui.Formats;
-import org.medicenter.ui.Reach;
 import org.medicenter.ui.Texts;
 
-/** The appointments of one day: who comes when, to whom, and where each visit stands. */
+/**
+ * The appointments of one day: who comes when, to whom, and where each visit stands. As a board of one location, or as a
+ * list of all; on a small screen the board gives way to its list.
+ */
 @Route(DayView.PAGE)
 @RolesAllowed({"RECEPTIONIST", "SPECIALIST", "ADMIN"})
+@StyleSheet("styles/day-board.css")
 class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PAGE = "reception";
-    private static final String DATE = "date";
 
     private final transient DayList dayList;
+    private final transient DayBoard dayBoard;
     private final transient ClinicDirectory directory;
     private final transient OpeningHours hours;
     private final transient Texts texts;
     private final transient Clock clock;
 
-    private final DayBar bar = new DayBar(this::go);
-    private final Paragraph count = new Paragraph();
+    private final DayBar bar = new DayBar(
+            date -> go(address().on(date)),
+            place -> go(address().at(place)),
+            asList -> go(address().asList(asList)));
+    private final Span count = new Span();
     private final Div body = new Div();
+    private final BoardPart board;
+    private final BoardFoot foot = new BoardFoot(count);
+    private final Div phone = new Div();
+    private transient @Nullable DayAddress address;
+    private transient @Nullable DayGrid grid;
+    private transient List<DayEntry> listed = List.of();
     private String pageTitle = "";
 
-    DayView(DayList dayList, ClinicDirectory directory, OpeningHours hours, Texts texts, Clock clock) {
+    DayView(
+            DayList dayList,
+            DayBoard dayBoard,
+            VisitFlow flow,
+            ClinicDirectory directory,
+            OpeningHours hours,
+            Texts texts,
+            Clock clock) {
         this.dayList = dayList;
+        this.dayBoard = dayBoard;
         this.directory = directory;
         this.hours = hours;
         this.texts = texts;
         this.clock = clock;
+        this.board = new BoardPart(dayBoard, flow, directory, clock, this::chosen, () -> show(true, false));
         addClassName("s-day");
-        count.addClassNames("small", "muted");
+        phone.addClassNames("s-main", "s-onphone");
+        count.addClassNames("small", "muted", "s-count");
         count.getElement().setAttribute("role", "status");
         body.addClassName("s-main");
-        add(bar, body);
+        add(bar, board, body, phone, foot);
+        ClinicChanged.tell(this, news -> show(true, true));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LocalDate today = LocalDate.now(clock.withZone(zone()));
-        show(asked(event.getLocation().getQueryParameters()).orElse(today), today);
+        DayAddress before = address;
+        DayAddress asked = DayAddress.of(event.getLocation().getQueryParameters());
+        address = asked;
+        boolean same = before != null && before.choosing(null).equals(asked.choosing(null));
+        show(same, false);
     }
 
     @Override
@@ -70,23 +100,103 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return pageTitle;
     }
 
-    private void show(LocalDate date, LocalDate today) {
-        Formats formats = texts.formats(zone(), getLocale());
-        List<DayEntry> entries = dayList.on(date);
-        bar.show(date, today, formats, openPill(formats));
+    /**
+     * @param same whether it is the day that is shown already
+     * @param fresh whether somebody else has changed what is new
+     */
+    private void show(boolean same, boolean fresh) {
+        List<Location> places = dayBoard.locations();
+        Optional<Location> place = places.stream()
+                .filter(it -> it.slug().equals(address().location()))
+                .findFirst()
+                .or(() -> places.stream().findFirst());
+        Location main = place.or(this::main).orElse(null);
+        Formats formats = texts.formats(main == null ? ZoneOffset.UTC : main.zone(), getLocale());
+        LocalDate today = formats.date(clock.instant());
+        LocalDate asked = address().date();
+        LocalDate date = asked == null ? today : asked;
+        boolean asList = place.isEmpty() || address().list();
+        bar.show(date, today, formats, openPill(formats, main));
+        bar.showPlaces(places, place, asList);
         pageTitle = getTranslation("staff.day.page-title", formats.weekdayDate(date));
-        body.removeAll();
-        if (entries.isEmpty()) {
-            body.add(new EmptyDay(date, reason(date), nextOpen(date), formats, this::go));
-            return;
+        boolean filled = asList ? showList(date, formats, same) : showBoard(place.orElseThrow(), date, formats, fresh);
+        board.setVisible(filled && !asList);
+        foot.setVisible(filled && !asList);
+        phone.setVisible(filled && !asList);
+        body.setVisible(!filled || asList);
+        setClassName("s-onboard", filled && !asList);
+        if (!filled) {
+            grid = null;
+            body.removeAll();
+            body.add(new EmptyDay(
+                    date,
+                    reason(main, date),
+                    nextOpen(main, date),
+                    formats,
+                    it -> go(address().on(it))));
         }
-        count.setText(summary(entries) + " " + getTranslation("staff.day.as-of", formats.time(clock.instant())));
-        body.add(count, new DayGrid(entries, directory.catalogue(), formats));
     }
 
-    /** The date stands in the address, so that Back, reload and a bookmark work. */
-    private void go(LocalDate date) {
-        UI.getCurrent().navigate(PAGE, QueryParameters.simple(Map.of(DATE, date.toString())));
+    private boolean showList(LocalDate date, Formats formats, boolean same) {
+        List<DayEntry> entries = same ? dayList.following(listed, date) : dayList.on(date);
+        if (entries.isEmpty()) {
+            listed = entries;
+            return false;
+        }
+        phone.removeAll();
+        showGrid(body, entries, formats, same);
+        body.addComponentAsFirst(count);
+        counted(entries, formats);
+        return true;
+    }
+
+    private boolean showBoard(Location place, LocalDate date, Formats formats, boolean fresh) {
+        BoardDay day = board.show(place, date, formats, fresh);
+        if (day.columns().isEmpty()) {
+            return false;
+        }
+        board.showChosen(address().visit());
+        body.removeAll();
+        foot.addComponentAsFirst(count);
+        foot.show(day, directory.catalogue());
+        showGrid(phone, day.list(), formats, true);
+        counted(day.list(), formats);
+        return true;
+    }
+
+    /** Drawn anew only where it stands for the first time, or shows another day. */
+    private void showGrid(Div where, List<DayEntry> entries, Formats formats, boolean same) {
+        DayGrid known = grid;
+        boolean standsThere =
+                known != null && known.getParent().filter(where::equals).isPresent();
+        if (standsThere && same && known != null) {
+            if (!entries.equals(listed)) {
+                known.setItems(entries);
+            }
+        } else {
+            where.removeAll();
+            grid = new DayGrid(entries, directory.catalogue(), formats);
+            where.add(grid);
+        }
+        listed = entries;
+    }
+
+    private void counted(List<DayEntry> entries, Formats formats) {
+        count.setText(summary(entries) + " " + getTranslation("staff.day.as-of", formats.time(clock.instant())));
+    }
+
+    private void go(DayAddress wanted) {
+        UI.getCurrent().navigate(PAGE, wanted.parameters());
+    }
+
+    private void chosen(@Nullable AppointmentId visit) {
+        DayAddress now = address().choosing(visit);
+        address = now;
+        UI.getCurrent().getPage().getHistory().replaceState(null, now.address());
+    }
+
+    private DayAddress address() {
+        return Objects.requireNonNull(address, "A view is shown by its address");
     }
 
     private String summary(List<DayEntry> entries) {
@@ -100,38 +210,27 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return entries.stream().filter(it -> it.status() == status).count();
     }
 
-    private Optional<OpenPill> openPill(Formats formats) {
-        return main().map(location ->
-                new OpenPill(hours.timetable().stateAt(location.id(), clock.instant()), clock.instant(), formats));
+    private Optional<OpenPill> openPill(Formats formats, @Nullable Location place) {
+        return Optional.ofNullable(place)
+                .map(it -> new OpenPill(hours.timetable().stateAt(it.id(), clock.instant()), clock.instant(), formats));
     }
 
-    private String reason(LocalDate date) {
-        return main().flatMap(location -> hours.timetable().whyClosed(location.id(), date))
+    private String reason(@Nullable Location place, LocalDate date) {
+        return Optional.ofNullable(place)
+                .flatMap(it -> hours.timetable().whyClosed(it.id(), date))
                 .map(closure -> ClosedWords.of(closure, this::getTranslation))
                 .orElse("");
     }
 
-    private Optional<LocalDate> nextOpen(LocalDate date) {
-        return main().flatMap(location -> date.plusDays(1)
-                .datesUntil(date.plusDays(60))
-                .filter(it -> !hours.timetable().hoursOf(location.id(), it).isEmpty())
-                .findFirst());
+    private Optional<LocalDate> nextOpen(@Nullable Location place, LocalDate date) {
+        return Optional.ofNullable(place)
+                .flatMap(it -> date.plusDays(1)
+                        .datesUntil(date.plusDays(60))
+                        .filter(day -> !hours.timetable().hoursOf(it.id(), day).isEmpty())
+                        .findFirst());
     }
 
     private Optional<Location> main() {
         return directory.catalogue().mainLocation();
-    }
-
-    private ZoneId zone() {
-        return main().map(Location::zone).orElse(ZoneOffset.UTC);
-    }
-
-    /** Whatever is no date shows today. */
-    private static Optional<LocalDate> asked(QueryParameters parameters) {
-        try {
-            return parameters.getSingleParameter(DATE).map(LocalDate::parse).filter(it -> Reach.has(it.getYear()));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 }

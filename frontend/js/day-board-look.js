@@ -1,0 +1,84 @@
+/** How the day board looks: what is drawn comes from day-board.js, colours from the page's tokens. */
+export const look = new CSSStyleSheet();
+
+look.replaceSync(`
+:host { display: block; position: relative; min-width: 0; min-height: 0; background: var(--mc-surface); color: var(--mc-text); font: 400 var(--mc-fs-xs)/1.3 var(--mc-font-ui); }
+:host([hidden]) { display: none; }
+* { box-sizing: border-box; margin: 0; }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.ic { display: block; width: 14px; height: 14px; }
+.scroll { height: 100%; overflow: auto; scrollbar-width: thin; container-type: size; scroll-padding: 62px 8px 8px 62px; }
+.scroll:focus-visible { outline: 3px solid var(--mc-focus-in); outline-offset: -3px; }
+.in { --m: max(1.02px, calc((100cqh - 70px) / (var(--to) - var(--from)))); min-width: calc(54px + var(--columns) * 146px); }
+.head, .body { display: grid; grid-template-columns: 54px repeat(var(--columns), minmax(146px, 1fr)); }
+.head { position: sticky; top: 0; z-index: 9; background: var(--mc-surface); border-bottom: 1.5px solid var(--mc-border-strong); }
+.head > * { border-left: 1px solid var(--mc-border); min-width: 0; }
+.corner, .times { position: sticky; left: 0; z-index: 7; background: var(--mc-surface); border-left: 0 !important; border-right: 1px solid var(--mc-border); }
+.corner { display: grid; place-items: center; font-size: var(--mc-fs-2xs); color: var(--mc-text-2); }
+.ch { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 8px; align-items: center; align-content: center; min-height: 54px; padding: 5px 6px 5px 8px; line-height: 1.25; }
+.mark { grid-row: span 2; display: grid; place-items: center; width: 32px; height: 32px; border-radius: 50%; background: var(--mc-night-700); color: var(--mc-on-night); font: 600 var(--mc-fs-2xs)/1 var(--mc-font-ui); }
+.mark.c1 { background: color-mix(in oklab, var(--mc-dawn-700), var(--mc-night-700)); }
+.mark.c2 { background: var(--mc-dawn-700); }
+.mark.c3 { background: var(--mc-night-500); }
+.mark.thing { border-radius: 8px; border: 1.5px solid var(--mc-border-strong); background: none; color: inherit; }
+.mark .ic { width: 18px; height: 18px; }
+.ch b { font-weight: 650; font-size: var(--mc-fs-s); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.ch small { grid-column: 2; font-size: var(--mc-fs-2xs); color: var(--mc-text-2); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.body { position: relative; height: calc((var(--to) - var(--from)) * var(--m)); }
+.body::before { content: ""; position: absolute; inset: 0; background:
+  linear-gradient(var(--mc-line-hour) 0 1px, transparent 1px) 0 calc(var(--off) * var(--m)) / 100% calc(60 * var(--m)),
+  linear-gradient(var(--mc-line-half) 0 1px, transparent 1px) 0 calc(var(--off) * var(--m)) / 100% calc(30 * var(--m)),
+  linear-gradient(var(--mc-line-quarter) 0 1px, transparent 1px) 0 calc(var(--off) * var(--m)) / 100% calc(15 * var(--m)); }
+.times span { position: absolute; right: 7px; top: calc((var(--a) - var(--from)) * var(--m) - 9px); font-weight: 650; font-size: var(--mc-fs-s); line-height: 18px; font-variant-numeric: tabular-nums; }
+.times .half { font-weight: 400; font-size: var(--mc-fs-2xs); color: var(--mc-text-3); }
+.times .nowtag { right: 2px; top: calc((var(--a) - var(--from)) * var(--m) - 11px); background: var(--mc-danger-fill); color: var(--mc-on-danger); font-weight: 700; line-height: 21px; padding: 0 5px; border-radius: 5px; }
+.nowline { position: absolute; left: 0; right: 0; z-index: 6; top: calc((var(--a) - var(--from)) * var(--m) - 1px); border-top: 2px solid var(--mc-danger); opacity: 0.3; pointer-events: none; }
+.nowline.under { z-index: 0; opacity: 1; }
+.col { position: relative; border-left: 1px solid var(--mc-line-hour); min-width: 0; contain: layout style; }
+.gone { position: absolute; inset: 0 0 auto; height: calc((var(--a) - var(--from)) * var(--m)); background: color-mix(in srgb, var(--mc-text) 4%, transparent); pointer-events: none; }
+.block, .buffer, .ev { position: absolute; top: calc((var(--a) - var(--from)) * var(--m)); height: calc((var(--b) - var(--a)) * var(--m)); }
+.block { left: 0; right: 0; display: flex; align-items: flex-start; padding: 3px 5px; overflow: hidden; background: var(--mc-closed) var(--mc-hatch); font-size: var(--mc-fs-2xs); line-height: 16px; color: var(--mc-text-2); }
+.block > span { display: inline-flex; gap: 4px; align-items: center; padding: 0 5px; border-radius: 4px; background: var(--mc-closed); font-weight: 600; white-space: nowrap; }
+.block .ic { width: 13px; height: 13px; }
+.block.closed { border-block: 1px solid var(--mc-closed-line); }
+.block.leave { background: var(--mc-dawn-soft) var(--mc-hatch-leave); }
+.block.leave > span { background: var(--mc-dawn-soft); color: var(--mc-text); }
+.block.blocked { left: 2px; right: 2px; border: 1px solid var(--mc-border-strong); border-radius: 5px; background: var(--mc-bg-sunken) var(--mc-hatch-block); }
+.block.blocked > span { background: var(--mc-bg-sunken); color: var(--mc-text); }
+.block.small { padding-block: 0; align-items: center; }
+.buffer { left: 3px; right: 3px; background: var(--mc-dots); border: 1px solid var(--mc-border); border-radius: 0 0 5px 5px; border-top: 0; }
+.ev { --vt: var(--mc-vt-follow); --ed: var(--mc-ed-booked); z-index: 1; left: 2px; width: calc(100% - 5px); height: calc((var(--b) - var(--a)) * var(--m) - 1px); padding: 0; display: grid; grid-template-columns: 20px minmax(0, 1fr); overflow: hidden; text-align: left; cursor: pointer; border: 1px solid color-mix(in oklab, var(--vt), var(--mc-text) 45%); border-left-color: var(--ed); border-radius: 5px; background: var(--vt); color: var(--mc-text); font: 400 var(--mc-fs-xs)/17px var(--mc-font-ui); }
+.ev .state { display: grid; justify-items: center; align-content: start; padding-top: 2px; background: var(--ed); color: var(--mc-on-edge); }
+.ev .text { display: block; min-width: 0; padding: 0 4px 0 6px; }
+.ev b { font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.ev .one { display: flex; justify-content: space-between; gap: 6px; white-space: nowrap; overflow: hidden; }
+.ev i, .ev small { font-style: normal; font-size: var(--mc-fs-2xs); color: var(--ink2, var(--mc-text-2)); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.ev small { display: block; line-height: 15px; }
+.ev .one b { flex: 0 1 auto; min-width: 0; }
+.ev i { flex: 0 999 auto; min-width: 0; margin-left: auto; }
+.ev .waits:empty { display: none; }
+.ev .waits { flex: none; color: var(--mc-urgent); font-weight: 650; font-size: var(--mc-fs-2xs); }
+.ev.tall .text { padding-top: 2px; }
+.ev.tall .state { padding-top: 4px; }
+.ev.mid { line-height: 14px; }
+.ev.mid small { line-height: 13px; }
+.ev.vt-new { --vt: var(--mc-vt-new); }
+.ev.vt-rls { --vt: var(--mc-vt-rls); }
+.ev.vt-cbt { --vt: var(--mc-vt-cbt); }
+.ev.vt-ent { --vt: var(--mc-vt-ent); }
+.ev.vt-device { --vt: var(--mc-vt-device); }
+.ev.vt-lab { --vt: var(--mc-vt-lab); --ink2: var(--mc-text); }
+.ev.booked .state { background: transparent; color: var(--ed); border-right: 1px solid color-mix(in oklab, var(--vt), var(--mc-text) 22%); box-shadow: inset 3px 0 0 var(--ed); padding-left: 2px; }
+.ev.arrived { --ed: var(--mc-ed-arrived); }
+.ev.checked-in { --ed: var(--mc-ed-checked); }
+.ev.in-visit { --ed: var(--mc-ed-visit); box-shadow: inset 0 0 0 1.5px var(--mc-ed-visit); border-color: var(--mc-ed-visit); }
+.ev.done, .ev.left { --ed: var(--mc-ed-done); color: var(--mc-text-2); background: color-mix(in srgb, var(--vt) 45%, var(--mc-surface)); border-color: color-mix(in oklab, var(--vt), var(--mc-text) 20%); border-left-color: var(--ed); }
+.ev.left { --ed: var(--mc-ed-held); }
+.ev.done b, .ev.left b { font-weight: 550; }
+.ev.no-show { --ed: var(--mc-ed-noshow); border: 1px dashed var(--mc-ed-noshow); background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--mc-danger) 13%, transparent) 0 4px, transparent 4px 10px), var(--mc-surface); }
+.ev:hover { filter: brightness(0.985); }
+.ev[aria-current] { z-index: 3; outline: 3px solid var(--mc-focus-in); box-shadow: 0 0 0 6px var(--mc-dawn-400); }
+.ev:focus-visible { z-index: 4; outline: 3px solid var(--mc-focus-in); outline-offset: 1px; box-shadow: 0 0 0 6px var(--mc-focus-out); }
+.ev.fresh { outline: 3px solid var(--mc-dawn); }
+@media (forced-colors: active) { .ev { border: 1px solid ButtonText; } .ev .state { border-right: 1px solid ButtonText; } }
+`);

@@ -1,0 +1,398 @@
+/**
+ * <mc-day-board>: a day in columns, of specialists and of things. It knows no rules: it draws what the server tells, and
+ * tells the server what somebody chose or asked for. One Tab stop; arrows go from visit to visit, Home and End to the
+ * first and the last of the day; Enter chooses; A C S D N take a visit through the day, Z takes the last step back.
+ *
+ * From the server: reset(day), patch(change), choose(id), focusVisit(id), announce(words).
+ * To the server: board-select {id}, board-command {command, id}.
+ */
+import { look } from "./day-board-look.js";
+
+const COMMANDS = { a: "arrived", c: "checked-in", s: "in-visit", d: "done", n: "no-show", z: "undo" };
+const MINUTE = 60_000;
+const TICK = 15_000;
+const FRESH = 2_000;
+const SHORT = 25;
+const MIDDLE = 38;
+
+class DayBoard extends HTMLElement {
+  #day = null;
+  #icons = {};
+  #visits = new Map();
+  #columns = new Map();
+  #chosen = "";
+  #stop = "";
+  #now = null;
+  #toldAt = 0;
+  #ticking = 0;
+  #scroll = document.createElement("div");
+  #voice = document.createElement("p");
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [look];
+    this.#scroll.className = "scroll";
+    this.#voice.className = "vh";
+    this.#voice.setAttribute("role", "status");
+    root.append(this.#scroll, this.#voice);
+    root.addEventListener("click", (event) => this.#clicked(event));
+    root.addEventListener("keydown", (event) => this.#pressed(event));
+    root.addEventListener("focusin", (event) => this.#entered(event));
+  }
+
+  connectedCallback() {
+    this.#ticking = setInterval(() => this.#tick(), TICK);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.#ticking);
+  }
+
+  /** {key, axis, columns, blocks, icons, visits, now, words}; what is in sight, chosen and in focus stays so. */
+  reset(day) {
+    const hadFocus = this.shadowRoot.activeElement?.dataset.id;
+    const same = this.#day?.key === day.key;
+    const { scrollLeft, scrollTop } = this.#scroll;
+    this.#day = day;
+    this.#icons = day.icons;
+    this.#visits.clear();
+    this.#columns.clear();
+    this.#scroll.replaceChildren(this.#frame());
+    day.visits.forEach((visit) => this.#put(visit));
+    this.#isNow(day.now);
+    this.#marks();
+    if (same) {
+      this.#scroll.scrollTo({ left: scrollLeft, top: scrollTop, behavior: "instant" });
+    } else {
+      this.#stop = "";
+      this.#lookAtNow();
+    }
+    this.#oneStop();
+    if (hadFocus) {
+      this.#visits.get(hadFocus)?.node.focus({ preventScroll: true });
+    }
+  }
+
+  /** {put, drop, now, fresh}: whatever is not named is left alone. */
+  patch({ put, drop, now, fresh }) {
+    for (const id of drop) {
+      this.#drop(id);
+    }
+    for (const visit of put) {
+      const node = this.#put(visit);
+      if (fresh) {
+        node.classList.add("fresh");
+        setTimeout(() => node.classList.remove("fresh"), FRESH);
+      }
+    }
+    this.#isNow(now);
+    this.#marks();
+    this.#oneStop();
+  }
+
+  choose(id) {
+    this.#chosen = id;
+    this.#marks();
+    if (this.#visits.has(id)) {
+      this.#stop = id;
+    }
+    this.#oneStop();
+  }
+
+  focusVisit(id) {
+    this.#visits.get(id)?.node.focus();
+  }
+
+  announce(words) {
+    this.#voice.textContent = "";
+    setTimeout(() => (this.#voice.textContent = words), 50);
+  }
+
+  // ---------- drawing
+
+  #frame() {
+    const { axis, columns, blocks, words } = this.#day;
+    const inner = element("div", "in");
+    inner.style.setProperty("--columns", columns.length);
+    inner.style.setProperty("--from", axis.from);
+    inner.style.setProperty("--to", axis.to);
+    inner.style.setProperty("--off", axis.off);
+    const head = element("div", "head", element("div", "corner", words.time));
+    const times = element("div", "times", ...axis.labels.map((label) => this.#label(label)));
+    times.setAttribute("aria-hidden", "true");
+    const body = element("div", "body", times, element("div", "nowline under"));
+    for (const column of columns) {
+      head.append(this.#head(column));
+      const node = element("div", "col", element("div", "gone"));
+      node.setAttribute("role", "group");
+      node.setAttribute("aria-label", column.text);
+      this.#columns.set(column.id, node);
+      body.append(node);
+    }
+    blocks.forEach((block) => this.#columns.get(block.col)?.append(this.#block(block)));
+    times.append(element("span", "nowtag"));
+    body.append(element("div", "nowline"));
+    inner.append(head, body);
+    return inner;
+  }
+
+  #label({ a, text, half }) {
+    const label = element("span", half ? "half" : "", text);
+    label.style.setProperty("--a", a);
+    return label;
+  }
+
+  #head({ title, sub, mark, icon, colour }) {
+    const picture = icon ? this.#icon(icon, "mark thing") : element("span", `mark c${colour}`, mark);
+    picture.setAttribute("aria-hidden", "true");
+    return element("div", "ch", picture, element("b", "", title), element("small", "", sub));
+  }
+
+  #block({ a, b, kind, icon, text }) {
+    const words = element("span", b - a < 10 ? "vh" : "", ...(icon ? [this.#icon(icon)] : []), text);
+    return this.#place(element("div", `block ${kind}${b - a < SHORT ? " small" : ""}`, words), a, b);
+  }
+
+  #put(visit) {
+    const known = this.#visits.get(visit.id);
+    const node = known?.node ?? element("button", "");
+    node.type = "button";
+    node.dataset.id = visit.id;
+    const length = visit.b - visit.a;
+    node.className = `ev ${visit.status} vt-${visit.fill} ${length < SHORT ? "short" : length < MIDDLE ? "mid" : "tall"}`;
+    node.replaceChildren(this.#icon(visit.icon, "state"), this.#text(visit, length));
+    this.#place(node, visit.a, visit.b);
+    known?.buffers.forEach((buffer) => buffer.remove());
+    const buffers = [
+      [visit.a - visit.before, visit.a],
+      [visit.b, visit.b + visit.after],
+    ].filter(([a, b]) => b > a).map(([a, b]) => this.#place(element("div", "buffer"), a, b));
+    const entry = { visit, node, buffers };
+    this.#visits.set(visit.id, entry);
+    const column = this.#columns.get(visit.col);
+    buffers.forEach((buffer) => column.prepend(buffer));
+    if (known?.visit.col !== visit.col || known.visit.a !== visit.a || !node.isConnected) {
+      this.#insert(column, node, visit.a);
+    }
+    return node;
+  }
+
+  /** In the order of time, which is the order in which a screen reader walks. */
+  #insert(column, node, a) {
+    const hadFocus = this.shadowRoot.activeElement === node;
+    const after = [...column.querySelectorAll(".ev")].find((other) => other !== node && this.#of(other).a > a);
+    column.insertBefore(node, after ?? null);
+    if (hadFocus) {
+      node.focus({ preventScroll: true });
+    }
+  }
+
+  #text(visit, length) {
+    const name = element("b", "", visit.title);
+    const waits = element("span", "waits");
+    const spoken = element("span", "vh", `${visit.text} `);
+    if (length < SHORT) {
+      return element("span", "text", spoken, element("span", "one", name, element("i", "", visit.sub), waits));
+    }
+    return element("span", "text", spoken, element("span", "one", name, waits), element("small", "", visit.sub));
+  }
+
+  #drop(id) {
+    const gone = this.#visits.get(id);
+    if (!gone) {
+      return;
+    }
+    const next = this.shadowRoot.activeElement === gone.node ? this.#neighbour(gone.node) : null;
+    gone.buffers.forEach((buffer) => buffer.remove());
+    gone.node.remove();
+    this.#visits.delete(id);
+    next?.focus();
+  }
+
+  #neighbour(node) {
+    const stops = this.#stopsIn(node.parentElement);
+    const at = stops.indexOf(node);
+    return stops[at + 1] ?? stops[at - 1] ?? null;
+  }
+
+  #place(node, a, b) {
+    node.style.setProperty("--a", a);
+    node.style.setProperty("--b", b);
+    return node;
+  }
+
+  /** Drawings come from the server's own files. */
+  #icon(name, kind = "") {
+    const icon = element("span", kind);
+    icon.setAttribute("aria-hidden", "true");
+    icon.innerHTML = this.#icons[name] ?? "";
+    return icon;
+  }
+
+  // ---------- time, as the server told it
+
+  #isNow(minute) {
+    this.#now = minute;
+    this.#toldAt = performance.now();
+    this.#tick();
+  }
+
+  #minute() {
+    return this.#now + (performance.now() - this.#toldAt) / MINUTE;
+  }
+
+  #tick() {
+    if (!this.#day) {
+      return;
+    }
+    const { axis, words } = this.#day;
+    const now = this.#minute();
+    const inside = now >= axis.from && now <= axis.to;
+    for (const line of this.#scroll.querySelectorAll(".nowline, .nowtag")) {
+      line.hidden = !inside;
+      line.style.setProperty("--a", now);
+    }
+    this.#scroll.querySelector(".nowtag").textContent = clock(axis.clock + now);
+    for (const gone of this.#scroll.querySelectorAll(".gone")) {
+      gone.style.setProperty("--a", Math.min(axis.to, Math.max(axis.from, now)));
+    }
+    for (const { visit, node } of this.#visits.values()) {
+      const waits = visit.since === null ? 0 : Math.floor(now - visit.since);
+      const text = waits > 0 && waits < 600 ? words[visit.waits].replace("{0}", waits) : "";
+      const mark = node.querySelector(".waits");
+      if (mark.textContent !== text) {
+        mark.textContent = text;
+      }
+    }
+  }
+
+  #lookAtNow() {
+    const line = this.#scroll.querySelector(".nowline");
+    this.#scroll.scrollTo({ left: 0, top: line.hidden ? 0 : line.offsetTop - this.#scroll.clientHeight / 3, behavior: "instant" });
+  }
+
+  // ---------- one stop, and the keys
+
+  #of(node) {
+    return this.#visits.get(node.dataset.id).visit;
+  }
+
+  #marks() {
+    for (const [id, { node }] of this.#visits) {
+      if (id === this.#chosen) {
+        node.setAttribute("aria-current", "true");
+      } else {
+        node.removeAttribute("aria-current");
+      }
+    }
+  }
+
+  #oneStop() {
+    if (!this.#visits.has(this.#stop)) {
+      const coming = [...this.#visits.values()].filter(({ visit }) => visit.b > this.#minute());
+      const first = (all) => all.reduce((best, one) => (best && best.visit.a <= one.visit.a ? best : one), null);
+      this.#stop = (first(coming) ?? first([...this.#visits.values()]))?.visit.id ?? "";
+    }
+    for (const [id, { node }] of this.#visits) {
+      node.tabIndex = id === this.#stop ? 0 : -1;
+    }
+    this.#scroll.tabIndex = this.#visits.size === 0 ? 0 : -1;
+  }
+
+  #entered(event) {
+    const node = event.target.closest?.(".ev");
+    if (node) {
+      this.#stop = node.dataset.id;
+      this.#oneStop();
+    }
+  }
+
+  #clicked(event) {
+    const node = event.target.closest(".ev");
+    if (node) {
+      this.#tell("board-select", { id: node.dataset.id });
+    }
+  }
+
+  #pressed(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const node = event.target.closest(".ev");
+    if (!node) {
+      return;
+    }
+    const command = COMMANDS[event.key.toLowerCase()];
+    const target = command ? undefined : this.#targetOf(event.key, node);
+    if (command && !event.repeat) {
+      this.#tell("board-command", { command, id: node.dataset.id });
+    } else if (event.key === "Escape") {
+      this.#tell("board-select", { id: "" });
+    } else if (target) {
+      target.focus();
+    } else if (target === undefined) {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  /** A visit to go to, null to stay, undefined for keys that are not ours. */
+  #targetOf(key, node) {
+    const stops = this.#stopsIn(node.parentElement);
+    const at = stops.indexOf(node);
+    const all = [...this.#visits.values()].map((entry) => entry.node);
+    switch (key) {
+      case "ArrowUp":
+        return stops[at - 1] ?? null;
+      case "ArrowDown":
+        return stops[at + 1] ?? null;
+      case "ArrowLeft":
+        return this.#beside(node, -1);
+      case "ArrowRight":
+        return this.#beside(node, 1);
+      case "Home":
+        return all.reduce((best, one) => (this.#of(one).a < this.#of(best).a ? one : best));
+      case "End":
+        return all.reduce((best, one) => (this.#of(one).a >= this.#of(best).a ? one : best));
+      default:
+        return undefined;
+    }
+  }
+
+  /** The visit of the next column that has any, which is nearest in time. */
+  #beside(node, step) {
+    const columns = [...this.#columns.values()].filter((column) => this.#stopsIn(column).length > 0);
+    const next = columns[columns.indexOf(node.parentElement) + step];
+    if (!next) {
+      return null;
+    }
+    const distance = (other) => Math.abs(this.#of(other).a - this.#of(node).a);
+    return this.#stopsIn(next).reduce((best, other) => (distance(other) < distance(best) ? other : best));
+  }
+
+  #stopsIn(column) {
+    return [...column.querySelectorAll(".ev")];
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+function element(tag, kind, ...content) {
+  const made = document.createElement(tag);
+  if (kind) {
+    made.className = kind;
+  }
+  made.append(...content);
+  return made;
+}
+
+/** Minutes on the wall clock. */
+function clock(minutes) {
+  const whole = Math.floor(minutes);
+  return `${String(Math.floor(whole / 60) % 24).padStart(2, "0")}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+customElements.define("mc-day-board", DayBoard);

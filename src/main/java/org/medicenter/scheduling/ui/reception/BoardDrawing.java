@@ -1,0 +1,184 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.Component;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.medicenter.clinic.Catalogue;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.BoardAxis;
+import org.medicenter.scheduling.BoardBlock;
+import org.medicenter.scheduling.BoardColumn;
+import org.medicenter.scheduling.BoardDay;
+import org.medicenter.scheduling.BoardVisit;
+import org.medicenter.ui.Formats;
+import org.medicenter.ui.Icon;
+import org.medicenter.ui.PersonMark;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts a day into words and pictures for the board, in the reader's language and on the location's wall clock. */
+class BoardDrawing {
+
+    private static final int LABEL_STEP = 15;
+
+    private final Component words;
+    private final Catalogue catalogue;
+    private final Formats formats;
+
+    BoardDrawing(Component words, Catalogue catalogue, Formats formats) {
+        this.words = words;
+        this.catalogue = catalogue;
+        this.formats = formats;
+    }
+
+    BoardPicture of(BoardDay day, Instant now) {
+        ObjectNode frame = JsonNodeFactory.instance.objectNode();
+        frame.put("key", day.location() + " " + day.date());
+        axis(frame.putObject("axis"), day.axis(), now);
+        ArrayNode columns = frame.putArray("columns");
+        day.columns().forEach(it -> column(columns.addObject(), it));
+        ArrayNode blocks = frame.putArray("blocks");
+        day.blocks().forEach(it -> block(blocks.addObject(), it, day.axis()));
+        icons(frame.putObject("icons"), day);
+        ObjectNode said = frame.putObject("words");
+        said.put("time", text("staff.column.time"));
+        said.put("late", text("board.late"));
+        said.put("waits", text("board.waits"));
+        var visits = new LinkedHashMap<String, ObjectNode>();
+        day.visits().forEach(it -> visits.put(it.id().toString(), visit(it, day.axis())));
+        double minutes = Duration.between(day.axis().zero(), now).toSeconds() / 60.0;
+        return new BoardPicture(frame, visits, minutes);
+    }
+
+    private void axis(ObjectNode node, BoardAxis axis, Instant now) {
+        node.put("from", axis.from());
+        node.put("to", axis.to());
+        node.put("clock", formats.wallTime(now).toSecondOfDay() / 60 - axis.minute(now));
+        ArrayNode labels = node.putArray("labels");
+        for (int minute = axis.from(); minute <= axis.to(); minute += LABEL_STEP) {
+            var time = formats.wallTime(axis.at(minute));
+            boolean hour = time.getMinute() == 0;
+            if (hour && !node.has("off")) {
+                node.put("off", minute - axis.from());
+            }
+            if (hour || time.getMinute() == 30) {
+                var label = labels.addObject();
+                label.put("a", minute);
+                label.put("text", hour ? formats.time(time) : ":30");
+                label.put("half", !hour);
+            }
+        }
+    }
+
+    private void column(ObjectNode node, BoardColumn column) {
+        node.put("id", column.id().toString());
+        node.put("title", column.name());
+        switch (column.kind()) {
+            case PERSON -> {
+                node.put("sub", capital(column.detail()));
+                node.put("mark", PersonMark.initials(column.name()));
+                node.put("colour", PersonMark.colour(place(column.id())));
+            }
+            case THING -> {
+                node.put("sub", capital(column.detail().replace('-', ' ')));
+                node.put("icon", thing(column));
+            }
+        }
+        node.put("text", column.name());
+    }
+
+    private int place(UUID specialist) {
+        return Math.max(
+                0,
+                catalogue.specialists().stream()
+                        .map(it -> it.id().value())
+                        .toList()
+                        .indexOf(specialist));
+    }
+
+    private static String thing(BoardColumn column) {
+        String kind = column.detail();
+        return kind.contains("bed") ? "bed" : kind.contains("room") ? "map-pin" : "device-mobile";
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private void block(ObjectNode node, BoardBlock block, BoardAxis axis) {
+        node.put("col", block.column().toString());
+        node.put("a", Math.max(axis.from(), axis.minute(block.time().start())));
+        node.put("b", Math.min(axis.to(), axis.minute(block.time().end())));
+        String from = formats.time(block.time().start());
+        switch (block.kind()) {
+            case CLOSED -> say(node, "closed", "", text("board.closed"));
+            case BREAK -> say(node, "break", "coffee-bold", text("board.break"));
+            case LEAVE -> say(node, "leave", "suitcase-rolling-duotone", text("board.leave"));
+            case BLOCKED ->
+                say(node, "blocked", "lock-key", block.note().isBlank() ? text("board.blocked") : block.note());
+            case NOT_YET_IN ->
+                say(
+                        node,
+                        "closed",
+                        "",
+                        text("board.in-from", formats.time(block.time().end())));
+            case NO_LONGER_IN -> say(node, "closed", "", text("board.not-in-from", from));
+            case NOT_IN -> say(node, "closed", "", text("board.not-in"));
+        }
+    }
+
+    private static void say(ObjectNode node, String kind, String icon, String words) {
+        node.put("kind", kind);
+        node.put("icon", icon);
+        node.put("text", words);
+    }
+
+    private ObjectNode visit(BoardVisit visit, BoardAxis axis) {
+        var entry = visit.entry();
+        AppointmentStatus status = entry.status();
+        String start = formats.time(entry.time().start());
+        String end = formats.time(entry.time().end());
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", visit.id().toString());
+        node.put("col", visit.column().toString());
+        node.put("a", axis.minute(entry.time().start()));
+        node.put("b", axis.minute(entry.time().end()));
+        node.put("before", Math.max(0, visit.before().toMinutes()));
+        node.put("after", Math.max(0, visit.after().toMinutes()));
+        node.put("status", status.slug());
+        node.put("icon", VisitLook.icon(status));
+        node.put("fill", VisitLook.fill(entry.visitType(), catalogue));
+        node.put("title", entry.patientName());
+        node.put("sub", catalogue.visitType(entry.visitType()).name());
+        node.put("text", text("board.spoken", text("staff.status." + status.slug()), start, end));
+        Optional.ofNullable(visit.waitingSince())
+                .ifPresentOrElse(since -> node.put("since", axis.minute(since)), () -> node.putNull("since"));
+        node.put("waits", status == AppointmentStatus.BOOKED ? "late" : "waits");
+        return node;
+    }
+
+    private static void icons(ObjectNode node, BoardDay day) {
+        for (AppointmentStatus status : AppointmentStatus.values()) {
+            icon(node, VisitLook.icon(status));
+        }
+        List.of("coffee-bold", "suitcase-rolling-duotone", "lock-key").forEach(it -> icon(node, it));
+        day.columns().stream()
+                .filter(it -> it.kind() == BoardColumn.Kind.THING)
+                .map(BoardDrawing::thing)
+                .forEach(it -> icon(node, it));
+    }
+
+    private static void icon(ObjectNode node, String name) {
+        node.put(name, Icon.of(name).getElement().getProperty("innerHTML"));
+    }
+
+    private String text(String key, Object... parameters) {
+        return words.getTranslation(key, parameters);
+    }
+}

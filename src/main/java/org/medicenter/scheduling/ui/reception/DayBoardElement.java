@@ -1,0 +1,133 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.scheduling.AppointmentId;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The board in the browser. It is told what to draw, as little as possible, and asked nothing that it could make up. */
+@Tag("mc-day-board")
+@JsModule("context://js/day-board.js")
+class DayBoardElement extends Component {
+
+    private transient @Nullable BoardPicture shown;
+
+    /**
+     * @param chosen is told which visit; empty: none any more
+     * @param asked is told a command's name and for which visit
+     */
+    DayBoardElement(Consumer<Optional<AppointmentId>> chosen, BiConsumer<String, AppointmentId> asked) {
+        addListener(SelectEvent.class, event -> chosen.accept(appointment(event.id())));
+        addListener(
+                CommandEvent.class,
+                event -> appointment(event.id()).ifPresent(id -> asked.accept(event.command(), id)));
+    }
+
+    /** @param fresh whether what is new comes from somebody else, and is to be pointed out */
+    void show(BoardPicture picture, boolean fresh) {
+        BoardPicture before = shown;
+        shown = picture;
+        if (before == null || !before.frame().equals(picture.frame())) {
+            getElement().callJsFunction("reset", picture.whole());
+        } else {
+            patch(before.visits(), picture, fresh);
+        }
+    }
+
+    private void patch(Map<String, ObjectNode> before, BoardPicture picture, boolean fresh) {
+        ObjectNode change = JsonNodeFactory.instance.objectNode();
+        var put = change.putArray("put");
+        picture.visits().forEach((id, visit) -> {
+            if (!Objects.equals(before.get(id), visit)) {
+                put.add(visit);
+            }
+        });
+        var drop = change.putArray("drop");
+        before.keySet().stream().filter(id -> !picture.visits().containsKey(id)).forEach(drop::add);
+        change.put("now", picture.now());
+        change.put("fresh", fresh);
+        getElement().callJsFunction("patch", change);
+    }
+
+    void choose(@Nullable AppointmentId id) {
+        getElement().callJsFunction("choose", id == null ? "" : id.toString());
+    }
+
+    void focusVisit(AppointmentId id) {
+        getElement().callJsFunction("focusVisit", id.toString());
+    }
+
+    void announce(String words) {
+        getElement().callJsFunction("announce", words);
+    }
+
+    /** Whatever is no id is none. */
+    static Optional<AppointmentId> appointment(@Nullable String id) {
+        try {
+            return Optional.ofNullable(id).map(UUID::fromString).map(AppointmentId::new);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Somebody has chosen a visit, or none any more. Public: the framework makes it. */
+    @DomEvent("board-select")
+    public static class SelectEvent extends ComponentEvent<DayBoardElement> {
+
+        private static final long serialVersionUID = 1;
+
+        private final @Nullable String id;
+
+        public SelectEvent(
+                DayBoardElement source, boolean fromClient, @EventData("event.detail.id") @Nullable String id) {
+            super(source, fromClient);
+            this.id = id;
+        }
+
+        @Nullable
+        String id() {
+            return id;
+        }
+    }
+
+    /** Somebody has pressed a key for a visit. Public: the framework makes it. */
+    @DomEvent("board-command")
+    public static class CommandEvent extends ComponentEvent<DayBoardElement> {
+
+        private static final long serialVersionUID = 1;
+
+        private final String command;
+        private final @Nullable String id;
+
+        public CommandEvent(
+                DayBoardElement source,
+                boolean fromClient,
+                @EventData("event.detail.command") @Nullable String command,
+                @EventData("event.detail.id") @Nullable String id) {
+            super(source, fromClient);
+            this.command = command == null ? "" : command;
+            this.id = id;
+        }
+
+        String command() {
+            return command;
+        }
+
+        @Nullable
+        String id() {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.VisitSheet;
+import org.medicenter.scheduling.VisitStep;
+import org.medicenter.ui.Formats;
+import org.medicenter.ui.Icon;
+
+/** A visit's way through the day: what was taken, the next step in full colour, and the way back. */
+class FlowButtons extends Section {
+
+    private static final List<AppointmentStatus> WAY = List.of(
+            AppointmentStatus.ARRIVED,
+            AppointmentStatus.CHECKED_IN,
+            AppointmentStatus.IN_VISIT,
+            AppointmentStatus.DONE);
+    private static final Map<AppointmentStatus, String> KEYS = Map.of(
+            AppointmentStatus.ARRIVED, "A",
+            AppointmentStatus.CHECKED_IN, "C",
+            AppointmentStatus.IN_VISIT, "S",
+            AppointmentStatus.DONE, "D",
+            AppointmentStatus.NO_SHOW, "N");
+
+    /** @param below the key that takes it, or when it was taken */
+    private record Step(ListItem place, NativeButton button, Span below) implements Serializable {}
+
+    private final Map<AppointmentStatus, Step> steps = new EnumMap<>(AppointmentStatus.class);
+    private final NativeButton noShow;
+    private final NativeButton left;
+    private final NativeButton undo = new NativeButton();
+
+    FlowButtons(Consumer<AppointmentStatus> step, Runnable takeBack) {
+        var way = new OrderedList();
+        way.addClassName("s-flow");
+        for (AppointmentStatus status : WAY) {
+            way.add(place(status, step));
+        }
+        noShow = other(AppointmentStatus.NO_SHOW, step);
+        left = other(AppointmentStatus.LEFT, step);
+        undo.addClassNames("btn", "line");
+        undo.add(Icon.of("arrow-counter-clockwise"), new Span(getTranslation("board.undo")), key("Z"));
+        undo.addClickListener(click -> takeBack.run());
+        var others = new Div(noShow, left, undo);
+        others.addClassName("s-acts");
+        add(new H3(getTranslation("board.flow")), way, others);
+    }
+
+    void show(VisitSheet sheet, Formats formats) {
+        AppointmentStatus now = sheet.entry().status();
+        Optional<AppointmentStatus> next =
+                WAY.stream().filter(sheet.next()::contains).findFirst();
+        steps.forEach((status, step) -> {
+            Instant taken = takenAt(sheet, status);
+            step.place().setClassName("s-done", taken != null);
+            step.place().setClassName("s-next", next.filter(status::equals).isPresent());
+            step.button().getElement().setAttribute("aria-pressed", String.valueOf(taken != null));
+            enable(step.button(), sheet.next().contains(status));
+            step.below().setText(taken == null ? KEYS.getOrDefault(status, "") : formats.time(taken));
+            step.below().setClassName("s-key", taken == null);
+        });
+        noShow.setVisible(now == AppointmentStatus.BOOKED);
+        left.setVisible(sheet.next().contains(AppointmentStatus.LEFT));
+        undo.setVisible(sheet.undoable() != null);
+    }
+
+    /** Where the hand goes on: the next step, or else the way back. */
+    void focusNext() {
+        steps.values().stream()
+                .map(Step::button)
+                .filter(it -> !"true".equals(it.getElement().getAttribute("aria-disabled")))
+                .findFirst()
+                .orElse(undo)
+                .focus();
+    }
+
+    /** When it was taken, unless it was taken back since. */
+    private static @Nullable Instant takenAt(VisitSheet sheet, AppointmentStatus status) {
+        for (VisitStep step : sheet.steps()) {
+            if (step.isUndo() && step.from() == status) {
+                return null;
+            }
+            if (step.to() == status && !step.isUndo()) {
+                return step.at();
+            }
+        }
+        return null;
+    }
+
+    private ListItem place(AppointmentStatus status, Consumer<AppointmentStatus> step) {
+        var small = new Span();
+        var button = new NativeButton();
+        button.add(Icon.of(VisitLook.icon(status)), new Span(getTranslation("board.step." + status.slug())), small);
+        button.addClickListener(click -> step.accept(status));
+        var place = new ListItem(button);
+        place.addClassName("s-step-" + status.slug());
+        steps.put(status, new Step(place, button, small));
+        return place;
+    }
+
+    private NativeButton other(AppointmentStatus status, Consumer<AppointmentStatus> step) {
+        var button = new NativeButton();
+        button.addClassNames("btn", "line");
+        button.add(new Span(getTranslation("board.step." + status.slug())));
+        Optional.ofNullable(KEYS.get(status)).ifPresent(key -> button.add(key(key)));
+        button.addClickListener(click -> step.accept(status));
+        return button;
+    }
+
+    private static Span key(String letter) {
+        var key = new Span(letter);
+        key.addClassName("s-key");
+        return key;
+    }
+
+    /** It keeps the focus, which a disabled button loses. */
+    private static void enable(NativeButton button, boolean legal) {
+        button.getElement().setAttribute("aria-disabled", String.valueOf(!legal));
+    }
+}

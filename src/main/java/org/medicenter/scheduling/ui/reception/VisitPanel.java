@@ -1,0 +1,128 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.Catalogue;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.Channel;
+import org.medicenter.scheduling.VisitSheet;
+import org.medicenter.scheduling.VisitStep;
+import org.medicenter.ui.Formats;
+import org.medicenter.ui.Icon;
+
+/** The chosen visit: its state, who comes, the next step, and what happened so far. */
+class VisitPanel extends Aside {
+
+    private final Div state = new Div();
+    private final H2 name = new H2();
+    private final Paragraph born = new Paragraph();
+    private final Paragraph said = new Paragraph();
+    private final FlowButtons flow;
+    private final Section facts = new Section();
+    private final OrderedList history = new OrderedList();
+    private transient @Nullable VisitSheet shown;
+
+    VisitPanel(Consumer<AppointmentStatus> step, Runnable takeBack, Runnable close) {
+        addClassName("s-pn");
+        getElement().setAttribute("aria-label", getTranslation("board.panel"));
+        flow = new FlowButtons(step, takeBack);
+        var shut = new NativeButton();
+        shut.add(Icon.of("x-bold"));
+        shut.addClassName("iconbtn");
+        shut.setAriaLabel(getTranslation("board.close"));
+        shut.addClickListener(click -> close.run());
+        born.addClassName("s-sub");
+        said.addClassNames("s-said");
+        said.getElement().setAttribute("role", "alert");
+        history.addClassName("s-tline");
+        add(
+                new Header(state, shut, name, born),
+                said,
+                flow,
+                facts,
+                new Section(new H3(getTranslation("board.history")), history));
+        Shortcuts.addShortcutListener(this, close::run, Key.ESCAPE).listenOn(this);
+        setVisible(false);
+    }
+
+    @Nullable
+    VisitSheet shown() {
+        return shown;
+    }
+
+    void show(VisitSheet sheet, Catalogue catalogue, Formats formats) {
+        if (!isVisible()
+                || shown == null
+                || !shown.entry().id().equals(sheet.entry().id())) {
+            refuses("");
+        }
+        setVisible(true);
+        if (sheet.equals(shown)) {
+            return;
+        }
+        shown = sheet;
+        state.removeAll();
+        state.add(new StatusWord(sheet.entry().status()));
+        name.setText(sheet.patientName());
+        born.setText(getTranslation("board.born", formats.fullDate(sheet.dateOfBirth()), sheet.reference()));
+        flow.show(sheet, formats);
+        facts.removeAll();
+        facts.add(new H3(getTranslation("board.visit")), new VisitFacts(sheet, catalogue, formats));
+        history.removeAll();
+        sheet.steps().forEach(step -> history.add(line(step, formats)));
+        history.add(booked(sheet, formats));
+    }
+
+    void hide() {
+        shown = null;
+        setVisible(false);
+    }
+
+    /** Why a step was not taken; empty: it was. */
+    void refuses(String why) {
+        said.setText(why);
+        said.setVisible(!why.isEmpty());
+    }
+
+    void focusNext() {
+        flow.focusNext();
+    }
+
+    private ListItem line(VisitStep step, Formats formats) {
+        String what = step.isUndo()
+                ? getTranslation(
+                        "board.taken-back",
+                        getTranslation("staff.status." + step.from().slug()))
+                : getTranslation("staff.status." + step.to().slug());
+        String by = step.by();
+        return line(
+                formats.shortDate(formats.date(step.at())) + " " + formats.time(step.at()),
+                by == null ? what : what + ". " + by);
+    }
+
+    private ListItem booked(VisitSheet sheet, Formats formats) {
+        String key = sheet.channel() == Channel.ONLINE ? "board.booked.online" : "board.booked.desk";
+        return line(
+                formats.shortDate(formats.date(sheet.bookedAt())) + " " + formats.time(sheet.bookedAt()),
+                getTranslation(key));
+    }
+
+    private static ListItem line(String when, String what) {
+        var time = new Span(when);
+        time.addClassName("num");
+        return new ListItem(time, new Span(what));
+    }
+}

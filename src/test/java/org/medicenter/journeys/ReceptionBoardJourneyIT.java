@@ -1,0 +1,203 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Viewport;
+
+/** A day at reception: who is here, who is late, what is next, in one look and with one key. */
+class ReceptionBoardJourneyIT extends Journey {
+
+    private static final LocatorAssertions.HasCountOptions WITHIN_A_SECOND =
+            new LocatorAssertions.HasCountOptions().setTimeout(1500);
+
+    @Test
+    void theBoardShowsTheDay_andTheChosenVisitBesideIt() {
+        var page = reception("");
+        assertThat(visits(page).first()).isVisible();
+        assertThat(page.locator("mc-day-board .ch b").first()).hasText("Dr Amara Okafor");
+        assertThat(page.locator("mc-day-board .nowtag")).hasText(Pattern.compile("1[01]:\\d\\d"));
+        assertThat(page.locator(".s-onphone")).isHidden();
+        Inspection.of(page, "board");
+
+        var visit = page.locator("mc-day-board .ev.arrived").first();
+        visit.click();
+
+        assertThat(panel(page)).isVisible();
+        assertThat(panel(page)).containsText("Arrived");
+        assertThat(visit).hasAttribute("aria-current", "true");
+        assertThat(page).hasURL(Pattern.compile("visit="));
+        assertThat(button(page, "Check in C")).isVisible();
+        Inspection.of(page, "board-chosen");
+        page.setViewportSize(1280, 800);
+        Screenshots.take(page, "board-chosen");
+
+        page.reload();
+        assertThat(panel(page)).isVisible();
+        button(page, "Check in C").focus();
+        page.keyboard().press("Escape");
+        assertThat(panel(page)).isHidden();
+        assertThat(page).not().hasURL(Pattern.compile("visit="));
+        assertThat(visit).isFocused();
+    }
+
+    @Test
+    void byKeyboardAlone_aVisitIsChosenArrives_andIsTakenBack() {
+        var page = reception("?date=2026-11-25");
+        var first = visits(page).first();
+        assertThat(first).isVisible();
+        var stop = page.locator("mc-day-board .ev[tabindex='0']");
+        assertThat(stop).hasCount(1);
+        for (int tabs = 0; tabs < 25 && !isIn(page); tabs++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(stop).isFocused();
+
+        page.keyboard().press("End");
+        page.keyboard().press("Home");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowDown");
+        String id = stop.getAttribute("data-id");
+        var visit = page.locator("mc-day-board .ev[data-id='" + id + "']");
+        assertThat(visit).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(panel(page)).isVisible();
+
+        page.keyboard().press("a");
+        assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
+        assertThat(visit).isFocused();
+        assertThat(panel(page)).containsText("Arrived. Birgit Steiner");
+        assertThat(page.locator("mc-day-board [role=status]")).containsText("Arrived. Z takes it back.");
+
+        page.keyboard().press("d");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("nothing leads from there to “Done”");
+        Inspection.of(page, "board-refused");
+        visit.focus();
+        page.keyboard().press("z");
+        assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
+        assertThat(panel(page)).containsText("“Arrived” taken back. Birgit Steiner");
+
+        page.keyboard().press("Escape");
+        assertThat(panel(page)).isHidden();
+        assertThat(visit).isFocused();
+    }
+
+    @Test
+    void twoDesks_whatOneDoesTheOtherSees_andKeepsItsPlace() {
+        var mine = reception("?date=2026-11-26");
+        var theirs = listening("?date=2026-11-26");
+        var visit = visits(mine).nth(4);
+        String id = visit.getAttribute("data-id");
+        var seen = theirs.locator("mc-day-board .ev[data-id='" + id + "']");
+        visits(theirs).nth(7).click();
+        visits(theirs).nth(7).focus();
+        theirs.evaluate("document.querySelector('mc-day-board').dataset.same = 'yes'");
+
+        visit.click();
+        button(mine, "Arrived A").click();
+        assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
+        assertThat(button(mine, "Check in C")).isFocused();
+
+        assertThat(theirs.locator("mc-day-board .ev.arrived[data-id='" + id + "']"))
+                .hasCount(1, WITHIN_A_SECOND);
+        assertThat(visits(theirs).nth(7)).isFocused();
+        assertThat(visits(theirs).nth(7)).hasAttribute("aria-current", "true");
+        assertThat(theirs.locator("mc-day-board[data-same=yes]")).hasCount(1);
+
+        seen.click();
+        button(theirs, "Undo Z").click();
+        assertThat(mine.locator("mc-day-board .ev.booked[data-id='" + id + "']"))
+                .hasCount(1, WITHIN_A_SECOND);
+        assertThat(panel(mine)).containsText("“Arrived” taken back");
+    }
+
+    @Test
+    void theListIsTheSameDayAsATable_andOnAPhoneItStandsInTheBoardsPlace() {
+        var page = reception("");
+        button(page, "List").click();
+        assertThat(page).hasURL(Pattern.compile("as=list"));
+        assertThat(page.locator(".s-main:not(.s-onphone) vaadin-grid")).isVisible();
+        assertThat(page.locator("mc-day-board")).isHidden();
+        button(page, "Board").click();
+        assertThat(visits(page).first()).isVisible();
+        assertThat(page).not().hasURL(Pattern.compile("as=list"));
+
+        page.setViewportSize(360, 740);
+        page.navigate("/reception");
+        assertThat(page.locator(".s-onphone vaadin-grid")).isVisible();
+        assertThat(page.locator("mc-day-board")).isHidden();
+        Inspection.asItIs(page, "board-phone");
+    }
+
+    @Test
+    void whoIsLateAndWhoWaits_isSaidToTheMinute() {
+        clock.turnedTo("2026-11-24T11:30:10+01:00", () -> {
+            var page = reception("");
+            var late = visits(page).filter(new Locator.FilterOptions().setHasText("10 late"));
+            assertThat(late.first()).hasClass(Pattern.compile("\\bbooked\\b"));
+            assertThat(page.locator("mc-day-board .ev.checked-in .waits").first())
+                    .hasText(Pattern.compile("\\d+ min"));
+            Inspection.of(page, "board-late");
+        });
+    }
+
+    @Test
+    void aSpecialistSeesTheirOwnColumn_andTheSleepLaboratoryItsNight() {
+        var amara = signedIn("Specialist: Dr Amara Okafor");
+        assertThat(amara.locator("mc-day-board .ch b")).hasText(new String[] {"Dr Amara Okafor"});
+
+        var page = reception("?location=sleep-lab");
+        assertThat(page.locator("mc-day-board .ch b").first()).hasText(Pattern.compile("Bed \\d"));
+        assertThat(visits(page).first()).isVisible();
+        Inspection.of(page, "board-night");
+    }
+
+    private Page listening(String query) {
+        var page = signedIn("Reception: Birgit Steiner");
+        page.waitForResponse("**/changes", () -> page.navigate("/reception" + query));
+        assertThat(visits(page).first()).isVisible();
+        return page;
+    }
+
+    private Page reception(String query) {
+        var page = signedIn("Reception: Birgit Steiner");
+        if (!query.isEmpty()) {
+            page.navigate("/reception" + query);
+        }
+        return page;
+    }
+
+    private Page signedIn(String who) {
+        var page = pages.open(Viewport.DESKTOP);
+        page.navigate("/sign-in");
+        button(page, who).click();
+        page.waitForURL(Pattern.compile(".*/reception.*"));
+        return page;
+    }
+
+    private static boolean isIn(Page page) {
+        return (boolean) page.evaluate(
+                "document.querySelector('mc-day-board').shadowRoot.activeElement?.matches('.ev') ?? false");
+    }
+
+    private static Locator visits(Page page) {
+        return page.locator("mc-day-board .ev");
+    }
+
+    private static Locator panel(Page page) {
+        return page.getByRole(AriaRole.COMPLEMENTARY, new GetByRoleOptions().setName("Chosen appointment"));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,177 @@
+package org.medicenter.scheduling.ui.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.medicenter.access.AccountId;
+import org.medicenter.access.Actor;
+import org.medicenter.access.Role;
+import org.medicenter.access.SignedInAs;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.LocationId;
+import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.BoardDay;
+import org.medicenter.scheduling.DayBoard;
+import org.medicenter.support.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whatever a browser makes up about the board, the server goes by what it has shown. */
+class BoardOfADayTest extends ViewTest {
+
+    private static final String FRIDAY = "2026-11-27";
+
+    @Autowired
+    private DayBoard dayBoard;
+
+    @Autowired
+    private ClinicDirectory directory;
+
+    @BeforeEach
+    void theReceptionOfTheClinicWorks() {
+        works(Role.RECEPTIONIST, null);
+    }
+
+    @AfterEach
+    void nobodyWorks() {
+        SignedInAs.nobodyWorks();
+    }
+
+    @Test
+    void aKeyTakesTheVisitAStepFurther_andTheWayBackIsOffered() {
+        open(Map.of("date", FRIDAY));
+        var visit = first();
+
+        asks("arrived", visit.toString());
+        assertThat(status(visit)).isEqualTo(AppointmentStatus.ARRIVED);
+        assertThat(panel().isVisible()).isTrue();
+
+        asks("undo", visit.toString());
+        assertThat(status(visit)).isEqualTo(AppointmentStatus.BOOKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cancelled", "done", "booked", "nonsense", "''"})
+    void aCommandThatNoKeyHas_orThatIsNotNext_changesNothing(String command) {
+        open(Map.of("date", FRIDAY));
+        var visit = first();
+
+        asks(command, visit.toString());
+
+        assertThat(status(visit)).isEqualTo(AppointmentStatus.BOOKED);
+    }
+
+    @Test
+    void aVisitThatIsNotOnThisBoardIsNeitherShownNorTaken() {
+        var elsewhere = day("2026-11-26").visits().getFirst().id();
+        open(Map.of("date", FRIDAY, "visit", elsewhere.toString()));
+        assertThat(panel().isVisible()).isFalse();
+
+        for (String made : List.of(elsewhere.toString(), UUID.randomUUID().toString(), "1; drop table", "")) {
+            asks("arrived", made);
+            ComponentUtil.fireEvent(board(), new DayBoardElement.SelectEvent(board(), true, made));
+            assertThat(panel().isVisible()).as(made).isFalse();
+        }
+        assertThat(day("2026-11-26").find(elsewhere).orElseThrow().entry().status())
+                .isEqualTo(AppointmentStatus.BOOKED);
+    }
+
+    @Test
+    void aSpecialistDoesNotGetAnotherOnesVisitByItsAddress() {
+        var catalogue = directory.catalogue();
+        var amara = catalogue.findSpecialist("amara-okafor").orElseThrow();
+        var jonas = catalogue.findSpecialist("jonas-lindqvist").orElseThrow();
+        var his = day(FRIDAY).visits().stream()
+                .filter(it -> jonas.id().equals(it.entry().specialist()))
+                .findFirst()
+                .orElseThrow();
+        works(Role.SPECIALIST, amara.id().value());
+
+        open(Map.of("date", FRIDAY, "visit", his.id().toString()));
+
+        assertThat(panel().isVisible()).isFalse();
+    }
+
+    @Test
+    void nothingOfAPatientStandsInTheTitleOrTheAddress() {
+        open(Map.of("date", FRIDAY));
+        var visit = day(FRIDAY).visits().getFirst();
+
+        ComponentUtil.fireEvent(
+                board(),
+                new DayBoardElement.SelectEvent(board(), true, visit.id().toString()));
+
+        assertThat(panel().isVisible()).isTrue();
+        assertThat(((DayView) getCurrentView()).getPageTitle())
+                .doesNotContain(visit.entry().patientName().split(",")[0]);
+    }
+
+    private void open(Map<String, String> address) {
+        UI.getCurrent().navigate("reception", QueryParameters.simple(address));
+    }
+
+    private void asks(String command, String id) {
+        ComponentUtil.fireEvent(board(), new DayBoardElement.CommandEvent(board(), true, command, id));
+    }
+
+    private DayBoardElement board() {
+        return only(DayBoardElement.class);
+    }
+
+    private VisitPanel panel() {
+        return only(VisitPanel.class);
+    }
+
+    private <T extends Component> T only(Class<T> kind) {
+        return all((Component) getCurrentView())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(BoardOfADayTest::all));
+    }
+
+    private AppointmentId first() {
+        return day(FRIDAY).visits().stream()
+                .filter(it -> it.entry().status() == AppointmentStatus.BOOKED)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private AppointmentStatus status(AppointmentId visit) {
+        return day(FRIDAY).find(visit).orElseThrow().entry().status();
+    }
+
+    private BoardDay day(String date) {
+        return dayBoard.on(clinic(), LocalDate.parse(date));
+    }
+
+    private LocationId clinic() {
+        return directory.catalogue().mainLocation().orElseThrow().id();
+    }
+
+    private void works(Role role, @Nullable UUID specialist) {
+        new SignedInAs(new Actor(
+                        AccountId.random(), "Birgit Steiner", Set.of(role), Set.of(clinic().value()), specialist))
+                .works();
+    }
+}
