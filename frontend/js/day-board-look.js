@@ -51,13 +51,11 @@ look.replaceSync(`
 .ev .state { display: grid; justify-items: center; align-content: start; padding-top: 2px; background: var(--ed); color: var(--mc-on-edge); }
 .ev .text { display: block; min-width: 0; padding: 0 4px 0 6px; }
 .ev b { font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.ev .one { display: flex; justify-content: space-between; gap: 6px; white-space: nowrap; overflow: hidden; }
+.ev .one { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr) auto; gap: 6px; white-space: nowrap; }
 .ev i, .ev small { font-style: normal; font-size: var(--mc-fs-2xs); color: var(--ink2, var(--mc-text-2)); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ev small { display: block; line-height: 15px; }
-.ev .one b { flex: 0 1 auto; min-width: 0; }
-.ev i { flex: 0 999 auto; min-width: 0; margin-left: auto; }
-.ev .waits:empty { display: none; }
-.ev .waits { flex: none; color: var(--mc-urgent); font-weight: 650; font-size: var(--mc-fs-2xs); }
+.ev i { text-align: right; }
+.ev .waits { grid-column: 3; color: var(--mc-urgent); font-weight: 650; font-size: var(--mc-fs-2xs); }
 .ev.tall .text { padding-top: 2px; }
 .ev.tall .state { padding-top: 4px; }
 .ev.mid { line-height: 14px; }
