@@ -34,7 +34,7 @@ look.replaceSync(`
 .times .nowtag { right: 2px; top: calc((var(--a) - var(--from)) * var(--m) - 11px); background: var(--mc-danger-fill); color: var(--mc-on-danger); font-weight: 700; line-height: 21px; padding: 0 5px; border-radius: 5px; }
 .nowline { position: absolute; left: 0; right: 0; z-index: 6; top: calc((var(--a) - var(--from)) * var(--m) - 1px); border-top: 2px solid var(--mc-danger); opacity: 0.3; pointer-events: none; }
 .nowline.under { z-index: 0; opacity: 1; }
-.col { position: relative; border-left: 1px solid var(--mc-line-hour); min-width: 0; contain: layout style; }
+.col { position: relative; border-left: 1px solid var(--mc-line-hour); min-width: 0; content-visibility: auto; overflow-clip-margin: 8px; }
 .gone { position: absolute; inset: 0 0 auto; height: calc((var(--a) - var(--from)) * var(--m)); background: color-mix(in srgb, var(--mc-text) 4%, transparent); pointer-events: none; }
 .block, .buffer, .ev { position: absolute; top: calc((var(--a) - var(--from)) * var(--m)); height: calc((var(--b) - var(--a)) * var(--m)); }
 .block { left: 0; right: 0; display: flex; align-items: flex-start; padding: 3px 5px; overflow: hidden; background: var(--mc-closed) var(--mc-hatch); font-size: var(--mc-fs-2xs); line-height: 16px; color: var(--mc-text-2); }

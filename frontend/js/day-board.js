@@ -17,7 +17,7 @@ const MIDDLE = 38;
 
 class DayBoard extends HTMLElement {
   #day = null;
-  #icons = {};
+  #icons = new Map();
   #visits = new Map();
   #columns = new Map();
   #chosen = "";
@@ -55,13 +55,13 @@ class DayBoard extends HTMLElement {
     const same = this.#day?.key === day.key;
     const { scrollLeft, scrollTop } = this.#scroll;
     this.#day = day;
-    this.#icons = day.icons;
+    this.#icons = new Map(Object.entries(day.icons).map(([name, drawing]) => [name, drawn(drawing)]));
     this.#visits.clear();
     this.#columns.clear();
     this.#scroll.replaceChildren(this.#frame());
     day.visits.forEach((visit) => this.#put(visit));
     this.#isNow(day.now);
-    this.#marks();
+    this.#mark();
     if (same) {
       this.#scroll.scrollTo({ left: scrollLeft, top: scrollTop, behavior: "instant" });
     } else {
@@ -87,17 +87,17 @@ class DayBoard extends HTMLElement {
       }
     }
     this.#isNow(now);
-    this.#marks();
+    this.#mark();
     this.#oneStop();
   }
 
   choose(id) {
+    this.#visits.get(this.#chosen)?.node.removeAttribute("aria-current");
     this.#chosen = id;
-    this.#marks();
+    this.#mark();
     if (this.#visits.has(id)) {
-      this.#stop = id;
+      this.#stopAt(id);
     }
-    this.#oneStop();
   }
 
   focusVisit(id) {
@@ -156,9 +156,7 @@ class DayBoard extends HTMLElement {
 
   #put(visit) {
     const known = this.#visits.get(visit.id);
-    const node = known?.node ?? element("button", "");
-    node.type = "button";
-    node.dataset.id = visit.id;
+    const node = known?.node ?? this.#stopOf(visit.id);
     const length = visit.b - visit.a;
     node.className = `ev ${visit.status} vt-${visit.fill} ${length < SHORT ? "short" : length < MIDDLE ? "mid" : "tall"}`;
     node.replaceChildren(this.#icon(visit.icon, "state"), this.#text(visit, length));
@@ -178,10 +176,20 @@ class DayBoard extends HTMLElement {
     return node;
   }
 
+  #stopOf(id) {
+    const node = element("button", "");
+    node.type = "button";
+    node.tabIndex = -1;
+    node.dataset.id = id;
+    return node;
+  }
+
   /** In the order of time, which is the order in which a screen reader walks. */
   #insert(column, node, a) {
     const hadFocus = this.shadowRoot.activeElement === node;
-    const after = [...column.querySelectorAll(".ev")].find((other) => other !== node && this.#of(other).a > a);
+    const last = column.lastElementChild;
+    const isLast = last.matches(".ev") && this.#of(last).a <= a && last !== node;
+    const after = isLast ? null : this.#stopsIn(column).find((other) => other !== node && this.#of(other).a > a);
     column.insertBefore(node, after ?? null);
     if (hadFocus) {
       node.focus({ preventScroll: true });
@@ -222,11 +230,13 @@ class DayBoard extends HTMLElement {
     return node;
   }
 
-  /** Drawings come from the server's own files. */
   #icon(name, kind = "") {
     const icon = element("span", kind);
     icon.setAttribute("aria-hidden", "true");
-    icon.innerHTML = this.#icons[name] ?? "";
+    const drawing = this.#icons.get(name);
+    if (drawing) {
+      icon.append(drawing.content.cloneNode(true));
+    }
     return icon;
   }
 
@@ -278,14 +288,8 @@ class DayBoard extends HTMLElement {
     return this.#visits.get(node.dataset.id).visit;
   }
 
-  #marks() {
-    for (const [id, { node }] of this.#visits) {
-      if (id === this.#chosen) {
-        node.setAttribute("aria-current", "true");
-      } else {
-        node.removeAttribute("aria-current");
-      }
-    }
+  #mark() {
+    this.#visits.get(this.#chosen)?.node.setAttribute("aria-current", "true");
   }
 
   #oneStop() {
@@ -294,17 +298,26 @@ class DayBoard extends HTMLElement {
       const first = (all) => all.reduce((best, one) => (best && best.visit.a <= one.visit.a ? best : one), null);
       this.#stop = (first(coming) ?? first([...this.#visits.values()]))?.visit.id ?? "";
     }
-    for (const [id, { node }] of this.#visits) {
-      node.tabIndex = id === this.#stop ? 0 : -1;
-    }
+    this.#stopAt(this.#stop);
     this.#scroll.tabIndex = this.#visits.size === 0 ? 0 : -1;
+  }
+
+  #stopAt(id) {
+    const before = this.#visits.get(this.#stop);
+    if (before) {
+      before.node.tabIndex = -1;
+    }
+    this.#stop = id;
+    const now = this.#visits.get(id);
+    if (now) {
+      now.node.tabIndex = 0;
+    }
   }
 
   #entered(event) {
     const node = event.target.closest?.(".ev");
     if (node) {
-      this.#stop = node.dataset.id;
-      this.#oneStop();
+      this.#stopAt(node.dataset.id);
     }
   }
 
@@ -387,6 +400,13 @@ function element(tag, kind, ...content) {
   }
   made.append(...content);
   return made;
+}
+
+/** Drawings come from the server's own files; parsed once, they are copied. */
+function drawn(drawing) {
+  const template = document.createElement("template");
+  template.innerHTML = drawing;
+  return template;
 }
 
 /** Minutes on the wall clock. */
