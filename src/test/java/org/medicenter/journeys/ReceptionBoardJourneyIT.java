@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
@@ -120,6 +122,38 @@ class ReceptionBoardJourneyIT extends Journey {
     }
 
     @Test
+    void aPatientBooksOnline_andTheOpenBoardHasThem() {
+        var page = listening("?date=2027-01-13");
+        var before = visits(page).count();
+
+        MoveJourneyIT.booked(pages.open(Viewport.PHONE), "2027-01-13T09:20:00+01:00");
+
+        assertThat(visits(page)).hasCount(before + 1, WITHIN_A_SECOND);
+        assertThat(visits(page).filter(new Locator.FilterOptions().setHasText("Álvarez, Rosa")))
+                .hasClass(Pattern.compile("\\bbooked\\b"));
+    }
+
+    @Test
+    void aStepOfAVisitIsNoNewsToPatients_theirOpenPagesAskNothing() {
+        var desk = reception("?date=2026-11-27");
+        var patient = pages.open(Viewport.PHONE);
+        patient.waitForResponse("**/changes", () -> new BookingPage(patient).open("?concern=snoring"));
+        patient.waitForTimeout(500);
+        var asked = new AtomicInteger();
+        patient.onRequest(request -> asked.addAndGet(request.url().contains("v-r=uidl") ? 1 : 0));
+        var visit = visits(desk).last();
+
+        visit.focus();
+        desk.keyboard().press("a");
+        assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
+        desk.keyboard().press("z");
+        assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
+        patient.waitForTimeout(1000);
+
+        Assertions.assertThat(asked.get()).isZero();
+    }
+
+    @Test
     void theListIsTheSameDayAsATable_andOnAPhoneItStandsInTheBoardsPlace() {
         var page = reception("");
         button(page, "List").click();
@@ -163,7 +197,7 @@ class ReceptionBoardJourneyIT extends Journey {
     private Page listening(String query) {
         var page = signedIn("Reception: Birgit Steiner");
         page.waitForResponse("**/changes", () -> page.navigate("/reception" + query));
-        assertThat(visits(page).first()).isVisible();
+        assertThat(page.locator("mc-day-board .col").first()).isVisible();
         return page;
     }
 
