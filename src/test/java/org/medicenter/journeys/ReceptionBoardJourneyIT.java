@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Viewport;
@@ -40,6 +42,10 @@ class ReceptionBoardJourneyIT extends Journey {
         assertThat(button(page, "Check in C")).isVisible();
         Inspection.of(page, "board-chosen");
         page.setViewportSize(1280, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Screenshots.take(page, "board-chosen");
+        Axe.findsNothingOn(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
         Screenshots.take(page, "board-chosen");
 
         page.reload();
@@ -180,6 +186,8 @@ class ReceptionBoardJourneyIT extends Journey {
             assertThat(page.locator("mc-day-board .ev.checked-in .waits").first())
                     .hasText(Pattern.compile("\\d+ min"));
             Inspection.of(page, "board-late");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            Axe.findsNothingOn(page);
         });
     }
 
