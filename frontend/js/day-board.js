@@ -8,7 +8,7 @@
  */
 import { look } from "./day-board-look.js";
 
-const COMMANDS = { a: "arrived", c: "checked-in", s: "in-visit", d: "done", n: "no-show", z: "undo" };
+const COMMANDS = { a: "arrived", c: "checked-in", s: "in-visit", d: "done", n: "no-show", delete: "cancel", z: "undo" };
 const MINUTE = 60_000;
 const TICK = 15_000;
 const FRESH = 2_000;
@@ -100,8 +100,10 @@ class DayBoard extends HTMLElement {
     }
   }
 
+  /** Or, where that has left the board, the one that the keyboard would come to. */
   focusVisit(id) {
-    this.#visits.get(id)?.node.focus();
+    const node = this.#visits.get(id)?.node ?? this.shadowRoot.querySelector('.ev[tabindex="0"]');
+    node?.focus();
   }
 
   announce(words) {

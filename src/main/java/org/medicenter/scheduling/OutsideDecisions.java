@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 public class OutsideDecisions {
 
     /** Characters of a reason, or of a message to the patient. */
-    public static final int LONGEST = 500;
+    public static final int LONGEST = VisitFlow.LONGEST_MESSAGE;
 
     /** Somebody decided that an appointment stays outside of the hours. */
     record KeptAsItIs(AppointmentId appointment) {}
@@ -128,7 +128,7 @@ public class OutsideDecisions {
     /** @param message goes to the patient, in the cancellation mail */
     public DecisionOutcome cancel(OutsideAppointment outside, String message) {
         return decide(outside, message, (actor, words) -> {
-            var step = flow.cancel(outside.id(), outside.revision(), words, actor.name());
+            var step = flow.cancel(outside.id(), outside.revision(), words);
             return step instanceof StepOutcome.Taken
                     ? new DecisionOutcome.Cancelled()
                     : new DecisionOutcome.ChangedMeanwhile();

@@ -11,5 +11,8 @@ public sealed interface StepOutcome {
     /** The last step is too old to be taken back, or it is another one by now. */
     record NotUndoable(AppointmentStatus now) implements StepOutcome {}
 
+    /** @param longest in characters */
+    record MessageTooLong(int longest) implements StepOutcome {}
+
     record UnknownAppointment() implements StepOutcome {}
 }

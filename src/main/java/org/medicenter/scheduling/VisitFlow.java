@@ -23,6 +23,9 @@ public class VisitFlow {
     /** So long a step may be taken back. */
     public static final Duration UNDO = Duration.ofMinutes(5);
 
+    /** Characters. */
+    public static final int LONGEST_MESSAGE = 500;
+
     private final Appointments appointments;
     private final VisitSteps steps;
     private final Claims claims;
@@ -74,20 +77,22 @@ public class VisitFlow {
     }
 
     /**
+     * Gives the time to others, and tells the patient.
+     *
      * @param revision what who cancels has seen; a change since then is an illegal step
-     * @param message goes to the patient
+     * @param message goes to the patient, in the mail; may be empty
+     * @throws AccessDeniedException for whoever does not reach this appointment
      */
-    StepOutcome cancel(AppointmentId id, int revision, String message, String takenBy) {
-        return answer(attempts.once(() -> {
-            Optional<Appointment> seen = appointments.findById(id.value());
-            if (seen.isEmpty()) {
-                return new StepOutcome.UnknownAppointment();
-            }
-            if (seen.get().revision() != revision) {
-                return new StepOutcome.Illegal(seen.get().status(), AppointmentStatus.CANCELLED);
-            }
-            return take(seen.get(), AppointmentStatus.CANCELLED, takenBy, message);
-        }));
+    public StepOutcome cancel(AppointmentId id, int revision, String message) {
+        String words = message.strip();
+        if (words.length() > LONGEST_MESSAGE) {
+            return new StepOutcome.MessageTooLong(LONGEST_MESSAGE);
+        }
+        return answer(attempts.once(() -> reached(id)
+                .map(seen -> seen.revision() == revision
+                        ? take(seen, AppointmentStatus.CANCELLED, name(), words.isEmpty() ? null : words)
+                        : new StepOutcome.Illegal(seen.status(), AppointmentStatus.CANCELLED))
+                .orElseGet(StepOutcome.UnknownAppointment::new)));
     }
 
     /** The step that can be taken back now. */

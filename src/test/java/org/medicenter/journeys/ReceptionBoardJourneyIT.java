@@ -99,6 +99,34 @@ class ReceptionBoardJourneyIT extends Journey {
     }
 
     @Test
+    void aVisitIsCancelledByKeyboard_thePatientIsTold_andItLeavesTheBoard() {
+        var page = reception("?date=2026-11-27");
+        var visit = page.locator("mc-day-board .ev.booked").last();
+        visit.focus();
+        String id = visit.getAttribute("data-id");
+        var same = page.locator("mc-day-board .ev[data-id='" + id + "']");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Delete");
+        assertThat(page.getByText("Cancel this visit?")).isVisible();
+        Inspection.of(page, "board-cancel");
+        page.keyboard().press("Escape");
+        assertThat(page.getByText("Cancel this visit?")).isHidden();
+        assertThat(same).isVisible();
+
+        same.focus();
+        page.keyboard().press("Delete");
+        var words = page.getByLabel("What the patient is to read");
+        assertThat(words).isFocused();
+        page.keyboard().type("Dr Okafor is ill today.");
+        button(page, "Cancel the visit").click();
+
+        assertThat(same).hasCount(0);
+        assertThat(panel(page)).isHidden();
+        assertThat(page.locator("mc-day-board [role=status]")).containsText("is cancelled.");
+        assertThat(page.locator("mc-day-board .ev[tabindex='0']")).isFocused();
+    }
+
+    @Test
     void twoDesks_whatOneDoesTheOtherSees_andKeepsItsPlace() {
         var mine = reception("?date=2026-11-26");
         var theirs = listening("?date=2026-11-26");

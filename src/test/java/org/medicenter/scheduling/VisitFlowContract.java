@@ -56,6 +56,9 @@ abstract class VisitFlowContract extends BookingContract {
     DayBoard board;
 
     @Autowired
+    Correspondence correspondence;
+
+    @Autowired
     ApplicationEvents published;
 
     private AppointmentId visit = new AppointmentId(UUID.randomUUID());
@@ -123,6 +126,9 @@ abstract class VisitFlowContract extends BookingContract {
                     .as(stranger.actor().name())
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> flow.undo(visit, revision))
+                    .as(stranger.actor().name())
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> flow.cancel(visit, revision, ""))
                     .as(stranger.actor().name())
                     .isInstanceOf(AccessDeniedException.class);
         }
@@ -199,10 +205,33 @@ abstract class VisitFlowContract extends BookingContract {
     }
 
     @Test
+    void theDeskCancels_theTimeIsFreeAtOnce_andThePatientReadsWhy() {
+        int seen = revision();
+
+        assertThat(flow.cancel(visit, seen, "  Dr Okafor is ill today. ")).isEqualTo(new StepOutcome.Taken(CANCELLED));
+
+        assertThat(cells()).isZero();
+        assertThat(correspondence.about(visit).orElseThrow().message()).isEqualTo("Dr Okafor is ill today.");
+        assertThat(published.stream(AppointmentCancelled.class)).containsExactly(new AppointmentCancelled(visit));
+        assertThat(flow.cancel(visit, revision(), "")).isEqualTo(new StepOutcome.Illegal(CANCELLED, CANCELLED));
+    }
+
+    @Test
+    void whoCancelsWhatSomebodyElseHasChangedMeanwhile_orWritesTooMuch_cancelsNothing() {
+        int seen = revision();
+        flow.step(visit, NO_SHOW);
+
+        assertThat(flow.cancel(visit, seen, "")).isEqualTo(new StepOutcome.Illegal(NO_SHOW, CANCELLED));
+        assertThat(flow.cancel(visit, revision(), "x".repeat(501))).isEqualTo(new StepOutcome.MessageTooLong(500));
+        assertThat(status()).isEqualTo(NO_SHOW);
+    }
+
+    @Test
     void ofAnAppointmentThatIsNotThereNothingIsTaken() {
         var nobody = new AppointmentId(UUID.randomUUID());
 
         assertThat(flow.step(nobody, ARRIVED)).isEqualTo(new StepOutcome.UnknownAppointment());
+        assertThat(flow.cancel(nobody, 0, "")).isEqualTo(new StepOutcome.UnknownAppointment());
         assertThat(flow.undo(nobody, 0)).isEqualTo(new StepOutcome.UnknownAppointment());
     }
 

@@ -24,6 +24,7 @@ import org.medicenter.ui.Formats;
 class BoardPart extends Div {
 
     private static final String UNDO = "undo";
+    private static final String CANCEL = "cancel";
 
     private final transient DayBoard dayBoard;
     private final transient VisitFlow flow;
@@ -33,7 +34,8 @@ class BoardPart extends Div {
     private final transient Runnable changed;
 
     private final DayBoardElement board = new DayBoardElement(this::choose, this::command);
-    private final VisitPanel panel = new VisitPanel(this::take, this::takeBack, () -> choose(Optional.empty()));
+    private final VisitPanel panel =
+            new VisitPanel(this::take, this::askToCancel, this::takeBack, () -> choose(Optional.empty()));
     private transient @Nullable BoardDay shown;
     private transient @Nullable Formats formats;
     private transient @Nullable AppointmentId chosen;
@@ -115,6 +117,8 @@ class BoardPart extends Div {
         }
         if (command.equals(UNDO)) {
             say(undone(id));
+        } else if (command.equals(CANCEL)) {
+            askToCancel();
         } else {
             Arrays.stream(AppointmentStatus.values())
                     .filter(it -> it != AppointmentStatus.CANCELLED && it.slug().equals(command))
@@ -125,6 +129,26 @@ class BoardPart extends Div {
 
     private void take(AppointmentStatus to) {
         visit(chosen).ifPresent(visit -> fromPanel(flow.step(visit.id(), to)));
+    }
+
+    private void askToCancel() {
+        VisitSheet sheet = panel.shown();
+        if (sheet != null && sheet.next().contains(AppointmentStatus.CANCELLED)) {
+            new CancelVisitDialog(
+                            sheet, Objects.requireNonNull(formats), message -> cancel(sheet, message), panel::focusNext)
+                    .open();
+        }
+    }
+
+    private void cancel(VisitSheet sheet, String message) {
+        StepOutcome outcome = flow.cancel(sheet.entry().id(), sheet.revision(), message);
+        say(outcome);
+        if (outcome instanceof StepOutcome.Taken) {
+            board.focusVisit(sheet.entry().id());
+            board.announce(getTranslation("board.cancelled", sheet.patientName()));
+        } else {
+            panel.focusNext();
+        }
     }
 
     private void takeBack() {
@@ -152,6 +176,8 @@ class BoardPart extends Div {
             }
             case StepOutcome.Illegal illegal ->
                 panel.refuses(getTranslation("board.illegal", word(illegal.from()), word(illegal.to())));
+            case StepOutcome.MessageTooLong tooLong ->
+                panel.refuses(getTranslation("board.message-too-long", tooLong.longest()));
             case StepOutcome.NotUndoable late -> panel.refuses(getTranslation("board.not-undoable", word(late.now())));
             case StepOutcome.UnknownAppointment _ -> panel.refuses(getTranslation("board.unknown"));
         }

@@ -42,9 +42,10 @@ class FlowButtons extends Section {
     private final Map<AppointmentStatus, Step> steps = new EnumMap<>(AppointmentStatus.class);
     private final NativeButton noShow;
     private final NativeButton left;
+    private final NativeButton cancel = new NativeButton();
     private final NativeButton undo = new NativeButton();
 
-    FlowButtons(Consumer<AppointmentStatus> step, Runnable takeBack) {
+    FlowButtons(Consumer<AppointmentStatus> step, Runnable cancel, Runnable takeBack) {
         var way = new OrderedList();
         way.addClassName("s-flow");
         for (AppointmentStatus status : WAY) {
@@ -52,10 +53,13 @@ class FlowButtons extends Section {
         }
         noShow = other(AppointmentStatus.NO_SHOW, step);
         left = other(AppointmentStatus.LEFT, step);
+        this.cancel.addClassNames("btn", "danger-line");
+        this.cancel.add(new Span(getTranslation("board.cancel")), key("Del"));
+        this.cancel.addClickListener(click -> cancel.run());
         undo.addClassNames("btn", "line");
         undo.add(Icon.of("arrow-counter-clockwise"), new Span(getTranslation("board.undo")), key("Z"));
         undo.addClickListener(click -> takeBack.run());
-        var others = new Div(noShow, left, undo);
+        var others = new Div(noShow, left, this.cancel, undo);
         others.addClassName("s-acts");
         add(new H3(getTranslation("board.flow")), way, others);
     }
@@ -75,6 +79,7 @@ class FlowButtons extends Section {
         });
         noShow.setVisible(now == AppointmentStatus.BOOKED);
         left.setVisible(sheet.next().contains(AppointmentStatus.LEFT));
+        cancel.setVisible(sheet.next().contains(AppointmentStatus.CANCELLED));
         undo.setVisible(sheet.undoable() != null);
     }
 

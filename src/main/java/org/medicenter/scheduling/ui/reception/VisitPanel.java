@@ -35,10 +35,10 @@ class VisitPanel extends Aside {
     private final OrderedList history = new OrderedList();
     private transient @Nullable VisitSheet shown;
 
-    VisitPanel(Consumer<AppointmentStatus> step, Runnable takeBack, Runnable close) {
+    VisitPanel(Consumer<AppointmentStatus> step, Runnable cancel, Runnable takeBack, Runnable close) {
         addClassName("s-pn");
         getElement().setAttribute("aria-label", getTranslation("board.panel"));
-        flow = new FlowButtons(step, takeBack);
+        flow = new FlowButtons(step, cancel, takeBack);
         var shut = new NativeButton();
         shut.add(Icon.of("x-bold"));
         shut.addClassName("iconbtn");
