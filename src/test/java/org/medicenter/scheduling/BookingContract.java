@@ -39,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the tests of booking share: the module on a real database, with real commits. */
 @DataJpaTest(
+        showSql = false,
         properties = {
             "medicenter.rate-limit.enabled=false",
             "spring.profiles.active=test",
