@@ -33,6 +33,8 @@ public final class ServerProcess implements AutoCloseable {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "org.medicenter.MedicenterApplication",
                 "--spring.profiles.active=demo",
                 "--server.port=" + port,
