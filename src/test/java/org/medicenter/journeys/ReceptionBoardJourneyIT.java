@@ -157,10 +157,10 @@ class ReceptionBoardJourneyIT extends Journey {
 
     @Test
     void aPatientBooksOnline_andTheOpenBoardHasThem() {
-        var page = listening("?date=2027-01-12");
+        var page = listening("?date=2027-01-20");
         var before = visits(page).count();
 
-        MoveJourneyIT.booked(pages.open(Viewport.PHONE), "2027-01-12T09:20:00+01:00");
+        MoveJourneyIT.booked(pages.open(Viewport.PHONE), "2027-01-20T12:20:00+01:00");
 
         assertThat(visits(page)).hasCount(before + 1, WITHIN_A_SECOND);
         assertThat(visits(page).filter(new Locator.FilterOptions().setHasText("Álvarez, Rosa")))
