@@ -1,7 +1,8 @@
 /**
  * <mc-day-board>: a day in columns, of specialists and of things. It knows no rules: it draws what the server tells, and
  * tells the server what somebody chose or asked for. One Tab stop; arrows go from visit to visit, Home and End to the
- * first and the last of the day; Enter chooses; A C S D N take a visit through the day, Z takes the last step back.
+ * first and the last of the day; Enter chooses; A C S D N take a visit through the day, Z takes the last step back,
+ * Delete asks whether to cancel.
  *
  * From the server: reset(day), patch(change), choose(id), focusVisit(id), announce(words).
  * To the server: board-select {id}, board-command {command, id}.

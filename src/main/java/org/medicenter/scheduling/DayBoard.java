@@ -120,9 +120,7 @@ public class DayBoard {
     private Optional<Appointment> reached(AppointmentId id) {
         Actor actor = currentActor.requireAny(STAFF);
         Optional<Appointment> found = appointments.findById(id.value());
-        if (found.isPresent() && !StaffAccess.reaches(actor, found.get())) {
-            throw new AccessDeniedException("This is for who works with this appointment only.");
-        }
+        found.ifPresent(appointment -> StaffAccess.require(actor, appointment));
         return found;
     }
 

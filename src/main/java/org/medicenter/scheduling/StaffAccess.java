@@ -2,6 +2,7 @@ package org.medicenter.scheduling;
 
 import org.medicenter.access.Actor;
 import org.medicenter.access.Role;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Whose appointments somebody of the staff sees and takes through the day. */
 final class StaffAccess {
@@ -17,5 +18,12 @@ final class StaffAccess {
         return actor.isAt(appointment.location().value(), Role.SPECIALIST)
                 && specialist != null
                 && specialist.value().equals(actor.specialist());
+    }
+
+    /** @throws AccessDeniedException where it is not theirs */
+    static void require(Actor actor, Appointment appointment) {
+        if (!reaches(actor, appointment)) {
+            throw new AccessDeniedException("This is for who works with this appointment only.");
+        }
     }
 }

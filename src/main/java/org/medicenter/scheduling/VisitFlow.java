@@ -105,11 +105,7 @@ public class VisitFlow {
 
     private Optional<Appointment> reached(AppointmentId id) {
         Optional<Appointment> found = appointments.findById(id.value());
-        found.ifPresent(appointment -> currentActor.find().ifPresent(actor -> {
-            if (!StaffAccess.reaches(actor, appointment)) {
-                throw new AccessDeniedException("This is for who works with this appointment only.");
-            }
-        }));
+        found.ifPresent(appointment -> currentActor.find().ifPresent(actor -> StaffAccess.require(actor, appointment)));
         return found;
     }
 
