@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** An administrator looks up who read and changed what. */
@@ -85,6 +86,7 @@ class AdminAuditJourneyIT extends Journey {
         reads.click();
         assertThat(reads).hasAttribute("aria-checked", "false");
         assertThat(page).hasURL(Pattern.compile(".*kind=change.*"));
+        Settled.waitFor(page);
         page.goBack();
 
         assertThat(reads).hasAttribute("aria-checked", "true");

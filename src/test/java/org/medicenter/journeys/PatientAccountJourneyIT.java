@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.browser.FingerReader;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** A patient comes in by a mailed code, and does with all appointments what a link does with one. */
@@ -145,6 +146,7 @@ class PatientAccountJourneyIT extends Journey {
         assertThat(button(page, "Keep it")).isFocused();
         page.keyboard().press("Escape");
         assertThat(button(page, "Cancel appointment")).isFocused();
+        Settled.waitFor(page);
         page.keyboard().press("Enter");
         assertThat(button(page, "Keep it")).isFocused();
         page.keyboard().press("Tab");
