@@ -49,12 +49,12 @@ class AdminAuditJourneyIT extends Journey {
         page.navigate("/admin/audit?about=appointment&kind=change&period=all");
 
         details(page).focus();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(details(page)).hasAttribute("aria-expanded", "true");
         Locator all = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("All about this patient"))
                 .first();
         all.focus();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
 
         assertThat(page).hasURL(Pattern.compile(".*/admin/audit\\?.*patient=.*"));
         assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("One patient only")))
@@ -86,8 +86,7 @@ class AdminAuditJourneyIT extends Journey {
         reads.click();
         assertThat(reads).hasAttribute("aria-checked", "false");
         assertThat(page).hasURL(Pattern.compile(".*kind=change.*"));
-        Settled.waitFor(page);
-        page.goBack();
+        Settled.goBack(page);
 
         assertThat(reads).hasAttribute("aria-checked", "true");
     }

@@ -22,6 +22,7 @@ import org.medicenter.hours.OpeningPlans;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,20 +115,20 @@ class AdminEffectsJourneyIT extends Journey {
         var page = administrator(Viewport.DESKTOP, Look.LIGHT);
         page.navigate(LIST);
         tabTo(page, page.locator(".s-olist a").first());
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page.locator("#outside-one")).isFocused();
 
         tabTo(page, button(page, "Move and tell the patient"));
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page.getByText("was moved.")).isVisible();
         assertThat(page.locator("#outside-one")).isFocused();
 
         tabTo(page, button(page, "Keep"));
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         tabTo(page, page.getByLabel("Reason"));
-        page.keyboard().type("The team comes in");
+        Settled.type(page, "The team comes in");
         tabTo(page, button(page, "Keep it"));
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page.getByText("stays as it is.")).isVisible();
         assertThat(page.locator("#outside-one")).isFocused();
 
@@ -136,11 +137,11 @@ class AdminEffectsJourneyIT extends Journey {
                 page.getByRole(
                         AriaRole.BUTTON,
                         new GetByRoleOptions().setName("Cancel").setExact(true)));
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         tabTo(page, page.getByLabel("Message to the patient"));
-        page.keyboard().type("We are closed that day.");
+        Settled.type(page, "We are closed that day.");
         tabTo(page, button(page, "Cancel the appointment"));
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page.getByText("was cancelled.")).isVisible();
         Screenshots.take(page, "admin-effects-done");
     }
@@ -175,7 +176,7 @@ class AdminEffectsJourneyIT extends Journey {
 
     private static void tabTo(Page page, Locator goal) {
         for (int step = 0; step < 200; step++) {
-            page.keyboard().press("Tab");
+            Settled.press(page, "Tab");
             if ((Boolean) goal.evaluate("it => it === document.activeElement")) {
                 return;
             }

@@ -13,6 +13,7 @@ import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
 import org.medicenter.emergency.EmergencySetup;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,16 +59,16 @@ class AdminEmergencyJourneyIT extends Journey {
     void byKeyboardAlone_aNumberIsCorrected() {
         Page page = administrator();
         button(page, "Correct 141, Doctor on call, evenings and weekends").focus();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page.getByLabel("Number, as people know it")).isVisible();
         page.getByLabel("What it is").focus();
-        page.keyboard().press("Control+A");
-        page.keyboard().type("Night doctor");
+        Settled.press(page, "Control+A");
+        Settled.type(page, "Night doctor");
         button(page, "Take over").focus();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page.getByLabel("Number, as people know it")).isHidden();
         button(page, "Save and show to patients").focus();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page.getByText("Saved. Patients see it from now on.")).isVisible();
         assertThat(page.locator(".s-numbers")).containsText("Night doctor");
         assertThat(page.evaluate("document.body.innerText").toString()).contains("Hanna Leitner");

@@ -21,6 +21,7 @@ import org.medicenter.hours.OpeningPlans;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,7 +78,7 @@ class AdminHoursJourneyIT extends Journey {
             button(page, dialog).click();
             assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
             Inspection.asItIs(page, "admin-hours-" + dialog.toLowerCase(Locale.ROOT));
-            page.keyboard().press("Escape");
+            Settled.press(page, "Escape");
             assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         }
         button(page, "Discard").click();
@@ -120,25 +121,25 @@ class AdminHoursJourneyIT extends Journey {
         var closes = page.getByRole(AriaRole.SLIDER, named("Friday closes"));
         tabTo(page, closes);
 
-        page.keyboard().press("ArrowLeft");
-        page.keyboard().press("PageDown");
+        Settled.press(page, "ArrowLeft");
+        Settled.press(page, "PageDown");
         assertThat(closes).hasAttribute("aria-valuetext", "15:25");
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Friday closes"))).hasValue("15:25");
         assertThat(closes).isFocused();
 
         tabTo(page, button(page, "Publish"));
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         publishAllTheSame(page);
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Friday closes"))).hasValue("15:25");
         assertThat(page.getByText("not published")).isHidden();
 
         button(page, "History").focus();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         var restore =
                 page.getByRole(AriaRole.BUTTON, named("Restore the hours of")).first();
         assertThat(restore).isVisible();
         restore.focus();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Friday closes"))).hasValue("16:00");
     }
 
@@ -200,7 +201,7 @@ class AdminHoursJourneyIT extends Journey {
 
     private static void tabTo(Page page, Locator goal) {
         for (int step = 0; step < 150; step++) {
-            page.keyboard().press("Tab");
+            Settled.press(page, "Tab");
             if ((Boolean) goal.evaluate("it => it === document.activeElement")) {
                 return;
             }

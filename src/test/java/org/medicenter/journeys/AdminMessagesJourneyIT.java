@@ -14,6 +14,7 @@ import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** An administrator looks at what patients are told. */
@@ -47,15 +48,15 @@ class AdminMessagesJourneyIT extends Journey {
         Page page = messagesOf(Viewport.DESKTOP, Look.LIGHT);
 
         firstMessage(page).focus();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
 
         Locator heading = page.getByRole(
                 AriaRole.HEADING, new GetByRoleOptions().setName("Confirmation").setLevel(2));
         assertThat(heading).isFocused();
-        page.keyboard().press("Tab");
+        Settled.press(page, "Tab");
         assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Close the message")))
                 .isFocused();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(heading).isHidden();
     }
 

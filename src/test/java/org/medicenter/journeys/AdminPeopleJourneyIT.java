@@ -17,6 +17,7 @@ import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.FingerReader;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** Who may come in: an administrator invites, somebody makes an account, and proves who they are. */
@@ -49,7 +50,7 @@ class AdminPeopleJourneyIT extends Journey {
             assertThat(page.getByText("Everybody needs a second factor").first())
                     .isVisible();
             Inspection.asItIs(page, "admin-people-rules");
-            page.keyboard().press("Escape");
+            Settled.press(page, "Escape");
             button(page, "Invite").click();
             button(page, "Make the link").click();
             assertThat(page.getByText("Enter an email address").first()).isVisible();
@@ -104,7 +105,7 @@ class AdminPeopleJourneyIT extends Journey {
         signIn(sara, email);
         assertThat(sara).hasURL(Pattern.compile(".*/sign-in\\?code"));
         sara.getByLabel("Code").fill(TestCodes.at(clock.instant(), secret, 1));
-        sara.keyboard().press("Enter");
+        Settled.press(sara, "Enter");
         assertThat(sara).hasURL(Pattern.compile(".*/reception"));
     }
 
@@ -160,17 +161,17 @@ class AdminPeopleJourneyIT extends Journey {
         asAdministrator(page);
         page.navigate("/admin/people");
         link(page, "Dr Amara Okafor").focus();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Dr Amara Okafor")))
                 .isFocused();
 
-        page.keyboard().press("Tab");
+        Settled.press(page, "Tab");
         assertThat(page.getByRole(AriaRole.SWITCH)).isFocused();
-        page.keyboard().press("Space");
+        Settled.press(page, "Space");
         assertThat(page.getByRole(AriaRole.SWITCH)).not().isChecked();
         assertThat(page.getByText("Nobody can sign in with this account now").first())
                 .isVisible();
-        page.keyboard().press("Space");
+        Settled.press(page, "Space");
         assertThat(page.getByRole(AriaRole.SWITCH)).isChecked();
     }
 
@@ -212,7 +213,7 @@ class AdminPeopleJourneyIT extends Journey {
         page.navigate("/sign-in");
         page.getByLabel("Name or email").fill(email);
         field(page, "Password").fill(PASSWORD);
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         page.waitForURL(url -> !url.endsWith("/sign-in"));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.medicenter.support.Folders;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.OpenPages;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -122,7 +123,7 @@ class AdminSetupJourneyIT {
         page.getByRole(AriaRole.LINK, named("Sign in")).click();
         page.locator("input[name=username]").fill("hanna@clinic.example");
         page.locator("input[name=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page).hasURL(Pattern.compile(".*/admin/.*"));
 
         aPatientBooks();
@@ -233,7 +234,7 @@ class AdminSetupJourneyIT {
         button("Finish the set-up").click();
         assertThat(page.getByText("tried first").last()).isVisible();
         Inspection.of(page, "setup-admin-faults");
-        page.goBack();
+        Settled.goBack(page);
         onStep("Specialists and visit types");
         assertThat(page.getByLabel("Profession")).hasValue("neurologist");
         page.goForward();
@@ -332,11 +333,11 @@ class AdminSetupJourneyIT {
     }
 
     private void type(String words) {
-        page.keyboard().type(words);
+        Settled.type(page, words);
     }
 
     private void press(String key) {
-        page.keyboard().press(key);
+        Settled.press(page, key);
     }
 
     private void choose(String label, String option) {

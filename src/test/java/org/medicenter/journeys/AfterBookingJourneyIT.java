@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** What is left in the browser once an appointment is booked. */
@@ -97,7 +98,7 @@ class AfterBookingJourneyIT extends Journey {
         booking.fillInFor("Ben", "Back").book().isBooked();
         assertThat(page).hasURL(Pattern.compile("/appointments/"));
 
-        page.goBack();
+        Settled.goBack(page);
 
         booking.onStep(BookingPage.TIMES);
         assertThat(page.getByRole(AriaRole.ALERT)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** From the question what keeps one awake to an appointment. */
@@ -236,7 +237,7 @@ class BookingJourneyIT extends Journey {
                 .contains("BEGIN:VEVENT", "SUMMARY:Appointment at Medicenter")
                 .doesNotContainIgnoringCase("snoring")
                 .doesNotContainIgnoringCase("consultation");
-        page.keyboard().press("Escape");
+        Settled.press(page, "Escape");
 
         booking.button("Print").click();
         assertThat(page.evaluate("window.printed")).isEqualTo(true);

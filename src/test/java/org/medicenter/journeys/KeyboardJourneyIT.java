@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** A booking without touching the mouse, and always in sight of where one is. */
@@ -161,11 +162,11 @@ class KeyboardJourneyIT extends Journey {
         if (!(Boolean) booking.field(label).evaluate("it => it === document.activeElement")) {
             tabTo(booking.field(label));
         }
-        page.keyboard().type(text);
+        Settled.type(page, text);
     }
 
     private void press(String key) {
-        page.keyboard().press(key);
+        Settled.press(page, key);
     }
 
     private Locator focused() {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ class MoveJourneyIT extends Journey {
         assertThat(title(page)).hasText("Choose a new time");
         assertThat(page).hasURL(MOVING);
 
-        page.goBack();
+        Settled.goBack(page);
 
         assertThat(title(page)).hasText("Your appointment");
         page.waitForFunction("Object.values(Vaadin.Flow.clients).every(it => !it.isActive?.())");
@@ -54,7 +55,7 @@ class MoveJourneyIT extends Journey {
         assertThat(page).not().hasURL(MOVING);
         var link = page.url();
 
-        page.goBack();
+        Settled.goBack(page);
 
         assertThat(title(page)).hasText("Your appointment");
         assertThat(page).hasURL(link);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,7 +90,7 @@ class OwnAppointmentJourneyIT extends Journey {
         assertThat(page.getByText("Cancel this appointment?")).isVisible();
         assertThat(button(page, "Keep it")).isFocused();
         Inspection.of(page, "manage-cancel");
-        page.keyboard().press("Escape");
+        Settled.press(page, "Escape");
         assertThat(page.getByText("Cancel this appointment?")).isHidden();
         assertThat(cancel).isFocused();
         assertThat(answer(page, link)).contains("\"booked\"");

@@ -77,7 +77,7 @@ class PatientAccountJourneyIT extends Journey {
 
         leaveOneThatStands(page, "2027-01-11T10:00:00+01:00");
         signOut(page);
-        page.goBack();
+        Settled.goBack(page);
         page.navigate("/appointments");
         assertThat(page.locator(".ticket")).hasCount(0);
         assertThat(title(page)).hasText("My appointments");
@@ -115,7 +115,7 @@ class PatientAccountJourneyIT extends Journey {
         page.getByLabel("Name or email").fill(email);
         field(page, "Password").fill(PASSWORD);
         Inspection.of(page, "sign-in-patient-password");
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page).hasURL(Pattern.compile(".*/appointments$"));
 
         page.navigate("/account");
@@ -135,27 +135,26 @@ class PatientAccountJourneyIT extends Journey {
 
         page.navigate("/sign-in?patient");
         assertThat(field(page, "Email")).isFocused();
-        page.keyboard().type(email);
-        page.keyboard().press("Enter");
+        Settled.type(page, email);
+        Settled.press(page, "Enter");
         assertThat(field(page, "Code")).isFocused();
-        page.keyboard().type(page.locator("#sample-code").innerText());
-        page.keyboard().press("Enter");
+        Settled.type(page, page.locator("#sample-code").innerText());
+        Settled.press(page, "Enter");
         assertThat(page.locator(".ticket")).hasCount(1);
         tabTo(page, button(page, "Cancel appointment"));
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(button(page, "Keep it")).isFocused();
-        page.keyboard().press("Escape");
+        Settled.press(page, "Escape");
         assertThat(button(page, "Cancel appointment")).isFocused();
-        Settled.waitFor(page);
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(button(page, "Keep it")).isFocused();
-        page.keyboard().press("Tab");
+        Settled.press(page, "Tab");
         assertThat(button(page, "Cancel the appointment")).isFocused();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
 
         assertThat(page.getByText("Your appointment is cancelled.")).isVisible();
         tabTo(page, link(page, "Past (1)"));
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(page.locator(".past")).hasCount(1);
         leaveOneThatStands(page, "2027-01-11T11:00:00+01:00");
     }
@@ -196,7 +195,7 @@ class PatientAccountJourneyIT extends Journey {
         for (int step = 0;
                 step < 40 && !Boolean.TRUE.equals(wanted.evaluate("it => it === document.activeElement"));
                 step++) {
-            page.keyboard().press("Tab");
+            Settled.press(page, "Tab");
         }
         assertThat(wanted).isFocused();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.PageWeight;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** Home, guide, emergency, legal and error pages, as people see them. */
@@ -88,11 +89,11 @@ class PlainPagesIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
 
         page.navigate("/");
-        page.keyboard().press("Tab");
+        Settled.press(page, "Tab");
         assertThat(page.getByText("Skip to content")).isFocused();
 
         for (int step = 0; step < 25; step++) {
-            page.keyboard().press("Tab");
+            Settled.press(page, "Tab");
             assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
                     .as("step " + step)
                     .isEqualTo("solid");

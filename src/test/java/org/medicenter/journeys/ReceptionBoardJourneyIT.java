@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** A day at reception: who is here, who is late, what is next, in one look and with one key. */
@@ -51,7 +52,7 @@ class ReceptionBoardJourneyIT extends Journey {
         page.reload();
         assertThat(panel(page)).isVisible();
         button(page, "Check in C").focus();
-        page.keyboard().press("Escape");
+        Settled.press(page, "Escape");
         assertThat(panel(page)).isHidden();
         assertThat(page).not().hasURL(Pattern.compile("visit="));
         assertThat(visit).isFocused();
@@ -65,35 +66,35 @@ class ReceptionBoardJourneyIT extends Journey {
         var stop = page.locator("mc-day-board .ev[tabindex='0']");
         assertThat(stop).hasCount(1);
         for (int tabs = 0; tabs < 25 && !isIn(page); tabs++) {
-            page.keyboard().press("Tab");
+            Settled.press(page, "Tab");
         }
         assertThat(stop).isFocused();
 
-        page.keyboard().press("End");
-        page.keyboard().press("Home");
-        page.keyboard().press("ArrowRight");
-        page.keyboard().press("ArrowDown");
+        Settled.press(page, "End");
+        Settled.press(page, "Home");
+        Settled.press(page, "ArrowRight");
+        Settled.press(page, "ArrowDown");
         String id = stop.getAttribute("data-id");
         var visit = page.locator("mc-day-board .ev[data-id='" + id + "']");
         assertThat(visit).isFocused();
-        page.keyboard().press("Enter");
+        Settled.press(page, "Enter");
         assertThat(panel(page)).isVisible();
 
-        page.keyboard().press("a");
+        Settled.press(page, "a");
         assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
         assertThat(visit).isFocused();
         assertThat(panel(page)).containsText("Arrived. Birgit Steiner");
         assertThat(page.locator("mc-day-board [role=status]")).containsText("Arrived. Z takes it back.");
 
-        page.keyboard().press("d");
+        Settled.press(page, "d");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("nothing leads from there to “Done”");
         Inspection.of(page, "board-refused");
         visit.focus();
-        page.keyboard().press("z");
+        Settled.press(page, "z");
         assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
         assertThat(panel(page)).containsText("“Arrived” taken back. Birgit Steiner");
 
-        page.keyboard().press("Escape");
+        Settled.press(page, "Escape");
         assertThat(panel(page)).isHidden();
         assertThat(visit).isFocused();
     }
@@ -105,19 +106,19 @@ class ReceptionBoardJourneyIT extends Journey {
         visit.focus();
         String id = visit.getAttribute("data-id");
         var same = page.locator("mc-day-board .ev[data-id='" + id + "']");
-        page.keyboard().press("Enter");
-        page.keyboard().press("Delete");
+        Settled.press(page, "Enter");
+        Settled.press(page, "Delete");
         assertThat(page.getByText("Cancel this visit?")).isVisible();
         Inspection.of(page, "board-cancel");
-        page.keyboard().press("Escape");
+        Settled.press(page, "Escape");
         assertThat(page.getByText("Cancel this visit?")).isHidden();
         assertThat(button(page, "Arrived A")).isFocused();
 
         same.focus();
-        page.keyboard().press("Delete");
+        Settled.press(page, "Delete");
         var words = page.getByLabel("What the patient is to read");
         assertThat(words).isFocused();
-        page.keyboard().type("Dr Okafor is ill today.");
+        Settled.type(page, "Dr Okafor is ill today.");
         button(page, "Cancel the visit").click();
 
         assertThat(same).hasCount(0);
@@ -178,9 +179,9 @@ class ReceptionBoardJourneyIT extends Journey {
         var visit = visits(desk).last();
 
         visit.focus();
-        desk.keyboard().press("a");
+        Settled.press(desk, "a");
         assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
-        desk.keyboard().press("z");
+        Settled.press(desk, "z");
         assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
         patient.waitForTimeout(1000);
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** The clinic's people come in, see their day, and leave. */
@@ -89,7 +90,7 @@ class StaffJourneyIT extends Journey {
         assertThat(page).hasURL(Pattern.compile("/sign-in"));
         assertThat(page.getByText("You are signed out.")).isVisible();
         Screenshots.take(page, "signed-out");
-        page.goBack();
+        Settled.goBack(page);
 
         assertThat(page).hasURL(Pattern.compile("/sign-in"));
         assertThat(page.locator("body")).not().containsText("Dr Amara Okafor has");

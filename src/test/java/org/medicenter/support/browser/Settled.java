@@ -2,18 +2,39 @@ package org.medicenter.support.browser;
 
 import com.microsoft.playwright.Page;
 
-/** Waits until a page has nothing under way with the server: who presses a key or goes back sooner may not be heard. */
+/**
+ * Presses keys, types and goes back once a page has nothing under way with the server, as a person does who looks
+ * first: who is sooner may not be heard.
+ */
 public final class Settled {
 
     private static final String NOTHING_UNDER_WAY = """
             () => {
-              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((it) => it.isActive);
+              if (!window.Vaadin?.Flow) {
+                return true;
+              }
+              const clients = Object.values(window.Vaadin.Flow.clients ?? {}).filter((it) => it.isActive);
               return clients.length > 0 && clients.every((it) => !it.isActive());
             }""";
 
     private Settled() {}
 
-    public static void waitFor(Page page) {
+    public static void press(Page page, String key) {
+        waitFor(page);
+        page.keyboard().press(key);
+    }
+
+    public static void type(Page page, String words) {
+        waitFor(page);
+        page.keyboard().type(words);
+    }
+
+    public static void goBack(Page page) {
+        waitFor(page);
+        page.goBack();
+    }
+
+    private static void waitFor(Page page) {
         page.waitForFunction(NOTHING_UNDER_WAY);
     }
 }
