@@ -1,10 +1,5 @@
 package org.medicenter.scheduling;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -13,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.access.RateLimit;
 import org.medicenter.patients.CheckedPatient;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,15 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FloodLimits {
 
-    private static final Duration REMEMBERED = Duration.ofHours(2);
-    private static final int ADDRESSES = 100_000;
-
     private final boolean enabled;
-    private final Limit holdsByAddress = new Limit(30, Duration.ofMinutes(10));
+    private final RateLimit holdsByAddress = RateLimit.of(30, Duration.ofMinutes(10));
     private final LiveHolds liveHolds = new LiveHolds();
-    private final Limit triesByAddress = new Limit(120, Duration.ofMinutes(30));
-    private final Limit bookingsByAddress = new Limit(20, Duration.ofMinutes(30));
-    private final Limit bookingsByContact = new Limit(8, Duration.ofHours(1));
+    private final RateLimit triesByAddress = RateLimit.of(120, Duration.ofMinutes(30));
+    private final RateLimit bookingsByAddress = RateLimit.of(20, Duration.ofMinutes(30));
+    private final RateLimit bookingsByContact = RateLimit.of(8, Duration.ofHours(1));
 
     FloodLimits(@Value("${medicenter.rate-limit.enabled:true}") boolean enabled) {
         this.enabled = enabled;
@@ -61,7 +54,7 @@ class FloodLimits {
     /** How long to wait; empty where one more may be booked. A try counts for the address only, and generously. */
     Optional<Duration> onBooking(Visitor visitor, CheckedPatient patient) {
         return enabled
-                ? triesByAddress.take(visitor.network()).or(() -> firstWait(visitor, patient, Limit::waitFor))
+                ? triesByAddress.take(visitor.network()).or(() -> firstWait(visitor, patient, RateLimit::waitFor))
                 : Optional.empty();
     }
 
@@ -71,12 +64,12 @@ class FloodLimits {
      */
     Optional<Duration> onBooked(Visitor visitor, CheckedPatient patient) {
         return enabled
-                ? firstWait(visitor, patient, Limit::waitFor).or(() -> firstWait(visitor, patient, Limit::take))
+                ? firstWait(visitor, patient, RateLimit::waitFor).or(() -> firstWait(visitor, patient, RateLimit::take))
                 : Optional.empty();
     }
 
     private Optional<Duration> firstWait(
-            Visitor visitor, CheckedPatient patient, BiFunction<Limit, String, Optional<Duration>> ask) {
+            Visitor visitor, CheckedPatient patient, BiFunction<RateLimit, String, Optional<Duration>> ask) {
         return Stream.concat(
                         Stream.of(ask.apply(bookingsByAddress, visitor.network())),
                         contacts(patient).distinct().map(contact -> ask.apply(bookingsByContact, contact)))
@@ -97,42 +90,5 @@ class FloodLimits {
 
     private static String nothingIfNull(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** So many within so much time, by whoever. */
-    private static final class Limit {
-
-        private final int many;
-        private final Duration within;
-        private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-                .expireAfterAccess(REMEMBERED)
-                .maximumSize(ADDRESSES)
-                .build();
-
-        Limit(int many, Duration within) {
-            this.many = many;
-            this.within = within;
-        }
-
-        Optional<Duration> take(String who) {
-            ConsumptionProbe probe = buckets.get(who, it -> newBucket()).tryConsumeAndReturnRemaining(1);
-            return probe.isConsumed()
-                    ? Optional.empty()
-                    : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-        }
-
-        /** As {@link #take}, but takes nothing. */
-        Optional<Duration> waitFor(String who) {
-            EstimationProbe probe = buckets.get(who, it -> newBucket()).estimateAbilityToConsume(1);
-            return probe.canBeConsumed()
-                    ? Optional.empty()
-                    : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-        }
-
-        private Bucket newBucket() {
-            return Bucket.builder()
-                    .addLimit(it -> it.capacity(many).refillGreedy(many, within))
-                    .build();
-        }
     }
 }
