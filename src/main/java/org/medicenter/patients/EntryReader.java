@@ -1,11 +1,10 @@
 package org.medicenter.patients;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.ui.HiddenCharacters;
+import org.medicenter.ui.TypedPhone;
 
 /** Reads single entries of a form, and notes what is wrong with each. Lengths count Unicode code points. */
 final class EntryReader {
@@ -92,22 +91,13 @@ final class EntryReader {
         if (text == null || mistakes.size() > before) {
             return text;
         }
-        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-        try {
-            var number = numbers.parse(text, country);
-            if (numbers.isPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE) {
-                return numbers.format(number, PhoneNumberFormat.E164);
-            }
-        } catch (NumberParseException notANumber) {
-            mistake(member, "phone-unreadable", phoneMessage());
+        return TypedPhone.read(text, country).orElseGet(() -> {
+            mistake(
+                    member,
+                    "phone-impossible",
+                    "This is not a phone number that can be called. With country code it looks like +43 1 5550 771.");
             return text;
-        }
-        mistake(member, "phone-impossible", phoneMessage());
-        return text;
-    }
-
-    private static String phoneMessage() {
-        return "This is not a phone number that can be called. With country code it looks like +43 1 5550 771.";
+        });
     }
 
     private void mistake(String member, String code, String message) {

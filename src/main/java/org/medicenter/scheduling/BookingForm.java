@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.BookableBy;
 import org.medicenter.patients.CheckedPatient;
-import org.medicenter.patients.HiddenCharacters;
 import org.medicenter.patients.Mistake;
 import org.medicenter.patients.PatientCheck;
 import org.medicenter.patients.PatientRegister;
+import org.medicenter.ui.HiddenCharacters;
 import org.springframework.stereotype.Component;
 
 /** Reads what a patient sends: finds every mistake, cuts nothing. */

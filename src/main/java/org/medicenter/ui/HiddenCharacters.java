@@ -1,4 +1,4 @@
-package org.medicenter.patients;
+package org.medicenter.ui;
 
 import java.util.Set;
 
