@@ -1,7 +1,6 @@
 package org.medicenter.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -71,7 +70,7 @@ class AdminEmergencyJourneyIT extends Journey {
         Settled.press(page, "Enter");
         assertThat(page.getByText("Saved. Patients see it from now on.")).isVisible();
         assertThat(page.locator(".s-numbers")).containsText("Night doctor");
-        assertThat(page.evaluate("document.body.innerText").toString()).contains("Hanna Leitner");
+        assertThat(page.locator("body")).containsText("Hanna Leitner");
     }
 
     private Page administrator() {

@@ -1,7 +1,6 @@
 package org.medicenter.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.medicenter.journeys.EntryPage.box;
 import static org.medicenter.journeys.EntryPage.entry;
 
@@ -19,6 +18,7 @@ import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
 import org.medicenter.emergency.EmergencySetup;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -59,7 +59,7 @@ class UnsavedJourneyIT extends Journey {
         preparation(page).fill("Bring your own mask.");
         String address = page.url();
 
-        allSessionsEnd();
+        allSessionsEnd(page);
         button(page, "Save").click();
         signIn(page);
 
@@ -70,7 +70,7 @@ class UnsavedJourneyIT extends Journey {
         assertThat(pieces).hasCount(3);
         assertThat(pieces.last()).hasValue("2");
         assertThat(page.getByText("Not saved yet.")).isVisible();
-        Screenshots.take(page, "admin-unsaved-again");
+        Screenshots.ifWanted(page, "admin-unsaved-again");
         page.waitForTimeout(1500);
 
         page.getByText("On a grid of the day").click();
@@ -95,7 +95,7 @@ class UnsavedJourneyIT extends Journey {
         page.getByRole(AriaRole.SWITCH, named("Monday free")).click();
         page.getByRole(AriaRole.TEXTBOX, named("Monday works from")).fill("9:15");
 
-        allSessionsEnd();
+        allSessionsEnd(page);
         button(page, "Save").click();
         signIn(page);
 
@@ -120,7 +120,7 @@ class UnsavedJourneyIT extends Journey {
         button(page, "Take over").click();
         assertThat(page.getByText("Not saved yet")).isVisible();
 
-        allSessionsEnd();
+        allSessionsEnd(page);
         button(page, "Save and show to patients").click();
         signIn(page);
 
@@ -136,7 +136,7 @@ class UnsavedJourneyIT extends Journey {
         page.locator("#invite-email input").fill("kept@mail.example");
         page.getByRole(AriaRole.DIALOG).getByText("Medicenter Wien").click();
 
-        allSessionsEnd();
+        allSessionsEnd(page);
         button(page, "Make the link").click();
         signIn(page);
 
@@ -146,7 +146,7 @@ class UnsavedJourneyIT extends Journey {
                 .isChecked();
         button(page, "Cancel").click();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-        assertThat(kept(page)).isZero();
+        nothingIsKept(page);
     }
 
     @Test
@@ -159,7 +159,7 @@ class UnsavedJourneyIT extends Journey {
         page.getByLabel("To 2").press("Tab");
         page.getByLabel("Why (patients read it)").fill("Staff training");
 
-        allSessionsEnd();
+        allSessionsEnd(page);
         button(page, "Put into the draft").click();
         signIn(page);
 
@@ -175,7 +175,7 @@ class UnsavedJourneyIT extends Journey {
         page.waitForURL(Pattern.compile(".*person=.*"));
         page.getByLabel("Name, as colleagues read it").fill("Birgit Steiner-Wolf");
 
-        allSessionsEnd();
+        allSessionsEnd(page);
         button(page, "Save").click();
         signIn(page);
 
@@ -197,7 +197,7 @@ class UnsavedJourneyIT extends Journey {
         other.navigate("/admin/rooms");
         assertThat(entry(other, "Mask set 1")).isVisible();
 
-        allSessionsEnd();
+        allSessionsEnd(page);
         entry(other, "Mask set 1").click();
         page.waitForURL(Pattern.compile(".*/sign-in"));
         signIn(other);
@@ -215,10 +215,10 @@ class UnsavedJourneyIT extends Journey {
         box(page, "Name").fill("Something else");
         box(page, "Name").press("Tab");
         assertThat(page.getByText("Not saved yet.")).isVisible();
-        assertThat(kept(page)).isEqualTo(1);
+        somethingIsKept(page);
         button(page, "Discard").click();
         assertThat(box(page, "Name")).hasValue("Mask set 1");
-        assertThat(kept(page)).isZero();
+        nothingIsKept(page);
 
         box(page, "Name").fill("Something else");
         box(page, "Name").press("Tab");
@@ -234,12 +234,17 @@ class UnsavedJourneyIT extends Journey {
         return page.locator("[id^=entry-preparation] textarea").first();
     }
 
-    private static int kept(Page page) {
-        return (Integer)
-                page.evaluate("Object.keys(sessionStorage).filter(it => it.startsWith('medicenter.unsaved:')).length");
+    private static void nothingIsKept(Page page) {
+        page.waitForFunction("Object.keys(sessionStorage).every(it => !it.startsWith('medicenter.unsaved:'))");
     }
 
-    private void allSessionsEnd() {
+    private static void somethingIsKept(Page page) {
+        page.waitForFunction("Object.keys(sessionStorage).some(it => it.startsWith('medicenter.unsaved:'))");
+    }
+
+    /** Not while the server answers the page: what a request has begun with, it ends with. */
+    private void allSessionsEnd(Page page) {
+        Settled.waitFor(page);
         Arrays.stream(((TomcatWebServer) server.getWebServer())
                         .getTomcat()
                         .getHost()

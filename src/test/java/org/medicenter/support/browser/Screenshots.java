@@ -9,7 +9,17 @@ import org.medicenter.support.Folders;
 /** Pictures of whole pages, for people to look at: target/screenshots/name-width[-dark].png. */
 public final class Screenshots {
 
+    /** Half of a journey's time goes into pictures: they are taken where somebody asks for them. */
+    static final boolean ARE_WANTED = Boolean.getBoolean("pictures");
+
     private Screenshots() {}
+
+    /** With -Dpictures=true. */
+    public static void ifWanted(Page page, String name) {
+        if (ARE_WANTED) {
+            take(page, name);
+        }
+    }
 
     /** Takes a picture and says where it lies; an older one of that name is replaced. */
     public static Path take(Page page, String name) {

@@ -34,7 +34,7 @@ public final class Settled {
         page.goBack();
     }
 
-    private static void waitFor(Page page) {
+    public static void waitFor(Page page) {
         page.waitForFunction(NOTHING_UNDER_WAY);
     }
 }
