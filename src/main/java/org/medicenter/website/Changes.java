@@ -3,6 +3,7 @@ package org.medicenter.website;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.medicenter.clinic.RulesTurned;
+import org.medicenter.emergency.CallBacksChanged;
 import org.medicenter.scheduling.AppointmentBooked;
 import org.medicenter.scheduling.AppointmentCancelled;
 import org.medicenter.scheduling.AppointmentMoved;
@@ -13,7 +14,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * How far what pages show has moved on: three numbers, one for the clinic's rules, one for what is taken, one for the
- * steps of visits through the day, both of this node. A page that was made at other numbers may show what is not so any
+ * steps of visits and calls through the day, both of this node. A page that was made at other numbers may show what is not so any
  * more; the last one is of concern to the staff only.
  */
 @Component
@@ -57,6 +58,12 @@ public class Changes {
 
     @TransactionalEventListener
     void on(AppointmentStepped stepped) {
+        steps.incrementAndGet();
+        isNews.set(true);
+    }
+
+    @TransactionalEventListener
+    void on(CallBacksChanged changed) {
         steps.incrementAndGet();
         isNews.set(true);
     }

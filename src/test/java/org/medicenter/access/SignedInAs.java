@@ -1,6 +1,7 @@
 package org.medicenter.access;
 
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -9,6 +10,11 @@ public record SignedInAs(Actor actor) {
 
     public static SignedInAs somebody(String name, Role role) {
         return new SignedInAs(new Actor(AccountId.random(), name, Set.of(role), Set.of(), null));
+    }
+
+    /** Of the team of one place. @param location its id */
+    public static SignedInAs somebodyAt(UUID location, String name, Role role) {
+        return new SignedInAs(new Actor(AccountId.random(), name, Set.of(role), Set.of(location), null));
     }
 
     /** A patient who has proved that this mailbox is theirs. @param address folded */

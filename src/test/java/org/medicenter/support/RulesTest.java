@@ -53,6 +53,6 @@ public @interface RulesTest {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.(AccountSetup|Passwords|PasswordRules|CurrentActor)"))
+                            pattern = ".*\\.(AccountSetup|Passwords|PasswordRules|CurrentActor|CurrentNetwork)"))
     class StaffAccounts {}
 }

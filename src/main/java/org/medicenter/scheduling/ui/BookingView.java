@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.clinic.Location;
+import org.medicenter.emergency.CallBacks;
 import org.medicenter.emergency.EmergencyNotices;
 import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.BookedAppointment;
@@ -59,12 +60,13 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
             Offers offers,
             BookedHere bookedHere,
             EmergencyNotices notices,
+            CallBacks callBacks,
             PatientRegister patients,
             CurrentActor currentActor) {
         this.booking = booking;
         this.offers = offers;
         this.bookedHere = bookedHere;
-        timeStep = new TimeStep(offers, notices, this::remember, this::hold);
+        timeStep = new TimeStep(offers, notices, callBacks, this::remember, this::hold);
         detailsStep = new DetailsStep(offers, patients, this);
         currentActor.patientsAddress().ifPresent(detailsStep.form()::reachedAt);
         title.getElement().setAttribute("tabindex", "-1");

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Location;
+import org.medicenter.emergency.CallBacks;
 import org.medicenter.emergency.EmergencyNotice;
 import org.medicenter.emergency.EmergencyNumber;
 import org.medicenter.hours.OpenState;
@@ -25,11 +26,12 @@ import org.medicenter.ui.Icon;
 
 /**
  * The answer to whoever asks for help, or for a time, while the clinic is closed: never a bare refusal. The wish again,
- * open or closed, whom to call by urgency, and the nearest times when the clinic is open.
+ * open or closed, whom to call by urgency, the nearest times when the clinic is open, and a call back.
  */
 class OutOfHours extends Div {
 
     private final Offers offers;
+    private final CallBackForm callBack;
     private final Words words = Words.on(this);
     private Component nearestTimes = this;
 
@@ -39,8 +41,9 @@ class OutOfHours extends Div {
      */
     record Question(BookingChoice choice, @Nullable Instant asked, Location location) {}
 
-    OutOfHours(Offers offers) {
+    OutOfHours(Offers offers, CallBacks callBacks) {
         this.offers = offers;
+        this.callBack = new CallBackForm(callBacks);
     }
 
     void show(Question question, EmergencyNotice notice) {
@@ -53,7 +56,8 @@ class OutOfHours extends Div {
         var grid = new Div();
         grid.addClassName("oohgrid");
         new CareCards(notice.numbers(), words).all().forEach(grid::add);
-        grid.add(nearest(question, formats), source(notice.numbers(), formats));
+        callBack.show(question.location(), formats);
+        grid.add(nearest(question, formats), callBack, source(notice.numbers(), formats));
         add(grid);
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Location;
+import org.medicenter.emergency.CallBacks;
 import org.medicenter.emergency.EmergencyNotices;
 import org.medicenter.ui.ClinicChanged;
 
@@ -28,10 +29,10 @@ class OutOfHoursView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final OutOfHours answer;
     private transient @Nullable QueryParameters shown;
 
-    OutOfHoursView(Offers offers, EmergencyNotices notices) {
+    OutOfHoursView(Offers offers, EmergencyNotices notices, CallBacks callBacks) {
         this.offers = offers;
         this.notices = notices;
-        answer = new OutOfHours(offers);
+        answer = new OutOfHours(offers, callBacks);
         addClassNames("wrap", "booking");
         ClinicChanged.tell(this, this::follow);
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.VisitType;
+import org.medicenter.emergency.CallBacks;
 import org.medicenter.emergency.EmergencyNotices;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.Wish;
@@ -46,12 +47,17 @@ class TimeStep extends Div {
      * @param changed is told of each change of the choice
      * @param onward is called when somebody goes on with a chosen time
      */
-    TimeStep(Offers offers, EmergencyNotices notices, Consumer<BookingChoice> changed, Consumer<Instant> onward) {
+    TimeStep(
+            Offers offers,
+            EmergencyNotices notices,
+            CallBacks callBacks,
+            Consumer<BookingChoice> changed,
+            Consumer<Instant> onward) {
         this.offers = offers;
         this.notices = notices;
         this.changed = changed;
         taken = new TakenBox(offers, this::pick);
-        closed = new OutOfHours(offers);
+        closed = new OutOfHours(offers, callBacks);
         concern = new ConcernPicker(
                 offers.catalogue(),
                 it -> change(choice.withConcern(it, offers.catalogue())),

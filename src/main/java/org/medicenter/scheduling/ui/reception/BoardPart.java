@@ -83,7 +83,22 @@ class BoardPart extends Div {
         Optional<VisitSheet> sheet = found == null ? Optional.empty() : sheet(found);
         sheet.ifPresentOrElse(
                 it -> panel.show(it, directory.catalogue(), Objects.requireNonNull(formats)), panel::hide);
-        setClassName("s-alone", sheet.isEmpty());
+    }
+
+    @Nullable
+    BoardDay shown() {
+        return shown;
+    }
+
+    /** Somebody wants to look at a visit that was found elsewhere. */
+    void look(AppointmentId visit) {
+        choose(Optional.of(visit));
+    }
+
+    /** Something else stands beside the board now. */
+    void giveWay() {
+        showChosen(null);
+        choice.accept(null);
     }
 
     private Optional<VisitSheet> sheet(AppointmentId id) {

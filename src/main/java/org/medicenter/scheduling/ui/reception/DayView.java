@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
+import org.medicenter.emergency.CallBackQueue;
 import org.medicenter.hours.OpeningHours;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
@@ -55,6 +56,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Span count = new Span();
     private final Div body = new Div();
     private final BoardPart board;
+    private final QueuePart queues;
     private final BoardFoot foot = new BoardFoot(count);
     private final Div phone = new Div();
     private transient @Nullable DayAddress address;
@@ -66,6 +68,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DayList dayList,
             DayBoard dayBoard,
             VisitFlow flow,
+            CallBackQueue callBacks,
             ClinicDirectory directory,
             OpeningHours hours,
             Texts texts,
@@ -77,12 +80,14 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.texts = texts;
         this.clock = clock;
         this.board = new BoardPart(dayBoard, flow, directory, clock, this::chosen, () -> show(true, false));
+        this.queues = new QueuePart(callBacks, clock, board::look, board::giveWay);
+        board.add(queues.panel());
         addClassName("s-day");
         phone.addClassNames("s-main", "s-onphone");
         count.addClassNames("small", "muted", "s-count");
         count.getElement().setAttribute("role", "status");
         body.addClassName("s-main");
-        add(bar, board, body, phone, foot);
+        add(bar, queues.tray(), board, body, phone, foot);
         ClinicChanged.tell(this, news -> show(true, true));
     }
 
@@ -121,6 +126,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         pageTitle = getTranslation("staff.day.page-title", formats.weekdayDate(date));
         boolean filled = asList ? showList(date, formats, same) : showBoard(place.orElseThrow(), date, formats, fresh);
         board.setVisible(filled && !asList);
+        showQueues(filled && !asList, place, date.equals(today), formats);
         foot.setVisible(filled && !asList);
         phone.setVisible(filled && !asList);
         body.setVisible(!filled || asList);
@@ -134,6 +140,14 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     nextOpen(main, date),
                     formats,
                     it -> go(address().on(it))));
+        }
+    }
+
+    private void showQueues(boolean onBoard, Optional<Location> place, boolean isToday, Formats formats) {
+        if (onBoard) {
+            queues.show(place.orElseThrow().id(), isToday ? board.shown() : null, formats);
+        } else {
+            queues.hide();
         }
     }
 
@@ -190,6 +204,9 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void chosen(@Nullable AppointmentId visit) {
+        if (visit != null) {
+            queues.close();
+        }
         DayAddress now = address().choosing(visit);
         address = now;
         UI.getCurrent().getPage().getHistory().replaceState(null, now.address());

@@ -1,0 +1,24 @@
+package org.medicenter.scheduling.ui.reception;
+
+import java.util.Locale;
+
+/** What waits for somebody at the desk. */
+enum Queue {
+    LATE("clock"),
+    CALL_BACKS("phone"),
+    WAITING_ROOM("users-three");
+
+    private final String icon;
+
+    Queue(String icon) {
+        this.icon = icon;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

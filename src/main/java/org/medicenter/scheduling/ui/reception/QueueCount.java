@@ -1,0 +1,9 @@
+package org.medicenter.scheduling.ui.reception;
+
+/**
+ * How a queue stands.
+ *
+ * @param detail the most important one, in a few words; may be empty
+ * @param hot whether somebody should look at it now
+ */
+record QueueCount(int many, String detail, boolean hot) {}
