@@ -123,7 +123,7 @@ class AdminCatalogueJourneyIT extends Journey {
         entry(page, "Dr Amara Okafor").click();
         assertThat(page.getByText("You have not saved yet. Leave this page?")).isVisible();
         Axe.findsNothingOn(page);
-        Screenshots.ifWanted(page, "admin-specialists-leave");
+        Screenshots.take(page, "admin-specialists-leave");
         button(page, "Stay here").click();
         assertThat(box(page, "Profession")).hasValue("lung specialist");
 

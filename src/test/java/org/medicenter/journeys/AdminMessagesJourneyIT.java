@@ -33,7 +33,7 @@ class AdminMessagesJourneyIT extends Journey {
 
             firstMessage(page).click();
             assertThat(mail(page)).isVisible(PATIENTLY);
-            Screenshots.ifWanted(page, "admin-messages-with-mail");
+            Screenshots.take(page, "admin-messages-with-mail");
             noBarrierStandsInTheMail(page);
             Inspection.asItIs(page, "admin-messages-open");
 
@@ -102,7 +102,7 @@ class AdminMessagesJourneyIT extends Journey {
         Locator frame = page.locator("iframe.s-mail");
         Page mail = page.context().newPage();
         mail.setContent(frame.getAttribute("srcdoc"));
-        Screenshots.ifWanted(mail, "mail-confirmation");
+        Screenshots.take(mail, "mail-confirmation");
         Axe.findsNothingOn(mail);
         mail.close();
         frame.evaluate("it => it.remove()");

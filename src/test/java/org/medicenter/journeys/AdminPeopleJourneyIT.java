@@ -74,7 +74,7 @@ class AdminPeopleJourneyIT extends Journey {
         var sara = pages.open(Viewport.DESKTOP);
         sara.navigate(link);
         heading(sara, "Welcome to the team");
-        Screenshots.ifWanted(sara, "invitation");
+        Screenshots.take(sara, "invitation");
         Axe.findsNothingOn(sara);
         sara.getByLabel("Name, as colleagues read it").fill("Sara Urban");
         field(sara, "Password").fill("Sara Urban 12");
@@ -97,7 +97,7 @@ class AdminPeopleJourneyIT extends Journey {
         sara.getByLabel("Code of the app").fill(TestCodes.at(clock.instant(), secret, 0));
         button(sara, "Add this app").click();
         heading(sara, "Your recovery codes");
-        Screenshots.ifWanted(sara, "recovery-codes");
+        Screenshots.take(sara, "recovery-codes");
         Axe.findsNothingOn(sara);
         button(sara, "Sign out").click();
         assertThat(sara).hasURL(Pattern.compile(".*/sign-in\\?signed-out"));
@@ -148,7 +148,7 @@ class AdminPeopleJourneyIT extends Journey {
         admin.getByLabel("Find a person").fill("nils-");
         assertThat(admin.locator("td").getByText("passkey").first()).isVisible();
         link(admin, "Nils Eriksen").first().click();
-        Screenshots.ifWanted(admin, "admin-people-passkey");
+        Screenshots.take(admin, "admin-people-passkey");
         button(admin, "End all sessions").click();
         assertThat(admin.getByText("All sessions of this person end").first()).isVisible();
         nils.navigate("/reception");

@@ -63,7 +63,7 @@ class HelpJourneyIT extends Journey {
 
         booking.open("?concern=restless-legs&start=2026-12-09T09:00:00%2B01:00");
         assertThat(page.locator("slot-board")).containsText(Pattern.compile("Immaculate|holiday|closed"));
-        Screenshots.ifWanted(page, "booking-holiday");
+        Screenshots.take(page, "booking-holiday");
     }
 
     @Test
@@ -91,7 +91,7 @@ class HelpJourneyIT extends Journey {
         assertThat(page.getByText(Pattern.compile("We are closed at \\d\\d:\\d\\d")))
                 .isVisible();
         assertOffersHelp(page);
-        Screenshots.ifWanted(page, "out-of-hours-closed-hour");
+        Screenshots.take(page, "out-of-hours-closed-hour");
     }
 
     @Test

@@ -50,7 +50,7 @@ class KeyboardJourneyIT extends Journey {
         assertRing();
 
         tabTo(page.locator(SLOTS));
-        Screenshots.ifWanted(page, "keyboard-board");
+        Screenshots.take(page, "keyboard-board");
         press("Enter");
         assertThat(focused()).hasAttribute("aria-pressed", "true");
         assertThat(page.locator(".summary")).containsText("Vienna time");

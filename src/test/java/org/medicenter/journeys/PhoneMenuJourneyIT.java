@@ -24,7 +24,7 @@ class PhoneMenuJourneyIT extends Journey {
         button(page).click();
         assertThat(link(page, "Specialists")).isVisible();
         assertThat(link(page, "Book a visit")).isVisible();
-        Screenshots.ifWanted(page, "booking-menu");
+        Screenshots.take(page, "booking-menu");
         Axe.findsNothingOn(page);
         link(page, "Specialists").click();
 

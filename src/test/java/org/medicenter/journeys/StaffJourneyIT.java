@@ -89,7 +89,7 @@ class StaffJourneyIT extends Journey {
         button(page, "Sign out").click();
         assertThat(page).hasURL(Pattern.compile("/sign-in"));
         assertThat(page.getByText("You are signed out.")).isVisible();
-        Screenshots.ifWanted(page, "signed-out");
+        Screenshots.take(page, "signed-out");
         Settled.goBack(page);
 
         assertThat(page).hasURL(Pattern.compile("/sign-in"));

@@ -70,7 +70,7 @@ class UnsavedJourneyIT extends Journey {
         assertThat(pieces).hasCount(3);
         assertThat(pieces.last()).hasValue("2");
         assertThat(page.getByText("Not saved yet.")).isVisible();
-        Screenshots.ifWanted(page, "admin-unsaved-again");
+        Screenshots.take(page, "admin-unsaved-again");
         page.waitForTimeout(1500);
 
         page.getByText("On a grid of the day").click();

@@ -1,37 +1,53 @@
 package org.medicenter.support.browser;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotAnimations;
-import com.microsoft.playwright.options.ScreenshotCaret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.medicenter.support.Folders;
 
 /** Pictures of whole pages, for people to look at: target/screenshots/name-width[-dark].png. */
 public final class Screenshots {
 
-    /** Half of a journey's time goes into pictures: they are taken where somebody asks for them. */
-    static final boolean ARE_WANTED = Boolean.getBoolean("pictures");
-
     private Screenshots() {}
-
-    /** With -Dpictures=true. */
-    public static void ifWanted(Page page, String name) {
-        if (ARE_WANTED) {
-            take(page, name);
-        }
-    }
 
     /** Takes a picture and says where it lies; an older one of that name is replaced. */
     public static Path take(Page page, String name) {
         var file = Folders.target()
                 .resolve("screenshots")
                 .resolve(fileName(name, page.viewportSize().width, isDark(page)));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(file)
-                .setFullPage(true)
-                .setCaret(ScreenshotCaret.HIDE)
-                .setAnimations(ScreenshotAnimations.DISABLED));
+        write(file, Base64.getDecoder().decode(picture(page)));
         return file;
+    }
+
+    /** The browser packs it less tightly than Playwright asks for, in half of the time: there are hundreds of them. */
+    private static String picture(Page page) {
+        CDPSession browser = page.context().newCDPSession(page);
+        try {
+            var size = browser.send("Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
+            size.addProperty("scale", 1);
+            var wanted = new JsonObject();
+            wanted.addProperty("format", "png");
+            wanted.addProperty("optimizeForSpeed", true);
+            wanted.addProperty("captureBeyondViewport", true);
+            wanted.add("clip", size);
+            return browser.send("Page.captureScreenshot", wanted).get("data").getAsString();
+        } finally {
+            browser.detach();
+        }
+    }
+
+    private static void write(Path file, byte[] picture) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, picture);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 
     static String fileName(String name, int width, boolean dark) {
