@@ -1,20 +1,33 @@
 package org.medicenter.audit;
 
+import java.util.List;
 import java.util.Locale;
 
-/** What deeds can be about: the first word of their keys. */
+/** What deeds can be about. */
 public enum Thing {
-    APPOINTMENT,
-    PATIENT,
-    MESSAGE,
-    HOURS,
-    CLINIC,
-    EMERGENCY,
-    ACCESS,
-    AUDIT;
+    APPOINTMENT("appointment."),
+    PATIENT("patient."),
+    CALL_BACK("call-back."),
+    MESSAGE("message."),
+    HOURS("hours.", "catalogue.working-plan", "outside."),
+    CLINIC("clinic.", "catalogue."),
+    EMERGENCY("emergency."),
+    ACCESS("access."),
+    AUDIT("audit.");
 
-    /** For addresses, keys of texts, and the beginning of a deed's key. */
+    private final List<String> deeds;
+
+    Thing(String... deeds) {
+        this.deeds = List.of(deeds);
+    }
+
+    /** How the keys of its deeds begin. */
+    List<String> deeds() {
+        return deeds;
+    }
+
+    /** For addresses and keys of texts. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -28,8 +28,7 @@ record Wanted(String where, Map<String, Object> values) {
             values.put("kinds", filter.kinds().stream().map(Enum::name).toList());
         }
         if (filter.thing() != null) {
-            conditions.add("e.what like :thing");
-            values.put("thing", filter.thing().slug() + ".%");
+            conditions.add(isAbout(filter.thing(), values));
         }
         doer(filter.doer(), conditions, values);
         if (filter.patient() != null) {
@@ -42,6 +41,16 @@ record Wanted(String where, Map<String, Object> values) {
             values.put("named", named.stream().map(PatientId::value).toList());
         }
         return new Wanted(" where " + String.join(" and ", conditions), values);
+    }
+
+    private static String isAbout(Thing thing, Map<String, Object> values) {
+        var likes = new ArrayList<String>();
+        for (String deeds : thing.deeds()) {
+            String name = "deeds" + likes.size();
+            likes.add("e.what like :" + name);
+            values.put(name, deeds + "%");
+        }
+        return "(" + String.join(" or ", likes) + ")";
     }
 
     private static void period(

@@ -311,8 +311,9 @@ final class EntryRules {
     }
 
     private <I> void slug(String slug, Optional<I> taken, I own) {
+        require(!slug.isEmpty(), "Without a name there is no short name for addresses.");
         require(
-                isSlug(slug),
+                slug.isEmpty() || isSlug(slug),
                 "\"%s\" is no short name for addresses: use small letters, digits and hyphens, %d at most.",
                 slug,
                 SLUG_LENGTH);

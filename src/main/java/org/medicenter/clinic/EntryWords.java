@@ -2,10 +2,14 @@ package org.medicenter.clinic;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Duration;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,29 +86,29 @@ final class EntryWords {
         fact(
                 "own room",
                 it.ownRoom() == null ? "none" : catalogue.resource(it.ownRoom()).name());
-        fact("languages", joined(it.languages()));
+        fact("languages", joined(it.languages(), Function.identity()));
         tell(it.caps());
     }
 
     private void tell(VisitType it) {
         fact("short name", it.slug());
-        fact("times", it.startTimes());
-        fact("buffers", it.bufferBefore() + " + " + it.bufferAfter());
-        fact("notice", it.leadTime());
+        fact("times", words(it.startTimes()));
+        fact("buffers", words(it.bufferBefore()) + " + " + words(it.bufferAfter()));
+        fact("notice", words(it.leadTime()));
         fact("horizon", it.horizonDays() + " days");
         fact("who books", it.bookableBy().slug());
-        fact("cut-off", it.cutOff());
+        fact("cut-off", words(it.cutOff()));
         fact("specialist", it.withSpecialist() ? "yes" : "no");
-        fact("needs", joined(it.needs()));
+        fact("needs", joined(it.needs(), EntryWords::words));
         fact("locations", names(it.locations().stream().map(catalogue::location)));
-        fact("own hours", joined(it.ownHours()));
+        fact("own hours", joined(it.ownHours(), EntryWords::words));
         fact("preparation", it.preparation());
         fact("preparation in other languages", it.preparations());
         tell(it.limits().caps());
         fact("a patient", number(it.limits().aPatient()));
         fact(
                 "kept for urgent",
-                it.limits().keptForUrgent() + ", until " + it.limits().releasedBefore() + " before");
+                it.limits().keptForUrgent() + ", until " + words(it.limits().releasedBefore()) + " before");
     }
 
     private void tell(Caps caps) {
@@ -124,7 +128,39 @@ final class EntryWords {
         return entries.map(Entry::name).collect(joining(", "));
     }
 
-    private static String joined(Collection<?> things) {
-        return things.stream().map(Object::toString).collect(joining(", "));
+    private static <T> String joined(Collection<T> things, Function<T, String> words) {
+        return things.stream().map(words).collect(joining(", "));
+    }
+
+    private static String words(StartTimes times) {
+        return switch (times) {
+            case StartTimes.OnGrid it -> words(it.length()) + ", every " + words(it.grid());
+            case StartTimes.Fixed it -> it.starts() + "–" + it.ends();
+        };
+    }
+
+    private static String words(CutOff cutOff) {
+        return switch (cutOff) {
+            case CutOff.BusinessHours it -> words(it.hours()) + " of opening time before";
+            case CutOff.NoonOfOpeningDayBefore _ -> "noon of the opening day before";
+            case CutOff.NoonOfDayBefore _ -> "noon of the day before";
+        };
+    }
+
+    private static String words(Need need) {
+        return need.pieces() + " " + need.kind()
+                + (need.openingDaysAfter() == 0 ? "" : " until " + need.openingDaysAfter() + " opening days after");
+    }
+
+    private static String words(WeeklyWindow window) {
+        return window.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + window.begins() + "–"
+                + window.ends();
+    }
+
+    /** "2 h", "90 min". */
+    private static String words(Duration duration) {
+        return duration.isZero() || duration.toMinutes() % 60 != 0
+                ? duration.toMinutes() + " min"
+                : duration.toHours() + " h";
     }
 }

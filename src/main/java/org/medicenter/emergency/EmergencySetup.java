@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EmergencySetup {
 
+    private static final Pattern SHOWN = Pattern.compile("\\+?[0-9*#(].*", Pattern.DOTALL);
     private static final Pattern DIALLED = Pattern.compile("\\+?[0-9*#]{2,20}");
     private static final int LONGEST_LABEL = 100;
     private static final int LONGEST_NUMBER = 40;
@@ -181,7 +182,11 @@ public class EmergencySetup {
         } else if (!DIALLED.matcher(number.tel()).matches()) {
             faults.add(new NumberFault(
                     Field.NUMBER,
-                    "\"" + number.tel() + "\" cannot be dialled: use digits only, and a plus at the start if needed."));
+                    "\"" + shortened(number.tel())
+                            + "\" cannot be dialled: use digits only, and a plus at the start if needed."));
+        } else if (!SHOWN.matcher(number.number().strip()).matches()) {
+            faults.add(new NumberFault(
+                    Field.NUMBER, "A number begins with a digit, or with a plus and its country code."));
         } else if (isMissingOrLong(number.number(), LONGEST_NUMBER)) {
             faults.add(new NumberFault(
                     Field.NUMBER, "Each number is shown in " + LONGEST_NUMBER + " characters at most."));
@@ -202,6 +207,10 @@ public class EmergencySetup {
                     "Say who confirmed " + number.number() + ", in " + LONGEST_SOURCE + " characters at most."));
         }
         return faults;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_NUMBER ? text : text.substring(0, LONGEST_NUMBER) + "…";
     }
 
     private static boolean isMissingOrLong(String text, int longest) {

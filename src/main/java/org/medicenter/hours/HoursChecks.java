@@ -136,8 +136,8 @@ final class HoursChecks {
         if (exception.kind().replacesTheHours()) {
             rules.exceptions().stream()
                     .filter(it -> it.kind().replacesTheHours() && overlaps(it, exception))
-                    .forEach(it -> reasons.add("There is an exception from %s to %s already%s: change that one instead."
-                            .formatted(DATE.format(it.first()), DATE.format(it.last()), inBrackets(it.note()))));
+                    .forEach(it -> reasons.add("There is an exception %s already%s: change that one instead."
+                            .formatted(dates(it), inBrackets(it.note()))));
         }
         switch (exception.kind()) {
             case CLOSED -> closing(exception);
@@ -340,6 +340,13 @@ final class HoursChecks {
     private boolean concern(ConcernId id) {
         require(catalogue.knows(id), "There is no concern with the id %s.", id);
         return catalogue.knows(id);
+    }
+
+    private static String dates(HoursException exception) {
+        String first = DATE.format(exception.first());
+        return exception.first().equals(exception.last())
+                ? "on " + first
+                : "from " + first + " to " + DATE.format(exception.last());
     }
 
     private static String inBrackets(String note) {

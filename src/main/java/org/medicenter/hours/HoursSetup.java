@@ -119,7 +119,9 @@ public class HoursSetup {
         var rules = stored.read();
         var nothing = OpeningPlan.of(plan.location(), rules);
         var catalogue = directory.stored();
-        var faults = new PlanChecks(catalogue, PublicHolidays.of(catalogue.clinic()), rules, nothing, plan).faults();
+        var faults = new PlanChecks(
+                        catalogue, PublicHolidays.of(catalogue.clinic()), rules, nothing, plan, LocalDate.MIN)
+                .faults();
         return saved(
                 faults.stream().map(PlanFault::sentence).toList(),
                 () -> kept(plan.location(), () -> plans.write(plan)));

@@ -1,9 +1,11 @@
 package org.medicenter.hours;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Role;
+import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.RulesRevisions;
@@ -27,6 +29,7 @@ public class OpeningPlans {
     private final HoursRecord record;
     private final HoursDrafts drafts;
     private final OpeningHours openingHours;
+    private final Clock clock;
 
     OpeningPlans(
             CurrentActor currentActor,
@@ -37,7 +40,8 @@ public class OpeningPlans {
             Editions editions,
             HoursRecord record,
             HoursDrafts drafts,
-            OpeningHours openingHours) {
+            OpeningHours openingHours,
+            Clock clock) {
         this.currentActor = currentActor;
         this.directory = directory;
         this.revisions = revisions;
@@ -47,6 +51,7 @@ public class OpeningPlans {
         this.record = record;
         this.drafts = drafts;
         this.openingHours = openingHours;
+        this.clock = clock;
     }
 
     /** The plan in force, as stored. */
@@ -124,7 +129,14 @@ public class OpeningPlans {
     }
 
     private List<PlanFault> faults(OpeningPlan begunFrom, OpeningPlan plan, HoursRules rules) {
-        return new PlanChecks(directory.stored(), calendar(), rules, begunFrom, plan).faults();
+        return new PlanChecks(directory.stored(), calendar(), rules, begunFrom, plan, today(plan.location())).faults();
+    }
+
+    private LocalDate today(LocationId location) {
+        Catalogue catalogue = directory.stored();
+        return catalogue.knows(location)
+                ? clock.instant().atZone(catalogue.location(location).zone()).toLocalDate()
+                : LocalDate.MIN;
     }
 
     private Holidays calendar() {

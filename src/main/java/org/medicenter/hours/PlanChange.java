@@ -27,18 +27,24 @@ public record PlanChange(Kind kind, String subject, String before, String after)
 
     /** In the order in which people read a plan; empty where both say the same. */
     public static List<PlanChange> between(OpeningPlan before, OpeningPlan after) {
+        return between(before, after, LocalDate.MIN);
+    }
+
+    /** @param today hours that are valid since an earlier date are changed from now on */
+    public static List<PlanChange> between(OpeningPlan before, OpeningPlan after, LocalDate today) {
         var changes = new ArrayList<PlanChange>();
         var dates = new TreeSet<LocalDate>();
         Stream.concat(before.versions().stream(), after.versions().stream())
                 .map(OpeningWeeks::validFrom)
                 .forEach(dates::add);
-        dates.forEach(date -> weekly(before, after, date, changes));
+        dates.forEach(date -> weekly(before, after, date, today, changes));
         exceptions(before, after, changes);
         holidays(before, after, changes);
         return changes;
     }
 
-    private static void weekly(OpeningPlan before, OpeningPlan after, LocalDate date, List<PlanChange> changes) {
+    private static void weekly(
+            OpeningPlan before, OpeningPlan after, LocalDate date, LocalDate today, List<PlanChange> changes) {
         Optional<OpeningWeeks> old = before.version(date);
         Optional<OpeningWeeks> now = after.version(date);
         if (now.isEmpty()) {
@@ -52,14 +58,14 @@ public record PlanChange(Kind kind, String subject, String before, String after)
                     Kind.WEEKLY, "Hours from " + PlanWords.date(date), "", PlanWords.of(now.orElseThrow())));
             return;
         }
-        var days = days(earlier.orElseThrow(), now.orElseThrow());
+        var days = days(earlier.orElseThrow(), now.orElseThrow(), today);
         changes.addAll(days);
         if (old.isEmpty() && days.isEmpty()) {
             changes.add(new PlanChange(Kind.WEEKLY, "Hours from " + PlanWords.date(date), "", "as before"));
         }
     }
 
-    private static List<PlanChange> days(OpeningWeeks before, OpeningWeeks after) {
+    private static List<PlanChange> days(OpeningWeeks before, OpeningWeeks after, LocalDate today) {
         var changes = new ArrayList<PlanChange>();
         int weeks = Math.max(before.weeks().size(), after.weeks().size());
         for (int week = 0; week < weeks; week++) {
@@ -71,17 +77,21 @@ public record PlanChange(Kind kind, String subject, String before, String after)
                             OpeningDay.name(weekday) + (weeks == 2 ? week == 0 ? " of week A" : " of week B" : "");
                     changes.add(new PlanChange(
                             Kind.WEEKLY,
-                            name + ", from " + PlanWords.date(after.validFrom()),
+                            name + ", " + from(after.validFrom(), today),
                             PlanWords.of(old),
                             PlanWords.of(now)));
                 }
             }
         }
         if (changes.isEmpty() && before.weeks().size() != after.weeks().size()) {
-            String from = "Hours from " + PlanWords.date(after.validFrom());
-            changes.add(new PlanChange(Kind.WEEKLY, from, weeks(before), weeks(after)));
+            String hours = "Hours " + from(after.validFrom(), today);
+            changes.add(new PlanChange(Kind.WEEKLY, hours, weeks(before), weeks(after)));
         }
         return changes;
+    }
+
+    private static String from(LocalDate date, LocalDate today) {
+        return date.isAfter(today) ? "from " + PlanWords.date(date) : "from now on";
     }
 
     private static String weeks(OpeningWeeks version) {

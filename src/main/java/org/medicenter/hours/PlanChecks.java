@@ -20,15 +20,26 @@ final class PlanChecks {
     private final HoursRules rules;
     private final OpeningPlan begunFrom;
     private final OpeningPlan plan;
+    private final LocalDate today;
     private final List<PlanFault> faults = new ArrayList<>();
 
-    /** @param rules of which those about other locations count, and those of the plan in place of the rest */
-    PlanChecks(Catalogue catalogue, Holidays holidays, HoursRules rules, OpeningPlan begunFrom, OpeningPlan plan) {
+    /**
+     * @param rules of which those about other locations count, and those of the plan in place of the rest
+     * @param today before which no new exception may lie
+     */
+    PlanChecks(
+            Catalogue catalogue,
+            Holidays holidays,
+            HoursRules rules,
+            OpeningPlan begunFrom,
+            OpeningPlan plan,
+            LocalDate today) {
         this.catalogue = catalogue;
         this.holidays = holidays;
         this.rules = rules;
         this.begunFrom = begunFrom;
         this.plan = plan;
+        this.today = today;
     }
 
     List<PlanFault> faults() {
@@ -101,8 +112,31 @@ final class PlanChecks {
                     plan.exceptions().indexOf(exception) != plan.exceptions().lastIndexOf(exception);
             if (twice || !begunFrom.exceptions().contains(exception)) {
                 brokenBy(exception).forEach(it -> faults.add(new PlanFault.OfException(exception, it)));
+                past(exception);
+                backwards(exception);
             }
         }
+    }
+
+    private void past(HoursException exception) {
+        if (exception.last().isBefore(today)) {
+            faults.add(new PlanFault.OfException(
+                    exception, "%s is over: choose a date to come.".formatted(PlanWords.dates(exception))));
+        }
+    }
+
+    /** A night that begins where there are no nights is a slip of the pen. */
+    private void backwards(HoursException exception) {
+        boolean hasNights = plan.versions().stream()
+                .flatMap(it -> it.weeks().stream())
+                .flatMap(List::stream)
+                .anyMatch(OpeningDay::nextDay);
+        exception.ranges().stream()
+                .filter(it -> !hasNights && WorkingOutside.isBackwards(it.begins(), it.ends()))
+                .forEach(it -> faults.add(new PlanFault.OfException(
+                        exception,
+                        "%s–%s ends before it begins. Where a night is meant, end it at 00:00 and begin the next date at 00:00."
+                                .formatted(it.begins(), it.ends()))));
     }
 
     private List<String> brokenBy(HoursException exception) {

@@ -96,6 +96,13 @@ public class SpecialistPlans {
         return WorkingOutside.of(plan, stored.read().weeklyHours(), LocalDate.now(clock));
     }
 
+    /** All rules of the hours, with this plan in place of what they say about the specialist; for what it would do. */
+    @Transactional(readOnly = true)
+    public HoursRules proposed(SpecialistPlan plan) {
+        currentActor.requireAny(Role.ADMIN);
+        return plan.in(stored.read());
+    }
+
     /**
      * Saves both, or none of them.
      *
@@ -193,6 +200,7 @@ public class SpecialistPlans {
         for (var absence : plan.absences()) {
             var beside = new SpecialistPlan(plan.specialist(), List.of(), absences, List.of()).in(before);
             add(faults, "leave", checks(catalogue, beside).broken(absence));
+            add(faults, "leave", backwards(absence, plan, rules));
             absences.add(absence);
         }
         var substitutions = new ArrayList<Substitution>();
@@ -202,6 +210,17 @@ public class SpecialistPlans {
             substitutions.add(substitution);
         }
         return List.copyOf(faults);
+    }
+
+    /** Who works in no night is away in none. */
+    private static List<String> backwards(Absence absence, SpecialistPlan plan, HoursRules rules) {
+        WallRange part = absence.part();
+        if (part == null || !WorkingOutside.isBackwards(part.begins(), part.ends())) {
+            return List.of();
+        }
+        boolean hasNights =
+                plan.hours().stream().anyMatch(it -> WorkingOutside.hasNights(it.location(), rules.weeklyHours()));
+        return hasNights ? List.of() : List.of("%s–%s ends before it begins.".formatted(part.begins(), part.ends()));
     }
 
     private static void add(List<EntryFault> faults, String field, List<String> sentences) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.medicenter.clinic.LocationId;
 import org.medicenter.time.TimeRange;
 import org.medicenter.time.TimeRanges;
 
@@ -35,22 +37,43 @@ final class WorkingOutside {
         return List.copyOf(found);
     }
 
-    /** Breaks over midnight, where the location is never open then: a sentence each. */
+    /** Days and breaks over midnight, where the location is never open then: a sentence each. */
     static List<String> backwards(WorkingHours hours, Collection<WeeklyHours> weeklyHours) {
-        boolean hasNights = weeklyHours.stream()
-                .filter(it -> it.location().equals(hours.location()))
-                .flatMap(it -> it.weeks().stream())
-                .flatMap(List::stream)
-                .anyMatch(it -> !it.ends().isAfter(it.begins()) && !it.ends().equals(LocalTime.MIDNIGHT));
-        return hasNights
+        return hasNights(hours.location(), weeklyHours)
                 ? List.of()
                 : hours.weeks().stream()
                         .flatMap(List::stream)
-                        .flatMap(it -> it.breaks().stream())
-                        .filter(it -> !it.ends().isAfter(it.begins()))
-                        .map(it -> "The break %s–%s ends before it begins.".formatted(it.begins(), it.ends()))
+                        .flatMap(it -> Stream.concat(backwards(it).stream(), backwardsBreaks(it)))
                         .distinct()
                         .toList();
+    }
+
+    /** Whether the location is open over midnight in any week. */
+    static boolean hasNights(LocationId location, Collection<WeeklyHours> weeklyHours) {
+        return weeklyHours.stream()
+                .filter(it -> it.location().equals(location))
+                .flatMap(it -> it.weeks().stream())
+                .flatMap(List::stream)
+                .anyMatch(it -> isBackwards(it.begins(), it.ends()));
+    }
+
+    static boolean isBackwards(LocalTime begins, LocalTime ends) {
+        return !ends.isAfter(begins) && !ends.equals(LocalTime.MIDNIGHT);
+    }
+
+    private static Optional<String> backwards(WorkingDay day) {
+        LocalTime begins = day.begins();
+        LocalTime ends = day.ends();
+        return begins == null || ends == null || !isBackwards(begins, ends)
+                ? Optional.empty()
+                : Optional.of("%s ends at %s, before it begins at %s."
+                        .formatted(OpeningDay.name(day.weekday()), ends, begins));
+    }
+
+    private static Stream<String> backwardsBreaks(WorkingDay day) {
+        return day.breaks().stream()
+                .filter(it -> !it.ends().isAfter(it.begins()))
+                .map(it -> "The break %s–%s ends before it begins.".formatted(it.begins(), it.ends()));
     }
 
     /** What begins with the opening or ends with the close is never outside on that side. */

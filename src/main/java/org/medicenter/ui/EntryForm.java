@@ -30,6 +30,8 @@ import tools.jackson.core.type.TypeReference;
  */
 public abstract class EntryForm extends Unsaved {
 
+    private static final String SAVED = "s-good";
+
     private record Part(
             String label, Supplier<@Nullable Object> value, Supplier<String> words, Consumer<@Nullable String> fault) {}
 
@@ -147,6 +149,9 @@ public abstract class EntryForm extends Unsaved {
         }
         boolean any = isChanged();
         state.setText(getTranslation(any ? "catalogue.unsaved" : "catalogue.nothing-changed"));
+        if (any) {
+            note.getChildren().filter(it -> it.hasClassName(SAVED)).toList().forEach(note::remove);
+        }
         discard.setVisible(any);
         stands(any);
         onChange();
@@ -188,7 +193,10 @@ public abstract class EntryForm extends Unsaved {
     void show(Saving saving) {
         clear();
         switch (saving) {
-            case Saving.Done done -> say("s-good", "check-circle-fill", getTranslation("catalogue.saved"));
+            case Saving.Done done -> {
+                say(SAVED, "check-circle-fill", getTranslation("catalogue.saved"));
+                state.setText(getTranslation("catalogue.saved"));
+            }
             case Saving.Wrong wrong -> show(wrong.faults());
             case Saving.Overtaken overtaken -> show(overtaken);
         }

@@ -328,7 +328,23 @@ abstract class OpeningPlansContract {
                         HoursException.otherHours(clinic, eve, List.of(TestClinic.range("08:00–12:00")), "Again"))))
                 .singleElement()
                 .asString()
-                .contains("There is an exception from Thursday 24 December 2026");
+                .contains("There is an exception on Thursday 24 December 2026 already");
+    }
+
+    @Test
+    void anExceptionOverMidnight_whereThereIsNoNight_isASlipOfThePen() {
+        assertThat(sentences(begun.with(HoursException.otherHours(
+                        clinic, LocalDate.of(2026, 12, 29), List.of(TestClinic.range("18:00–09:00")), ""))))
+                .singleElement()
+                .asString()
+                .startsWith("18:00–09:00 ends before it begins.");
+    }
+
+    @Test
+    void aNewExceptionOnADateThatIsOver_isRefused() {
+        assertThat(sentences(begun.with(HoursException.otherHours(
+                        clinic, LocalDate.of(2020, 1, 2), List.of(TestClinic.range("08:00–12:00")), ""))))
+                .containsExactly("Thu 2 Jan 2020 is over: choose a date to come.");
     }
 
     @Test

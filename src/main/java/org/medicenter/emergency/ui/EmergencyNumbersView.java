@@ -47,6 +47,8 @@ import tools.jackson.core.type.TypeReference;
 @StyleSheet("styles/admin-emergency.css")
 class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String SAVED = "s-good";
+
     static final String PAGE = "admin/emergency";
     private static final String LOCATION = "location";
 
@@ -182,6 +184,9 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
         Formats formats = formats();
         table.show(draft, begun, formats);
         saveBar.show(!draft.equals(begun));
+        if (!draft.equals(begun)) {
+            note.getChildren().filter(it -> it.hasClassName(SAVED)).toList().forEach(note::remove);
+        }
         unsaved.stands(!draft.equals(begun));
         var location = scope.getValue().location() == null
                 ? directory.catalogue().mainLocation().orElse(null)
@@ -242,7 +247,7 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
         switch (lists.publish(begun, draft)) {
             case SetupOutcome.Saved saved -> {
                 load();
-                say("s-good", "check-circle-fill", getTranslation("emergency.admin.saved"));
+                say(SAVED, "check-circle-fill", getTranslation("emergency.admin.saved"));
             }
             case SetupOutcome.Refused refused -> say("bad", "warning-circle-fill", String.join(" ", refused.reasons()));
             case SetupOutcome.ChangedMeanwhile changed -> overtaken(changed);
@@ -282,7 +287,7 @@ class EmergencyNumbersView extends Div implements BeforeEnterObserver, HasDynami
     private void say(String look, String icon, String words) {
         var message = new Div(Icon.of(icon), new Span(words));
         message.addClassNames("s-msg", look);
-        message.getElement().setAttribute("role", look.equals("s-good") ? "status" : "alert");
+        message.getElement().setAttribute("role", look.equals(SAVED) ? "status" : "alert");
         note.add(message);
     }
 }

@@ -82,7 +82,7 @@ class Editing {
     }
 
     List<PlanChange> changes() {
-        return PlanChange.between(begunFrom, plan);
+        return PlanChange.between(begunFrom, plan, today);
     }
 
     /** The version that is looked at. */

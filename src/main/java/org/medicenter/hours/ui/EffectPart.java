@@ -68,7 +68,7 @@ class EffectPart extends Div {
         if (isPossible) {
             effect.ifPresent(this::show);
         } else {
-            mark(false, getTranslation("hours.effect.later"));
+            mark(false, "info-fill", getTranslation("hours.effect.later"));
             list.add(note("hours.effect.mend"));
         }
         figures();
@@ -76,9 +76,14 @@ class EffectPart extends Div {
 
     private void show(Effect it) {
         int hits = it.outside().size();
-        mark(hits > 0, getTranslation("hours.effect.outside", hits));
+        if (editing.changes().isEmpty()) {
+            mark(false, "info-fill", getTranslation("hours.effect.unchanged"));
+            list.add(note("hours.effect.no-draft"));
+            return;
+        }
+        mark(hits > 0, hits > 0 ? "warning-fill" : "check-circle-fill", getTranslation("hours.effect.outside", hits));
         if (hits == 0) {
-            list.add(note(editing.changes().isEmpty() ? "hours.effect.no-draft" : "hours.effect.none"));
+            list.add(note("hours.effect.none"));
             return;
         }
         var hit = new UnorderedList();
@@ -91,11 +96,11 @@ class EffectPart extends Div {
         list.add(note("hours.effect.then"));
     }
 
-    private void mark(boolean warn, String words) {
+    private void mark(boolean warn, String picture, String words) {
         outside.setClassName("s-warnbox", warn);
         outside.title.setText(words);
         icon.removeAll();
-        icon.add(Icon.of(warn ? "warning-fill" : "check-circle-fill"));
+        icon.add(Icon.of(picture));
     }
 
     private ListItem row(Outside hit) {

@@ -1,6 +1,5 @@
 package org.medicenter.hours.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,6 +17,7 @@ import org.medicenter.hours.OpeningPlans;
 import org.medicenter.hours.PlanFault;
 import org.medicenter.hours.WallRange;
 import org.medicenter.ui.Buttons;
+import org.medicenter.ui.DateBox;
 import tools.jackson.core.type.TypeReference;
 
 /** One exception: when, what, from when to when, why. */
@@ -33,8 +33,8 @@ class ExceptionDialog extends FormDialog {
     private final OpeningPlans plans;
     private final Editing editing;
     private final @Nullable HoursException old;
-    private final DatePicker first;
-    private final DatePicker last;
+    private final DateBox first;
+    private final DateBox last;
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
     private final Div hours = new Div();
     private final Div stretchList = new Div();
@@ -47,8 +47,8 @@ class ExceptionDialog extends FormDialog {
         this.plans = plans;
         this.editing = editing;
         this.old = old;
-        first = datePicker(getTranslation("hours.exception.first"));
-        last = datePicker(getTranslation("hours.exception.last"));
+        first = new DateBox(getTranslation("hours.exception.first"));
+        last = new DateBox(getTranslation("hours.exception.last"));
         kind.setLabel(getTranslation("hours.exception.what"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(it -> ExceptionWords.kind(it, this::getTranslation));
@@ -133,7 +133,9 @@ class ExceptionDialog extends FormDialog {
     void act() {
         var missing = new ArrayList<String>();
         LocalDate from = first.getValue();
-        if (from == null) {
+        unreadable(first, missing);
+        unreadable(last, missing);
+        if (from == null && !first.isUnreadable()) {
             missing.add(getTranslation("hours.exception.first.missing"));
         }
         var ranges = ranges(missing);

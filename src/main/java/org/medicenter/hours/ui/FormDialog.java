@@ -1,11 +1,11 @@
 package org.medicenter.hours.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.medicenter.ui.Buttons;
+import org.medicenter.ui.DateBox;
 import org.medicenter.ui.Unsaved;
 
 /** A few fields, what is wrong with them, and one thing to do. Escape leaves it; the focus goes back to where it was. */
@@ -41,14 +41,10 @@ abstract class FormDialog extends Dialog {
         Part.show(faults, sentences);
     }
 
-    /** The calendar opens by its button only: on a phone it would else cover the form as soon as that opens. */
-    DatePicker datePicker(String label) {
-        var date = new DatePicker(label);
-        date.setAutoOpen(false);
-        date.setLocale(getLocale());
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
-                .setFirstDayOfWeek(1));
-        return date;
+    /** What is typed and is no date is not taken for none. */
+    void unreadable(DateBox date, List<String> wrong) {
+        if (date.isUnreadable()) {
+            wrong.add(getTranslation("hours.date.unreadable", date.getLabel()));
+        }
     }
 }

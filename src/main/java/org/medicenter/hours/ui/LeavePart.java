@@ -1,6 +1,5 @@
 package org.medicenter.hours.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import org.medicenter.clinic.SpecialistId;
 import org.medicenter.hours.Absence;
 import org.medicenter.hours.WallRange;
 import org.medicenter.ui.Buttons;
+import org.medicenter.ui.DateBox;
 import org.medicenter.ui.KeptDialogs;
 
 /** When a specialist is away: whole days, or hours of a day. */
@@ -107,8 +107,8 @@ class LeavePart extends Part {
     private class LeaveDialog extends FormDialog {
 
         private final @Nullable Absence old;
-        private final DatePicker first = datePicker(LeavePart.this.getTranslation("hours.exception.first"));
-        private final DatePicker last = datePicker(LeavePart.this.getTranslation("hours.exception.last"));
+        private final DateBox first = new DateBox(LeavePart.this.getTranslation("hours.exception.first"));
+        private final DateBox last = new DateBox(LeavePart.this.getTranslation("hours.exception.last"));
         private final TimeBox begins = new TimeBox(LeavePart.this.getTranslation("hours.exception.begins"), () -> {});
         private final TimeBox ends = new TimeBox(LeavePart.this.getTranslation("hours.exception.ends"), () -> {});
         private final TextField note = new TextField(LeavePart.this.getTranslation("catalogue.leave-of.note"));
@@ -154,7 +154,9 @@ class LeavePart extends Part {
         void act() {
             var wrong = new ArrayList<String>();
             var from = first.getValue();
-            if (from == null) {
+            unreadable(first, wrong);
+            unreadable(last, wrong);
+            if (from == null && !first.isUnreadable()) {
                 wrong.add(LeavePart.this.getTranslation("hours.exception.first.missing"));
             }
             var until = last.getValue() == null ? from : last.getValue();

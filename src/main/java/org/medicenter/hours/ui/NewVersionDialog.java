@@ -1,6 +1,5 @@
 package org.medicenter.hours.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,19 +7,20 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Consumer;
 import org.medicenter.hours.OpeningWeeks;
+import org.medicenter.ui.DateBox;
 
 /** Asks from when a new version of the week is valid. It begins as the one before it. */
 class NewVersionDialog extends FormDialog {
 
     private final Editing editing;
     private final Consumer<LocalDate> look;
-    private final DatePicker from;
+    private final DateBox from;
 
     NewVersionDialog(Editing editing, Consumer<LocalDate> look) {
         super("version");
         this.editing = editing;
         this.look = look;
-        from = datePicker(getTranslation("hours.version.from-when"));
+        from = new DateBox(getTranslation("hours.version.from-when"));
         from.setValue(editing.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         build(
                 getTranslation("hours.version.new"),

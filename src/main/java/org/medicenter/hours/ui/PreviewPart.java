@@ -1,9 +1,9 @@
 package org.medicenter.hours.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import org.medicenter.hours.OpeningPlans;
 import org.medicenter.hours.PatientPreview;
 import org.medicenter.hours.WallClock;
 import org.medicenter.ui.Buttons;
+import org.medicenter.ui.DateBox;
 
 /** "What would a patient see on 24 December at 19:00?" */
 class PreviewPart extends Part {
@@ -25,7 +26,7 @@ class PreviewPart extends Part {
     private final Editing editing;
     private final Location location;
     private final Clock clock;
-    private final DatePicker date = new DatePicker();
+    private final DateBox date = new DateBox();
     private final TimeBox time;
     private final Div which = new Div();
     private final NativeButton draft;
@@ -49,11 +50,6 @@ class PreviewPart extends Part {
         seen.setId("hours-preview-seen");
         title.setText(getTranslation("hours.preview"));
         date.setLabel(getTranslation("hours.preview.date"));
-        date.setAutoOpen(false);
-        date.setLocale(getLocale());
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
-                .setFirstDayOfWeek(1));
         date.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 look();
@@ -86,8 +82,10 @@ class PreviewPart extends Part {
         which.setVisible(hasDraft());
         draft.getElement().setAttribute("aria-pressed", String.valueOf(byDraft));
         published.getElement().setAttribute("aria-pressed", String.valueOf(!byDraft));
-        if (on != null && at != null) {
-            seen.removeAll();
+        seen.removeAll();
+        if (on == null || at == null) {
+            seen.add(new Paragraph(getTranslation(on == null ? "date.unreadable" : "hours.preview.time.unreadable")));
+        } else {
             seen.add(preview.at(location.id(), WallClock.start(on, at, zone()), rules()));
         }
     }

@@ -31,6 +31,7 @@ import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.hours.Absence;
+import org.medicenter.hours.HoursRules;
 import org.medicenter.hours.SpecialistPlan;
 import org.medicenter.hours.SpecialistPlans;
 import org.medicenter.hours.Substitution;
@@ -68,6 +69,7 @@ class SpecialistForm extends EntryForm {
     private final WorkingHoursPart hours;
     private final LeavePart leave;
     private final SubstitutesPart substitutes;
+    private final PlanEffectNote effect;
 
     SpecialistForm(
             SpecialistsView view,
@@ -76,12 +78,14 @@ class SpecialistForm extends EntryForm {
             ClinicEditing editing,
             Catalogue catalogue,
             BiFunction<String, SetupOutcome, Saving> answer,
+            PlanEffectNote effect,
             LocalDate today) {
         super("");
         this.view = view;
         this.plans = plans;
         this.catalogue = catalogue;
         this.answer = answer;
+        this.effect = effect;
         isNew = edited == null;
         id = edited == null ? SpecialistId.random() : edited.entry().id();
         version = edited == null ? 0 : edited.version();
@@ -190,6 +194,7 @@ class SpecialistForm extends EntryForm {
         right.addClassName("stack");
         hours.addClassName("full");
         body.add(left, right, hours, leave, substitutes);
+        besideSave(effect);
     }
 
     private Part box(String key, com.vaadin.flow.component.Component... content) {
@@ -238,6 +243,20 @@ class SpecialistForm extends EntryForm {
 
     private static <T> Set<T> among(List<T> all, java.util.function.Predicate<T> chosen) {
         return all.stream().filter(chosen).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    protected void onChange() {
+        effect.show(proposed());
+    }
+
+    /** Only when the plan is another one, and can be read. */
+    private Optional<HoursRules> proposed() {
+        var faults = new ArrayList<Saving.Fault>();
+        var plan = new SpecialistPlan(id, hours.read(faults), leave.absences(), substitutes.substitutions());
+        return isNew || !faults.isEmpty() || plan.equals(begunFrom)
+                ? Optional.empty()
+                : Optional.of(plans.proposed(plan));
     }
 
     int version() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +17,15 @@ import org.medicenter.clinic.Edited;
 import org.medicenter.clinic.EntryKind;
 import org.medicenter.clinic.SetupOutcome;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.hours.EffectOfHours;
+import org.medicenter.hours.OutsideNow;
 import org.medicenter.hours.SpecialistPlans;
 import org.medicenter.ui.EntryForm;
 import org.medicenter.ui.EntryList;
 import org.medicenter.ui.EntryPage;
 import org.medicenter.ui.Saving;
 import org.medicenter.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The specialists: what each treats and offers, when each works, who stands in. */
 @Route("admin/specialists")
@@ -34,10 +38,22 @@ class SpecialistsView extends EntryPage {
     private final transient SpecialistPlans plans;
     private final transient ClinicDirectory directory;
     private final transient Texts texts;
+    private final transient Optional<EffectOfHours> effects;
     private final transient Clock clock;
+    private final OutsideNote outside;
 
-    SpecialistsView(ClinicEditing editing, SpecialistPlans plans, ClinicDirectory directory, Texts texts, Clock clock) {
+    SpecialistsView(
+            ClinicEditing editing,
+            SpecialistPlans plans,
+            ClinicDirectory directory,
+            ObjectProvider<EffectOfHours> effects,
+            ObjectProvider<OutsideNow> outsideNow,
+            Texts texts,
+            Clock clock) {
         super("admin/specialists", "catalogue.specialists", List.of());
+        this.effects = effects.stream().findFirst();
+        this.outside = new OutsideNote(outsideNow.stream().findFirst());
+        addComponentAtIndex(1, outside);
         this.editing = editing;
         this.plans = plans;
         this.directory = directory;
@@ -63,7 +79,14 @@ class SpecialistsView extends EntryPage {
         return id != null && edited.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SpecialistForm(
-                        this, edited.orElse(null), plans, editing, directory.catalogue(), this::answer, today()));
+                        this,
+                        edited.orElse(null),
+                        plans,
+                        editing,
+                        directory.catalogue(),
+                        this::answer,
+                        new PlanEffectNote(effects, texts.formats(zone(), getLocale())),
+                        today()));
     }
 
     Optional<Edited<Specialist>> find(String id) {
@@ -92,25 +115,26 @@ class SpecialistsView extends EntryPage {
 
     private Saving answer(String id, SetupOutcome outcome) {
         return switch (outcome) {
-            case SetupOutcome.Saved saved -> new Saving.Done(id);
+            case SetupOutcome.Saved saved -> {
+                outside.refresh();
+                yield new Saving.Done(id);
+            }
             case SetupOutcome.Refused refused ->
                 new Saving.Wrong(refused.reasons().stream()
                         .map(it -> new Saving.Fault("", it))
                         .toList());
             case SetupOutcome.ChangedMeanwhile changed -> {
-                var zone = directory
-                        .catalogue()
-                        .mainLocation()
-                        .map(it -> it.zone())
-                        .orElse(clock.getZone());
                 yield new Saving.Overtaken(
-                        changed.by(), texts.formats(zone, getLocale()).time(changed.at()));
+                        changed.by(), texts.formats(zone(), getLocale()).time(changed.at()));
             }
         };
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(
-                directory.catalogue().mainLocation().map(it -> it.zone()).orElse(clock.getZone())));
+        return LocalDate.now(clock.withZone(zone()));
+    }
+
+    private ZoneId zone() {
+        return directory.catalogue().mainLocation().map(it -> it.zone()).orElse(clock.getZone());
     }
 }

@@ -1,7 +1,6 @@
 package org.medicenter.hours.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +22,7 @@ import org.medicenter.hours.StickingOut;
 import org.medicenter.hours.WeeklyHours;
 import org.medicenter.hours.WorkingHours;
 import org.medicenter.ui.Buttons;
+import org.medicenter.ui.DateBox;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.Saving;
 
@@ -195,13 +195,8 @@ class WorkingHoursPart extends Part {
     }
 
     private Div facts(VersionDraft version) {
-        var from = new DatePicker(getTranslation("catalogue.hours.from"));
-        from.setLocale(getLocale());
-        from.setAutoOpen(false);
+        var from = new DateBox(getTranslation("catalogue.hours.from"));
         from.setManualValidation(true);
-        from.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
-                .setFirstDayOfWeek(1));
         from.setValue(version.validFrom);
         from.addValueChangeListener(change -> {
             version.validFrom = change.getValue();

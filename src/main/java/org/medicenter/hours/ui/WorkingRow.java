@@ -131,13 +131,17 @@ class WorkingRow extends Div {
                         : end(from, hour(work.ends()));
         for (var pause : work.breaks()) {
             double at = hour(pause.begins());
+            double until = later(pause.begins(), pause.ends());
+            if (until <= from) {
+                continue;
+            }
             if (at > from) {
                 bar("s-work0", from, at, length(at - from));
             }
             var cup = new Span(Icon.of("coffee-bold"));
             cup.addClassName("s-gap0");
-            place(cup, at, later(pause.begins(), pause.ends()));
-            from = later(pause.begins(), pause.ends());
+            place(cup, at, until);
+            from = until;
         }
         if (to > from) {
             bar("s-work0", from, to, length(to - from));

@@ -4,8 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.SpecialistId;
 import org.medicenter.scheduling.FreeTime;
 
 /** The free times nearest to an appointment's own, of which one is chosen. */
@@ -13,7 +17,11 @@ class NearestForm extends Div {
 
     static final int OFFERED = 6;
 
-    NearestForm(List<FreeTime> times, OutsideWords words, Consumer<FreeTime> move) {
+    /** @param now whom the visit is with: their times come first, and one of them is chosen beforehand */
+    NearestForm(List<FreeTime> nearest, @Nullable SpecialistId now, OutsideWords words, Consumer<FreeTime> move) {
+        List<FreeTime> times = nearest.stream()
+                .sorted(Comparator.comparing((FreeTime it) -> !Objects.equals(it.specialist(), now)))
+                .toList();
         addClassName("s-oform");
         if (times.isEmpty()) {
             add(new Paragraph(getTranslation("effects.outside.move.none")));

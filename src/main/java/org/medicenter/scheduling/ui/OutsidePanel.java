@@ -39,6 +39,7 @@ class OutsidePanel extends Section {
     private final H2 heading = new H2();
     private final Div form = new Div();
     private final Div trouble = new Div();
+    private String chosen = "";
     private final Map<Way, NativeButton> ways = new EnumMap<>(Way.class);
 
     /**
@@ -155,10 +156,10 @@ class OutsidePanel extends Section {
     }
 
     private Component move(OutsideAppointment outside, OutsidePatient patient) {
-        return new NearestForm(
-                decisions.nearest(outside, NearestForm.OFFERED),
-                words,
-                time -> answer(outside, patient, decisions.move(outside, time.start(), time.specialist())));
+        return new NearestForm(decisions.nearest(outside, NearestForm.OFFERED), outside.specialist(), words, time -> {
+            chosen = words.time(time);
+            answer(outside, patient, decisions.move(outside, time.start(), time.specialist()));
+        });
     }
 
     /** Empty: done. Else what is wrong with what was typed, for the field itself. */
@@ -167,7 +168,7 @@ class OutsidePanel extends Section {
         return switch (outcome) {
             case DecisionOutcome.Kept _ -> done(outside, getTranslation("effects.outside.kept", patient.name()));
             case DecisionOutcome.Moved _ ->
-                done(outside, getTranslation("effects.outside.moved", patient.name()) + " " + told(patient));
+                done(outside, getTranslation("effects.outside.moved", patient.name(), chosen) + " " + told(patient));
             case DecisionOutcome.Cancelled _ ->
                 done(outside, getTranslation("effects.outside.cancelled", patient.name()) + " " + told(patient));
             case DecisionOutcome.BadWords bad ->

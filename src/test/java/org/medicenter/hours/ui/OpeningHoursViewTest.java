@@ -182,7 +182,7 @@ class OpeningHoursViewTest extends ViewTest {
         press("Put into the draft");
 
         assertThat($(ExceptionDialog.class).single().getElement().getTextRecursively())
-                .contains("There is an exception from Thursday 24 December 2026");
+                .contains("There is an exception on Thursday 24 December 2026 already");
         assertThat($(SaveBar.class).exists()).isFalse();
     }
 
@@ -250,8 +250,7 @@ class OpeningHoursViewTest extends ViewTest {
                 Optional.empty(),
                 _ -> {});
         UI.getCurrent().add(editor);
-        assertThat(text(EffectPart.class))
-                .contains("No appointment falls outside", "Free times that vanish in 30 days7");
+        assertThat(text(EffectPart.class)).contains("Nothing is changed yet", "Free times that vanish in 30 days7");
 
         test($(Switch.class).withAttribute("aria-label", "Closed on Epiphany").single())
                 .click();

@@ -145,6 +145,31 @@ class SpecialistsViewTest extends ViewTest {
     }
 
     @Test
+    void aDayThatEndsBeforeItBegins_whereNobodyWorksAtNight_isASentence() {
+        open(Map.of("entry", idOf("jonas-lindqvist")));
+
+        type("Friday works to", "07:00");
+        press("Save");
+
+        assertThat($(WorkingHoursPart.class).single().getElement().getTextRecursively())
+                .contains("Friday ends at 07:00, before it begins at 08:00.");
+    }
+
+    @Test
+    void whomAChangeOfWorkLeavesOutside_isSaidBeforeItIsSaved_andWhatIsNotChangedSaysNothing() {
+        open(Map.of("entry", idOf("jonas-lindqvist")));
+        assertThat($(PlanEffectNote.class).exists()).isFalse();
+
+        type("Tuesday works to", "09:00");
+
+        assertThat($(PlanEffectNote.class).single().getElement().getTextRecursively())
+                .containsPattern("\\d+ appointments fall outside")
+                .contains("Whose?");
+        type("Tuesday works to", "");
+        assertThat($(PlanEffectNote.class).exists()).isFalse();
+    }
+
+    @Test
     void aTimeThatNobodyCanReadIsNamed() {
         open(Map.of("entry", idOf("jonas-lindqvist")));
 

@@ -42,6 +42,7 @@ import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BookingOutcome;
 import org.medicenter.scheduling.DeskBooking;
 import org.medicenter.scheduling.DeskRequest;
+import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.OutsideAppointment;
 import org.medicenter.scheduling.OutsideAppointments;
 import org.medicenter.scheduling.VisitFlow;
@@ -156,9 +157,11 @@ class OutsideViewTest extends ViewTest {
         RadioButtonGroup<?> choice = $(RadioButtonGroup.class).single();
         assertThat(choice.getLabel()).isEqualTo("Nearest free times");
 
+        assertThat(((FreeTime) choice.getValue()).specialist()).isEqualTo(first.specialist());
+
         press("Move and tell the patient");
 
-        assertThat(allText()).contains("The appointment of " + name(first) + " was moved.");
+        assertThat(allText()).contains("The appointment of " + name(first) + " was moved to ");
         assertThat(outside.find(first.id())).isEmpty();
         assertThat(told(first, MessageKind.CHANGE)).isTrue();
     }

@@ -1,0 +1,28 @@
+package org.medicenter.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+
+/** A date, typed in any usual way or picked. The calendar opens by its button only: on a phone it would cover the form. */
+public class DateBox extends DatePicker {
+
+    private static final long serialVersionUID = 1;
+
+    public DateBox() {
+        setAutoOpen(false);
+        setLocale(getLocale());
+        setI18n(new DatePickerI18n()
+                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setBadInputErrorMessage(getTranslation("date.unreadable")));
+    }
+
+    public DateBox(String label) {
+        this();
+        setLabel(label);
+    }
+
+    /** Whether something is typed that is no date. */
+    public boolean isUnreadable() {
+        return getValue() == null && isInvalid();
+    }
+}
