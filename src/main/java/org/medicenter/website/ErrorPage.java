@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.medicenter.ui.PlainPage;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -26,7 +27,7 @@ class ErrorPage implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatus(status));
         }
-        return new ModelAndView("error", Map.of("kind", kindOf(status)), status);
+        return new ModelAndView("error", Map.of("kind", kindOf(status, request)), status);
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {
@@ -48,8 +49,11 @@ class ErrorPage implements ErrorController {
         return false;
     }
 
-    /** Which of the three texts fits. */
-    private static String kindOf(HttpStatus status) {
+    /** Which of the texts fits. */
+    private static String kindOf(HttpStatus status, HttpServletRequest request) {
+        if (status == HttpStatus.FORBIDDEN && HttpMethod.GET.matches(request.getMethod())) {
+            return "forbidden";
+        }
         if (status == HttpStatus.NOT_FOUND || status == HttpStatus.GONE) {
             return "missing";
         }

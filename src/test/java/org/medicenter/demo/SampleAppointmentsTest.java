@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.medicenter.access.CurrentActor;
+import org.medicenter.access.CurrentNetwork;
 import org.medicenter.access.ServerKey;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Specialist;
@@ -42,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({SampleAppointmentsTest.Modules.class, CurrentActor.class, ServerKey.class})
+@Import({SampleAppointmentsTest.Modules.class, CurrentActor.class, CurrentNetwork.class, ServerKey.class})
 @ActiveProfiles("demo")
 @TestPropertySource(
         properties = {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.medicenter.access.CurrentActor;
+import org.medicenter.access.CurrentNetwork;
 import org.medicenter.access.ServerKey;
 import org.medicenter.clinic.BookableBy;
 import org.medicenter.clinic.Clinic;
@@ -48,7 +49,7 @@ import org.springframework.context.annotation.Primary;
     ThymeleafAutoConfiguration.class,
     MailSenderAutoConfiguration.class
 })
-@Import({CurrentActor.class, ServerKey.class})
+@Import({CurrentActor.class, CurrentNetwork.class, ServerKey.class})
 @ComponentScan(
         basePackages = {
             "org.medicenter.clinic",

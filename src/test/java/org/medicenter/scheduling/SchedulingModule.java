@@ -2,6 +2,7 @@ package org.medicenter.scheduling;
 
 import java.time.Instant;
 import org.medicenter.access.CurrentActor;
+import org.medicenter.access.CurrentNetwork;
 import org.medicenter.access.ServerKey;
 import org.medicenter.clinic.ClinicSetup;
 import org.medicenter.hours.HoursSetup;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What books, with all that it uses, on a real database: without web and views, and what only they ask. */
 @TestConfiguration
-@Import({CurrentActor.class, ServerKey.class})
+@Import({CurrentActor.class, CurrentNetwork.class, ServerKey.class})
 @ComponentScan(
         basePackages = {
             "org.medicenter.clinic",

@@ -38,8 +38,10 @@ class ForgottenView extends Div implements HasDynamicTitle {
         var door = doorSign.stream().findFirst().flatMap(DoorSign::read);
         var main = new Main();
         main.setId("main");
-        main.add(heading());
-        main.add(forgotten.isPossible() ? form() : impossible());
+        main.add(forgotten.isPossible() ? heading("access.forgotten.about") : heading("access.forgotten.impossible"));
+        if (forgotten.isPossible()) {
+            main.add(form());
+        }
         var back = new Anchor("/sign-in", getTranslation("access.forgotten.back"));
         back.addClassName("small");
         back.setRouterIgnore(true);
@@ -52,8 +54,8 @@ class ForgottenView extends Div implements HasDynamicTitle {
         return getTranslation("access.forgotten.page-title");
     }
 
-    private Div heading() {
-        var about = new Paragraph(getTranslation("access.forgotten.about"));
+    private Div heading(String key) {
+        var about = new Paragraph(getTranslation(key));
         about.addClassName("muted");
         return new Div(new H1(getTranslation("access.forgotten.title")), about);
     }
@@ -70,12 +72,6 @@ class ForgottenView extends Div implements HasDynamicTitle {
         form.addClassName("s-choose");
         name.focus();
         return form;
-    }
-
-    private Paragraph impossible() {
-        var words = new Paragraph(getTranslation("access.forgotten.impossible"));
-        words.addClassName("s-msg");
-        return words;
     }
 
     private void ask() {

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.BookableBy;
 import org.medicenter.clinic.Catalogue;
@@ -25,6 +27,7 @@ import org.medicenter.clinic.EffectOfVisitType;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
+import org.medicenter.ui.Icon;
 import tools.jackson.core.type.TypeReference;
 
 /** All rules of a kind of visit. */
@@ -150,6 +153,29 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
                 preparation);
         preparations.values().forEach(body::add);
         besideSave(effect);
+        tellHowPatientsFindIt();
+    }
+
+    /** Saved is not found yet: somebody has to offer it, and a concern has to lead to it. */
+    private void tellHowPatientsFindIt() {
+        if (catalogue.visitTypes().stream().noneMatch(it -> it.id().equals(id))) {
+            return;
+        }
+        VisitType stored = catalogue.visitType(id);
+        boolean unoffered =
+                stored.withSpecialist() && catalogue.specialists().stream().noneMatch(it -> it.offers(id));
+        boolean unled = stored.bookableBy().isOnline()
+                && catalogue.concerns().stream().noneMatch(it -> it.leadsTo().contains(id));
+        if (unoffered || unled) {
+            var words = new Span(Stream.of(
+                            unoffered ? getTranslation("catalogue.visit-types.unoffered") : "",
+                            unled ? getTranslation("catalogue.visit-types.unled") : "")
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.joining(" ")));
+            var note = new Div(Icon.of("info-fill"), words);
+            note.addClassName("s-msg");
+            body.addComponentAsFirst(note);
+        }
     }
 
     private H3 heading(String key) {

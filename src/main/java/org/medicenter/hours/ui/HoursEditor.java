@@ -65,7 +65,7 @@ class HoursEditor extends Div {
         holidays = new HolidaysPart(
                 editing, formats, plans.holidays(today, today.plusYears(1).minusDays(1)));
         effect = new EffectPart(editing, formats, plans, effects);
-        saveBar = new SaveBar(editing, formats, this::saveDraft, this::publish);
+        saveBar = new SaveBar(editing, formats, this::hits, this::saveDraft, this::publish);
         outside = new OutsideNote(outsideNow);
         note.addClassName("s-note0");
         note.getElement().setAttribute("aria-live", "polite");
@@ -176,6 +176,10 @@ class HoursEditor extends Div {
         saveBar.refresh();
     }
 
+    private int hits() {
+        return effect.effect().map(Effect::outside).map(List::size).orElse(0);
+    }
+
     private void publish() {
         note.removeAll();
         if (!editing.faults().isEmpty()) {
@@ -184,7 +188,7 @@ class HoursEditor extends Div {
             return;
         }
         effect.refresh();
-        int hits = effect.effect().map(Effect::outside).map(List::size).orElse(0);
+        int hits = hits();
         if (hits == 0) {
             publishNow(false);
         } else {

@@ -3,6 +3,7 @@ package org.medicenter.hours.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.medicenter.hours.PlanChange;
 import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Formats;
@@ -14,19 +15,32 @@ class SaveBar extends Div {
 
     private final Editing editing;
     private final Formats formats;
+    private final IntSupplier hits;
     private final Element words = new Element("p");
 
-    SaveBar(Editing editing, Formats formats, Runnable save, Runnable publish) {
+    /** @param hits how many appointments the draft leaves outside, as far as that is known */
+    SaveBar(Editing editing, Formats formats, IntSupplier hits, Runnable save, Runnable publish) {
         this.editing = editing;
         this.formats = formats;
+        this.hits = hits;
         addClassName("s-savebar");
         words.setAttribute("role", "status");
         getElement().appendChild(words);
         add(
-                Buttons.button(getTranslation("hours.discard"), "ghost", editing::discard),
+                Buttons.button(getTranslation("hours.discard"), "ghost", this::discard),
                 Buttons.button(getTranslation("hours.save-draft"), "line", save),
                 Buttons.button(getTranslation("hours.publish"), "primary", publish));
         refresh();
+    }
+
+    /** What took more than one step is not thrown away with one. */
+    private void discard() {
+        int changes = editing.changes().size();
+        if (changes > 1) {
+            new DiscardDialog(changes, editing::discard).open();
+        } else {
+            editing.discard();
+        }
     }
 
     void refresh() {
@@ -44,8 +58,15 @@ class SaveBar extends Div {
                 .map(at -> getTranslation("hours.draft-saved", formats.time(at)))
                 .orElse("");
         int faults = editing.faults().size();
-        return saved + " "
-                + (faults == 0 ? getTranslation("hours.nothing-changes") : getTranslation("hours.mend", faults));
+        if (faults > 0) {
+            return saved + " " + getTranslation("hours.mend", faults);
+        }
+        int outside = hits.getAsInt();
+        return String.join(
+                " ",
+                saved,
+                outside == 0 ? "" : getTranslation("hours.effect.outside", outside) + ".",
+                getTranslation("hours.nothing-changes"));
     }
 
     private String told(List<PlanChange> changes) {

@@ -43,7 +43,7 @@ class MessagePanel extends Section {
         }
         heading.setText(words.kind(detail.line().kind()));
         content.add(state(detail.line()), facts(detail), actions(detail, sendAgain), told);
-        letter(content, detail.letter());
+        letter(content, detail.line().state(), detail.letter());
     }
 
     void focusHeading() {
@@ -123,9 +123,9 @@ class MessagePanel extends Section {
     }
 
     /** The frame runs no script, and its links lead nowhere. */
-    private void letter(Div content, MessageDetail.@Nullable Preview letter) {
-        var note =
-                new Paragraph(getTranslation(letter == null ? "messages.detail.no-letter" : "messages.detail.as-of"));
+    private void letter(Div content, MessageState state, MessageDetail.@Nullable Preview letter) {
+        String none = state == MessageState.NO_ADDRESS ? "messages.detail.no-address" : "messages.detail.no-letter";
+        var note = new Paragraph(getTranslation(letter == null ? none : "messages.detail.as-of"));
         note.addClassNames("small", "muted");
         content.add(note);
         if (letter != null) {

@@ -42,6 +42,10 @@ import org.medicenter.ui.PersonMark;
 class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient CurrentActor currentActor;
+    /** On a phone the menu is one line that scrolls. */
+    private static final String IN_SIGHT = "const menu = this.closest('nav');"
+            + " menu.scrollLeft = this.offsetLeft - (menu.clientWidth - this.offsetWidth) / 2";
+
     private final transient OutsideNow outsideNow;
     private final Main main = new Main();
     private final List<Anchor> entries = new ArrayList<>();
@@ -75,6 +79,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
             boolean current = here.equals(entry.getHref()) || here.startsWith(entry.getHref() + "/");
             if (current) {
                 entry.getElement().setAttribute("aria-current", "page");
+                entry.getElement().executeJs(IN_SIGHT);
             } else {
                 entry.getElement().removeAttribute("aria-current");
             }
