@@ -3,7 +3,6 @@ package org.medicenter.scheduling.ui.reception;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
 import org.medicenter.scheduling.AppointmentId;
-import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DayBoard;
-import org.medicenter.scheduling.StepOutcome;
 import org.medicenter.scheduling.VisitFlow;
 import org.medicenter.scheduling.VisitSheet;
 import org.medicenter.ui.Formats;
@@ -23,19 +20,20 @@ import org.medicenter.ui.Formats;
 /** The board with the chosen visit beside it. What was drawn once is only mended, so that focus and place stay. */
 class BoardPart extends Div {
 
-    private static final String UNDO = "undo";
-    private static final String CANCEL = "cancel";
-
     private final transient DayBoard dayBoard;
-    private final transient VisitFlow flow;
     private final transient ClinicDirectory directory;
     private final transient Clock clock;
     private final transient Consumer<@Nullable AppointmentId> choice;
     private final transient Runnable changed;
 
-    private final DayBoardElement board = new DayBoardElement(this::choose, this::command);
-    private final VisitPanel panel =
-            new VisitPanel(this::take, this::askToCancel, this::takeBack, () -> choose(Optional.empty()));
+    private final DayBoardElement board =
+            new DayBoardElement(this::choose, (command, id) -> commands().run(command, id));
+    private final VisitPanel panel = new VisitPanel(
+            to -> commands().take(to),
+            () -> commands().askToCancel(),
+            () -> commands().takeBack(),
+            () -> choose(Optional.empty()));
+    private final transient BoardCommands commands;
     private transient @Nullable BoardDay shown;
     private transient @Nullable Formats formats;
     private transient @Nullable AppointmentId chosen;
@@ -52,11 +50,11 @@ class BoardPart extends Div {
             Consumer<@Nullable AppointmentId> choice,
             Runnable changed) {
         this.dayBoard = dayBoard;
-        this.flow = flow;
         this.directory = directory;
         this.clock = clock;
         this.choice = choice;
         this.changed = changed;
+        this.commands = new BoardCommands(flow, this, board, panel);
         addClassName("s-work");
         add(board, panel);
     }
@@ -118,87 +116,32 @@ class BoardPart extends Div {
                         board.announce(getTranslation("board.chosen", it.entry().patientName())));
     }
 
-    private Optional<BoardVisit> visit(@Nullable AppointmentId id) {
+    private BoardCommands commands() {
+        return commands;
+    }
+
+    Optional<BoardVisit> visit(@Nullable AppointmentId id) {
         return shown == null || id == null ? Optional.empty() : shown.find(id);
     }
 
-    private void command(String command, AppointmentId id) {
-        if (visit(id).isEmpty()) {
-            return;
-        }
+    Optional<BoardVisit> chosenVisit() {
+        return visit(chosen);
+    }
+
+    /** For who asks something of a visit: what came of it is said, and not that it was chosen. */
+    void chooseQuietly(AppointmentId id) {
         if (!id.equals(chosen)) {
             showChosen(id);
             choice.accept(chosen);
         }
-        if (command.equals(UNDO)) {
-            say(undone(id));
-        } else if (command.equals(CANCEL)) {
-            askToCancel();
-        } else {
-            Arrays.stream(AppointmentStatus.values())
-                    .filter(it -> it != AppointmentStatus.CANCELLED && it.slug().equals(command))
-                    .findFirst()
-                    .ifPresent(to -> say(flow.step(id, to)));
-        }
     }
 
-    private void take(AppointmentStatus to) {
-        visit(chosen).ifPresent(visit -> fromPanel(flow.step(visit.id(), to)));
+    @Nullable
+    Formats formats() {
+        return formats;
     }
 
-    private void askToCancel() {
-        VisitSheet sheet = panel.shown();
-        if (sheet != null && sheet.next().contains(AppointmentStatus.CANCELLED)) {
-            new CancelVisitDialog(
-                            sheet, Objects.requireNonNull(formats), message -> cancel(sheet, message), panel::focusNext)
-                    .open();
-        }
-    }
-
-    private void cancel(VisitSheet sheet, String message) {
-        StepOutcome outcome = flow.cancel(sheet.entry().id(), sheet.revision(), message);
-        say(outcome);
-        if (outcome instanceof StepOutcome.Taken) {
-            board.focusVisit(sheet.entry().id());
-            board.announce(getTranslation("board.cancelled", sheet.patientName()));
-        } else {
-            panel.focusNext();
-        }
-    }
-
-    private void takeBack() {
-        visit(chosen).ifPresent(visit -> fromPanel(undone(visit.id())));
-    }
-
-    private StepOutcome undone(AppointmentId id) {
-        return flow.undo(id, visit(id).map(BoardVisit::revision).orElse(-1));
-    }
-
-    private void fromPanel(StepOutcome outcome) {
-        say(outcome);
-        if (panel.isVisible()) {
-            panel.focusNext();
-        }
-    }
-
-    private void say(StepOutcome outcome) {
-        String who = visit(chosen).map(it -> it.entry().patientName()).orElse("");
+    void showAnew() {
         changed.run();
-        switch (outcome) {
-            case StepOutcome.Taken taken -> {
-                panel.refuses("");
-                board.announce(getTranslation("board.taken", who, word(taken.now())));
-            }
-            case StepOutcome.Illegal illegal ->
-                panel.refuses(getTranslation("board.illegal", word(illegal.from()), word(illegal.to())));
-            case StepOutcome.MessageTooLong tooLong ->
-                panel.refuses(getTranslation("board.message-too-long", tooLong.longest()));
-            case StepOutcome.NotUndoable late -> panel.refuses(getTranslation("board.not-undoable", word(late.now())));
-            case StepOutcome.UnknownAppointment _ -> panel.refuses(getTranslation("board.unknown"));
-        }
-    }
-
-    private String word(AppointmentStatus status) {
-        return getTranslation("staff.status." + status.slug());
     }
 }

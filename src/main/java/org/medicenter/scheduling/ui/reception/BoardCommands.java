@@ -1,0 +1,110 @@
+package org.medicenter.scheduling.ui.reception;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.BoardVisit;
+import org.medicenter.scheduling.StepOutcome;
+import org.medicenter.scheduling.VisitFlow;
+import org.medicenter.scheduling.VisitSheet;
+import org.medicenter.ui.Formats;
+
+/** What somebody asks for by a key on the board or a button beside it, and what came of it in words. */
+class BoardCommands {
+
+    private static final String UNDO = "undo";
+    private static final String CANCEL = "cancel";
+
+    private final VisitFlow flow;
+    private final BoardPart part;
+    private final DayBoardElement board;
+    private final VisitPanel panel;
+
+    BoardCommands(VisitFlow flow, BoardPart part, DayBoardElement board, VisitPanel panel) {
+        this.flow = flow;
+        this.part = part;
+        this.board = board;
+        this.panel = panel;
+    }
+
+    /** By a key. Whatever is not on the board, or no command, does nothing. */
+    void run(String command, AppointmentId id) {
+        if (part.visit(id).isEmpty()) {
+            return;
+        }
+        part.chooseQuietly(id);
+        if (command.equals(UNDO)) {
+            say(undone(id));
+        } else if (command.equals(CANCEL)) {
+            askToCancel();
+        } else {
+            Arrays.stream(AppointmentStatus.values())
+                    .filter(it -> it != AppointmentStatus.CANCELLED && it.slug().equals(command))
+                    .findFirst()
+                    .ifPresent(to -> say(flow.step(id, to)));
+        }
+    }
+
+    void take(AppointmentStatus to) {
+        part.chosenVisit().ifPresent(visit -> fromPanel(flow.step(visit.id(), to)));
+    }
+
+    void takeBack() {
+        part.chosenVisit().ifPresent(visit -> fromPanel(undone(visit.id())));
+    }
+
+    void askToCancel() {
+        VisitSheet sheet = panel.shown();
+        if (sheet != null && sheet.next().contains(AppointmentStatus.CANCELLED)) {
+            Formats formats = Objects.requireNonNull(part.formats(), "Whoever is shown was put into words");
+            new CancelVisitDialog(sheet, formats, message -> cancel(sheet, message), panel::focusNext).open();
+        }
+    }
+
+    private void cancel(VisitSheet sheet, String message) {
+        StepOutcome outcome = flow.cancel(sheet.entry().id(), sheet.revision(), message);
+        say(outcome);
+        if (outcome instanceof StepOutcome.Taken) {
+            board.focusVisit(sheet.entry().id());
+            board.announce(text("board.cancelled", sheet.patientName()));
+        } else {
+            panel.focusNext();
+        }
+    }
+
+    private StepOutcome undone(AppointmentId id) {
+        return flow.undo(id, part.visit(id).map(BoardVisit::revision).orElse(-1));
+    }
+
+    private void fromPanel(StepOutcome outcome) {
+        say(outcome);
+        if (panel.isVisible()) {
+            panel.focusNext();
+        }
+    }
+
+    private void say(StepOutcome outcome) {
+        String who = part.chosenVisit().map(it -> it.entry().patientName()).orElse("");
+        part.showAnew();
+        switch (outcome) {
+            case StepOutcome.Taken taken -> {
+                panel.refuses("");
+                board.announce(text("board.taken", who, word(taken.now())));
+            }
+            case StepOutcome.Illegal illegal ->
+                panel.refuses(text("board.illegal", word(illegal.from()), word(illegal.to())));
+            case StepOutcome.MessageTooLong tooLong -> panel.refuses(text("board.message-too-long", tooLong.longest()));
+            case StepOutcome.NotUndoable late -> panel.refuses(text("board.not-undoable", word(late.now())));
+            case StepOutcome.UnknownAppointment _ -> panel.refuses(text("board.unknown"));
+        }
+    }
+
+    private String word(AppointmentStatus status) {
+        return text("staff.status." + status.slug());
+    }
+
+    private String text(String key, Object... parameters) {
+        return part.getTranslation(key, parameters);
+    }
+}
