@@ -25,6 +25,11 @@ public record BoardVisit(
         return entry.id();
     }
 
+    /** Only who is booked and not here yet is moved. */
+    public boolean mayMove() {
+        return entry.status() == AppointmentStatus.BOOKED;
+    }
+
     /** Since when somebody waits: the clinic for who is not here, or who is here for their visit. */
     public @Nullable Instant waitingSince() {
         return switch (entry.status()) {

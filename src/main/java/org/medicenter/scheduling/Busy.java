@@ -1,5 +1,6 @@
 package org.medicenter.scheduling;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,18 @@ final class Busy {
         }
         int next = -at - 1;
         return (next == 0 || afterLasts[next - 1] <= first) && (next == firsts.length || firsts[next] >= afterLast);
+    }
+
+    /** What of the cells from the first (included) to the last (excluded) is taken, and by which claim. */
+    List<TakenTime> within(long first, long afterLast) {
+        var found = new ArrayList<TakenTime>();
+        for (int at = 0; at < firsts.length; at++) {
+            if (firsts[at] < afterLast && afterLasts[at] > first) {
+                found.add(new TakenTime(
+                        Math.max(first, firsts[at]), Math.min(afterLast, afterLasts[at]), claims[at], null));
+            }
+        }
+        return found;
     }
 
     /** How many visits and holds touch the cells from the first (included) to the last (excluded). */

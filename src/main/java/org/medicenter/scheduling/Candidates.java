@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.LocationId;
+import org.medicenter.clinic.ResourceId;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.hours.WallClock;
@@ -26,6 +28,25 @@ class Candidates {
 
     /** A way to have the visit: at this time, with all of these. */
     record Candidate(FreeTime time, List<Allocation> allocations) {}
+
+    /**
+     * What of a visit's place is settled already.
+     *
+     * @param location null: any
+     * @param thing one of the things that it takes; null: any
+     * @param things what it takes first, as far as that is free
+     */
+    record Settled(@Nullable LocationId location, @Nullable ResourceId thing, Set<ResourceId> things) {
+
+        static final Settled NOTHING = new Settled(null, null, Set.of());
+
+        private boolean allows(Candidate candidate) {
+            return (location == null || location.equals(candidate.time().location()))
+                    && (thing == null
+                            || candidate.allocations().stream()
+                                    .anyMatch(it -> it.resource().equals(thing)));
+        }
+    }
 
     private record Ranked(Candidate candidate, int visits, String name) {}
 
@@ -44,15 +65,16 @@ class Candidates {
     }
 
     /** @param own a claim that does not stand in the way: that of the visit which is moved */
-    List<Candidate> of(Rules rules, Wish wish, Instant start, @Nullable UUID own, Asker asker) {
+    List<Candidate> of(Rules rules, Wish wish, Instant start, @Nullable UUID own, Asker asker, Settled settled) {
         VisitType type = rules.type(wish);
         var ranked = new ArrayList<Ranked>();
         for (LocationId location : rules.openLocations(type, start)) {
             StartGrid grid = rules.gridOf(type, location);
             TimeRange visit = grid.visitAt(start);
             List<Specialist> people = type.withSpecialist() ? rules.working(wish, start, location) : List.of();
-            Supply supply =
-                    search.supply(rules, type, location, people, dayOf(rules, location, start), clock.instant(), own);
+            Supply supply = search.supply(
+                            rules, type, location, people, dayOf(rules, location, start), clock.instant(), own)
+                    .preferring(settled.things());
             var kept = new Kept(rules, type, location, supply, start, asker);
             if (!type.withSpecialist() && !kept.is(null)) {
                 supply.allocate(visit, null)
@@ -72,6 +94,7 @@ class Candidates {
         return ranked.stream()
                 .sorted(Comparator.comparingInt(Ranked::visits).thenComparing(Ranked::name))
                 .map(Ranked::candidate)
+                .filter(settled::allows)
                 .toList();
     }
 
@@ -129,7 +152,7 @@ class Candidates {
                 allocations);
     }
 
-    private static TimeRange dayOf(Rules rules, LocationId location, Instant start) {
+    static TimeRange dayOf(Rules rules, LocationId location, Instant start) {
         var zone = rules.catalogue().location(location).zone();
         LocalDate date = start.atZone(zone).toLocalDate();
         return WallClock.dates(date, date, zone);

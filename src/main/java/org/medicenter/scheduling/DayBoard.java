@@ -42,8 +42,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DayBoard {
 
-    private static final Role[] STAFF = {Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN};
-
     private final Appointments appointments;
     private final Allocations allocations;
     private final VisitSteps steps;
@@ -78,7 +76,7 @@ public class DayBoard {
      * @throws AccessDeniedException for anybody but the clinic's staff
      */
     public List<Location> locations() {
-        Actor actor = currentActor.requireAny(STAFF);
+        Actor actor = currentActor.requireAny(StaffAccess.STAFF);
         return hours.timetable().catalogue().locations().stream()
                 .filter(it -> actor.worksAt(it.id().value()))
                 .toList();
@@ -118,15 +116,15 @@ public class DayBoard {
     }
 
     private Optional<Appointment> reached(AppointmentId id) {
-        Actor actor = currentActor.requireAny(STAFF);
+        Actor actor = currentActor.requireAny(StaffAccess.STAFF);
         Optional<Appointment> found = appointments.findById(id.value());
         found.ifPresent(appointment -> StaffAccess.require(actor, appointment));
         return found;
     }
 
     private BoardDay read(LocationId location, LocalDate date, Set<AppointmentId> known) {
-        Actor actor = currentActor.requireAny(STAFF);
-        if (!actor.isAt(location.value(), STAFF)) {
+        Actor actor = currentActor.requireAny(StaffAccess.STAFF);
+        if (!actor.isAt(location.value(), StaffAccess.STAFF)) {
             throw new AccessDeniedException("This is for the team of the location only.");
         }
         Timetable timetable = hours.timetable();

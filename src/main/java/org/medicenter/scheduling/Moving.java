@@ -8,10 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.access.Actor;
+import org.medicenter.access.CurrentActor;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.Candidates.Candidate;
+import org.medicenter.scheduling.Candidates.Settled;
 import org.medicenter.scheduling.MoveOutcome.Moved;
 import org.medicenter.scheduling.MoveOutcome.NotMoved;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Moving {
 
     /** Somebody changed the appointment between reading and writing. */
-    private static final class ChangedMeanwhile extends RuntimeException {
+    static final class ChangedMeanwhile extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
@@ -41,11 +44,13 @@ class Moving {
     private final Placing placing;
     private final Claims claims;
     private final Allocations allocations;
+    private final VisitSteps steps;
     private final TransactionTemplate transaction;
     private final Refusals refusals;
     private final FloodLimits limits;
     private final ApplicationEventPublisher events;
     private final AppointmentDeeds deeds;
+    private final CurrentActor currentActor;
     private final Clock clock;
 
     Moving(
@@ -56,11 +61,13 @@ class Moving {
             Placing placing,
             Claims claims,
             Allocations allocations,
+            VisitSteps steps,
             TransactionTemplate transaction,
             Refusals refusals,
             FloodLimits limits,
             ApplicationEventPublisher events,
             AppointmentDeeds deeds,
+            CurrentActor currentActor,
             Clock clock) {
         this.appointments = appointments;
         this.register = register;
@@ -69,11 +76,13 @@ class Moving {
         this.placing = placing;
         this.claims = claims;
         this.allocations = allocations;
+        this.steps = steps;
         this.transaction = transaction;
         this.refusals = refusals;
         this.limits = limits;
         this.events = events;
         this.deeds = deeds;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
@@ -83,6 +92,9 @@ class Moving {
         record Patient(Visitor visitor) implements Mover {}
 
         record Desk() implements Mover {}
+
+        /** @param back whether the move takes another one back */
+        record Board(boolean back) implements Mover {}
     }
 
     MoveOutcome move(Appointment appointment, Instant start, @Nullable SpecialistId specialist, Visitor visitor) {
@@ -136,7 +148,7 @@ class Moving {
                     return new NotMoved(refusals.tooMany(flood.get()));
                 }
             }
-            Attempt<Moved> attempt = place(rules, appointment, wish, start, mover);
+            Attempt<Moved> attempt = place(rules, appointment, wish, start, Settled.NOTHING, mover);
             switch (attempt) {
                 case Attempt.Done<Moved> done -> {
                     return done.result();
@@ -154,12 +166,23 @@ class Moving {
     private static Optional<Rules.Breach> breach(Rules rules, Wish wish, Instant start, Instant now, Mover mover) {
         return switch (mover) {
             case Mover.Patient _ -> rules.firstBreachOnline(wish, start, now, now);
-            case Mover.Desk _ ->
+            case Mover.Desk _, Mover.Board _ ->
                 start.isBefore(now) ? Optional.of(Rules.Breach.IN_THE_PAST) : rules.firstBreachAtDesk(wish, start);
         };
     }
 
-    private Attempt<Moved> place(Rules rules, Appointment appointment, Wish wish, Instant start, Mover mover) {
+    /**
+     * On the board: whoever asks has looked at the rules already.
+     *
+     * @param back whether this takes a move back
+     * @throws ChangedMeanwhile where it is not any more as it was read
+     */
+    Attempt<Moved> moveOnBoard(Rules rules, Appointment read, Wish wish, Instant start, Settled settled, boolean back) {
+        return place(rules, read, wish, start, settled, new Mover.Board(back));
+    }
+
+    private Attempt<Moved> place(
+            Rules rules, Appointment appointment, Wish wish, Instant start, Settled settled, Mover mover) {
         UUID id = appointment.getId();
         List<Allocation> before = Objects.requireNonNull(transaction.execute(status -> allocations.of(id)));
         return placing.place(
@@ -168,13 +191,14 @@ class Moving {
                 start,
                 id,
                 asker(mover),
+                settled,
                 candidate -> write(rules, appointment, wish, candidate, before, mover));
     }
 
     private static Candidates.Asker asker(Mover mover) {
         return switch (mover) {
             case Mover.Patient _ -> Candidates.Asker.PATIENT;
-            case Mover.Desk _ -> Candidates.Asker.DESK;
+            case Mover.Desk _, Mover.Board _ -> Candidates.Asker.DESK;
         };
     }
 
@@ -183,25 +207,43 @@ class Moving {
         Instant now = clock.instant();
         Appointment appointment = appointments
                 .findById(read.getId())
-                .filter(it -> it.linkRevision() == read.linkRevision() && mayMove(it, mover, now))
+                .filter(it -> isAsRead(it, read, mover) && mayMove(it, mover, now))
                 .orElseThrow(ChangedMeanwhile::new);
         ManageLink link = links.link(read.getId(), read.linkRevision() + 1);
         String old = AppointmentDeeds.words(appointment, rules.catalogue());
+        var left = new VisitPlace(appointment.time().start(), appointment.specialist());
         appointment.moveTo(candidate.time(), Ledger.cancelUntil(rules, rules.type(wish), candidate.time()), link);
         Appointment saved = appointments.saveAndFlush(appointment);
         var after = new ArrayList<>(candidate.allocations());
         after.addAll(PatientPlaces.of(before));
         claims.move(read.getId(), before, after, now);
         allocations.replace(read.getId(), after);
+        steps.add(
+                read.getId(),
+                VisitStep.moved(left, now, by(mover), mover instanceof Mover.Board(boolean back) && back));
         events.publishEvent(new AppointmentMoved(saved.appointmentId()));
         deeds.moved(saved, old, AppointmentDeeds.words(saved, rules.catalogue()));
         return new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());
     }
 
+    private static boolean isAsRead(Appointment appointment, Appointment read, Mover mover) {
+        return mover instanceof Mover.Board
+                ? appointment.revision() == read.revision()
+                : appointment.linkRevision() == read.linkRevision();
+    }
+
+    private @Nullable String by(Mover mover) {
+        return switch (mover) {
+            case Mover.Patient _ -> VisitStep.BY_PATIENT;
+            case Mover.Desk _, Mover.Board _ ->
+                currentActor.find().map(Actor::name).orElse(null);
+        };
+    }
+
     private static boolean mayMove(Appointment appointment, Mover mover, Instant now) {
         return switch (mover) {
             case Mover.Patient _ -> appointment.isChangeableAt(now);
-            case Mover.Desk _ -> appointment.status() == AppointmentStatus.BOOKED;
+            case Mover.Desk _, Mover.Board _ -> appointment.status() == AppointmentStatus.BOOKED;
         };
     }
 }

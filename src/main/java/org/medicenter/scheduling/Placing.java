@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.Candidates.Candidate;
+import org.medicenter.scheduling.Candidates.Settled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,10 +44,22 @@ class Placing {
             @Nullable UUID own,
             Candidates.Asker asker,
             Function<Candidate, T> write) {
+        return place(rules, wish, start, own, asker, Settled.NOTHING, write);
+    }
+
+    /** The same where something is settled already. */
+    <T> Attempt<T> place(
+            Rules rules,
+            Wish wish,
+            Instant start,
+            @Nullable UUID own,
+            Candidates.Asker asker,
+            Settled settled,
+            Function<Candidate, T> write) {
         Set<List<Allocation>> lost = new HashSet<>();
         boolean looked = false;
         while (lost.size() < LONGEST_QUEUE) {
-            Optional<Candidate> next = candidates.of(rules, wish, start, own, asker).stream()
+            Optional<Candidate> next = candidates.of(rules, wish, start, own, asker, settled).stream()
                     .filter(it -> !lost.contains(it.allocations()))
                     .findFirst();
             if (next.isPresent()) {

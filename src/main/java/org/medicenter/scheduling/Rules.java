@@ -22,6 +22,7 @@ import org.medicenter.clinic.WeeklyWindow;
 import org.medicenter.hours.Timetable;
 import org.medicenter.hours.WallClock;
 import org.medicenter.hours.WhyOutside;
+import org.medicenter.time.Cells;
 import org.medicenter.time.TimeRange;
 import org.medicenter.time.TimeRanges;
 
@@ -234,6 +235,23 @@ final class Rules {
             return Optional.of(Breach.OUTSIDE_OPENING_HOURS);
         }
         return firstBreachInside(wish, start, type, open);
+    }
+
+    /** The same for a visit that stays at its location, at any five minutes: the online grid is not the desk's. */
+    Optional<Breach> firstBreachOnBoard(Wish wish, Instant start, LocationId location) {
+        VisitType type = type(wish);
+        if (!isOffered(wish, start.atZone(zoneOf(type)).toLocalDate())) {
+            return Optional.of(Breach.NOT_OFFERED);
+        }
+        if (!openLocations(type, start).contains(location)) {
+            return Optional.of(Breach.OUTSIDE_OPENING_HOURS);
+        }
+        if (!Cells.startOf(Cells.at(start)).equals(start)) {
+            return Optional.of(Breach.OFF_GRID);
+        }
+        return type.withSpecialist() && working(wish, start, location).isEmpty()
+                ? Optional.of(Breach.SPECIALIST_NOT_WORKING)
+                : Optional.empty();
     }
 
     /** The specialists who are there throughout the visit. */

@@ -7,6 +7,8 @@ import org.springframework.security.access.AccessDeniedException;
 /** Whose appointments somebody of the staff sees and takes through the day. */
 final class StaffAccess {
 
+    static final Role[] STAFF = {Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN};
+
     private StaffAccess() {}
 
     /** Reception and administration those of their locations, a specialist their own there. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Need;
 import org.medicenter.clinic.Resource;
@@ -35,6 +36,7 @@ final class Supply {
     private final Map<ResourceId, Busy> busy;
     private final List<List<Resource>> thingsByNeed;
     private final ZoneId zoneOfLimits;
+    private final Set<ResourceId> preferred;
 
     /** @param thingsByNeed for each need of the visit type, in its order, the things of its kind by name */
     Supply(
@@ -43,11 +45,33 @@ final class Supply {
             Map<ResourceId, Busy> busy,
             List<List<Resource>> thingsByNeed,
             ZoneId zoneOfLimits) {
+        this(type, loans, busy, thingsByNeed, zoneOfLimits, Set.of());
+    }
+
+    private Supply(
+            VisitType type,
+            Loans loans,
+            Map<ResourceId, Busy> busy,
+            List<List<Resource>> thingsByNeed,
+            ZoneId zoneOfLimits,
+            Set<ResourceId> preferred) {
         this.zoneOfLimits = zoneOfLimits;
+        this.preferred = preferred;
         this.type = type;
         this.loans = loans;
         this.busy = busy;
         this.thingsByNeed = thingsByNeed;
+    }
+
+    /** The same for a visit that takes these things first, as far as they are free. */
+    Supply preferring(Set<ResourceId> things) {
+        return things.isEmpty() ? this : new Supply(type, loans, busy, thingsByNeed, zoneOfLimits, things);
+    }
+
+    /** What of the resource's time the visit with its buffers would run into. */
+    List<TakenTime> inTheWay(TimeRange visit, ResourceId resource) {
+        TimeRange claimed = visit.widen(type.bufferBefore(), type.bufferAfter());
+        return busyTimeOf(resource).within(Cells.first(claimed), Cells.afterLast(claimed));
     }
 
     /** What becomes of a visit: whether anything that it needs is taken, or else some limit is reached. */
@@ -137,6 +161,11 @@ final class Supply {
 
     private @Nullable ResourceId firstFree(
             List<Resource> things, TimeRange needed, @Nullable Specialist specialist, List<Allocation> chosen) {
+        for (Resource thing : things) {
+            if (preferred.contains(thing.id()) && isChoosable(thing.id(), needed, chosen)) {
+                return thing.id();
+            }
+        }
         ResourceId own = specialist == null ? null : specialist.ownRoom();
         if (own != null && things.stream().anyMatch(it -> it.id().equals(own)) && isChoosable(own, needed, chosen)) {
             return own;

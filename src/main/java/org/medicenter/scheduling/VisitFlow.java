@@ -65,7 +65,8 @@ public class VisitFlow {
     }
 
     /**
-     * Takes the last step back, as long as it is the last one and not older than {@link #UNDO}. A cancellation stays.
+     * Takes the last step back, as long as it is the last one and not older than {@link #UNDO}. A cancellation stays; a
+     * move is taken back by {@link DeskMoves}, since its old place may be gone.
      *
      * @param revision what who takes it back has seen
      * @throws AccessDeniedException for whoever does not reach this appointment
@@ -95,11 +96,12 @@ public class VisitFlow {
                 .orElseGet(StepOutcome.UnknownAppointment::new)));
     }
 
-    /** The step that can be taken back now. */
+    /** The step that can be taken back now: what the patient did is not for the desk to take back. */
     static Optional<VisitStep> undoable(List<VisitStep> newestFirst, AppointmentStatus status, Instant now) {
         return newestFirst.stream()
                 .findFirst()
                 .filter(step -> step.to() == status && status != AppointmentStatus.CANCELLED && !step.isUndo())
+                .filter(step -> !step.isByPatient())
                 .filter(step -> !now.isAfter(step.at().plus(UNDO)));
     }
 
@@ -145,7 +147,7 @@ public class VisitFlow {
         AppointmentStatus from = appointment.status();
         Instant now = clock.instant();
         Optional<VisitStep> last = undoable(steps.of(appointment.getId()), from, now);
-        if (last.isEmpty() || appointment.revision() != revision) {
+        if (last.isEmpty() || last.get().isMove() || appointment.revision() != revision) {
             return new StepOutcome.NotUndoable(from);
         }
         AppointmentStatus before = last.get().from();

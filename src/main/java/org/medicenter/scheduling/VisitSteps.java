@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.SpecialistId;
 import org.medicenter.time.TimeOrderedIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,23 +30,28 @@ class VisitSteps {
 
     void add(UUID appointment, VisitStep step) {
         String by = step.by();
+        VisitPlace before = step.movedFrom();
         jdbc.sql("""
-                        insert into appointment_step (id, appointment_id, from_status, to_status, taken_at, taken_by)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into appointment_step (id, appointment_id, from_status, to_status, taken_at, taken_by,
+                        moved_from, moved_from_specialist, takes_move_back)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(TimeOrderedIds.next())
                 .param(appointment)
                 .param(step.from().name())
                 .param(step.to().name())
                 .param(step.at().atOffset(ZoneOffset.UTC))
                 .param(by == null ? BY_ITSELF : by)
+                .param(before == null ? null : before.start().atOffset(ZoneOffset.UTC))
+                .param(specialist(before))
+                .param(before != null && step.isUndo())
                 .update();
     }
 
     /** The newest first. */
     List<VisitStep> of(UUID appointment) {
         return jdbc.sql("""
-                        select from_status, to_status, taken_at, taken_by from appointment_step
-                        where appointment_id = ? order by taken_at desc, id desc""")
+                        select from_status, to_status, taken_at, taken_by, moved_from, moved_from_specialist,
+                        takes_move_back from appointment_step where appointment_id = ? order by taken_at desc, id desc""")
                 .param(appointment)
                 .query((row, number) -> read(row))
                 .list();
@@ -66,11 +72,24 @@ class VisitSteps {
     }
 
     private static VisitStep read(ResultSet row) throws SQLException {
+        Instant at = instant(row, "taken_at");
+        String by = whoever(row.getString("taken_by"));
+        OffsetDateTime before = row.getObject("moved_from", OffsetDateTime.class);
+        if (before != null) {
+            UUID specialist = row.getObject("moved_from_specialist", UUID.class);
+            var place = new VisitPlace(before.toInstant(), specialist == null ? null : new SpecialistId(specialist));
+            return VisitStep.moved(place, at, by, row.getBoolean("takes_move_back"));
+        }
         return new VisitStep(
                 AppointmentStatus.valueOf(row.getString("from_status")),
                 AppointmentStatus.valueOf(row.getString("to_status")),
-                instant(row, "taken_at"),
-                whoever(row.getString("taken_by")));
+                at,
+                by);
+    }
+
+    private static @Nullable UUID specialist(@Nullable VisitPlace place) {
+        SpecialistId specialist = place == null ? null : place.specialist();
+        return specialist == null ? null : specialist.value();
     }
 
     private static @Nullable String whoever(String takenBy) {

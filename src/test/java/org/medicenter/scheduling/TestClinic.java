@@ -48,9 +48,12 @@ class TestClinic {
     final VisitTypeId inARoom = VisitTypeId.random();
     final VisitTypeId followUp = VisitTypeId.random();
     final VisitTypeId staffOnly = VisitTypeId.random();
+    final VisitTypeId inABed = VisitTypeId.random();
+    final List<ResourceId> beds = List.of(ResourceId.random(), ResourceId.random());
 
     private final ClinicSetup clinicSetup;
     private final HoursSetup hoursSetup;
+    private boolean hasBeds;
 
     TestClinic(ClinicSetup clinicSetup, HoursSetup hoursSetup) {
         this.clinicSetup = clinicSetup;
@@ -60,6 +63,17 @@ class TestClinic {
 
     SpecialistId specialist(int number) {
         return specialists.get(number);
+    }
+
+    /** From now on it has two beds, for visits without a specialist. */
+    void getBeds() {
+        if (!hasBeds) {
+            hasBeds = true;
+            for (int number = 1; number <= 2; number++) {
+                saved(clinicSetup.save(new Resource(beds.get(number - 1), location, "bed", "Bed " + number)));
+            }
+            visitType(inABed, "in-a-bed", 60, BookableBy.ANYONE, false, new Need("bed", 0));
+        }
     }
 
     void close(LocalDate date) {
@@ -106,6 +120,11 @@ class TestClinic {
     }
 
     private void visitType(VisitTypeId id, String slug, int minutes, BookableBy by, Need... needs) {
+        visitType(id, slug, minutes, by, true, needs);
+    }
+
+    private void visitType(
+            VisitTypeId id, String slug, int minutes, BookableBy by, boolean withSpecialist, Need... needs) {
         saved(clinicSetup.save(new VisitType(
                 id,
                 slug,
@@ -117,7 +136,7 @@ class TestClinic {
                 90,
                 by,
                 new CutOff.NoonOfOpeningDayBefore(),
-                true,
+                withSpecialist,
                 List.of(needs),
                 List.of(location),
                 List.of(),
