@@ -2,14 +2,18 @@
  * <mc-day-board>: a day in columns, of specialists and of things. It knows no rules: it draws what the server tells, and
  * tells the server what somebody chose or asked for. One Tab stop; arrows go from visit to visit, Home and End to the
  * first and the last of the day; Enter chooses; A C S D N take a visit through the day, Z takes the last step back,
- * Delete asks whether to cancel.
+ * Delete asks whether to cancel, M picks up to move (day-board-moving.js).
  *
- * From the server: reset(day), patch(change), choose(id), focusVisit(id), announce(words).
- * To the server: board-select {id}, board-command {command, id}.
+ * From the server: reset(day), patch(change), choose(id), focusVisit(id), announce(words), pickUp(id), and what comes of a
+ * move.
+ * To the server: board-select {id}, board-command {command, id}, and what is asked of a move.
  */
 import { look } from "./day-board-look.js";
+import { movingLook } from "./day-board-moving-look.js";
+import { Moving } from "./day-board-moving.js";
+import { clock, element } from "./day-board-parts.js";
 
-const COMMANDS = { a: "arrived", c: "checked-in", s: "in-visit", d: "done", n: "no-show", delete: "cancel", z: "undo" };
+const COMMANDS = { a: "arrived", c: "checked-in", s: "in-visit", d: "done", n: "no-show", delete: "cancel", z: "undo", m: "move" };
 const MINUTE = 60_000;
 const TICK = 15_000;
 const FRESH = 2_000;
@@ -28,15 +32,27 @@ class DayBoard extends HTMLElement {
   #ticking = 0;
   #scroll = document.createElement("div");
   #voice = document.createElement("p");
+  #moving;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [look];
+    root.adoptedStyleSheets = [look, movingLook];
     this.#scroll.className = "scroll";
     this.#voice.className = "vh";
     this.#voice.setAttribute("role", "status");
     root.append(this.#scroll, this.#voice);
+    this.#moving = new Moving({
+      root,
+      scroll: this.#scroll,
+      day: () => this.#day,
+      entry: (id) => this.#visits.get(id),
+      entries: () => [...this.#visits.values()],
+      column: (id) => this.#columns.get(id),
+      icon: (name) => this.#icon(name),
+      tell: (name, detail) => this.#tell(name, detail),
+      announce: (words) => this.announce(words),
+    });
     root.addEventListener("click", (event) => this.#clicked(event));
     root.addEventListener("keydown", (event) => this.#pressed(event));
     root.addEventListener("focusin", (event) => this.#entered(event));
@@ -55,6 +71,7 @@ class DayBoard extends HTMLElement {
     const hadFocus = this.shadowRoot.activeElement?.dataset.id;
     const same = this.#day?.key === day.key;
     const { scrollLeft, scrollTop } = this.#scroll;
+    this.#moving.drawnAnew();
     this.#day = day;
     this.#icons = new Map(Object.entries(day.icons).map(([name, drawing]) => [name, drawn(drawing)]));
     this.#visits.clear();
@@ -77,6 +94,7 @@ class DayBoard extends HTMLElement {
 
   /** {put, drop, now, fresh}: whatever is not named is left alone. */
   patch({ put, drop, now, fresh }) {
+    this.#moving.changed(put, drop);
     for (const id of drop) {
       this.#drop(id);
     }
@@ -90,6 +108,19 @@ class DayBoard extends HTMLElement {
     this.#isNow(now);
     this.#mark();
     this.#oneStop();
+  }
+
+  /** To be carried by keys. */
+  pickUp(id) {
+    this.#moving.pickUp(id);
+  }
+
+  preview(answer) {
+    this.#moving.preview(answer);
+  }
+
+  settle(answer) {
+    this.#moving.settle(answer);
   }
 
   choose(id) {
@@ -326,7 +357,7 @@ class DayBoard extends HTMLElement {
 
   #clicked(event) {
     const node = event.target.closest(".ev");
-    if (node) {
+    if (node && !this.#moving.swallowsClick) {
       this.#tell("board-select", { id: node.dataset.id });
     }
   }
@@ -339,9 +370,15 @@ class DayBoard extends HTMLElement {
     if (!node) {
       return;
     }
+    if (this.#moving.pressed(event)) {
+      event.preventDefault();
+      return;
+    }
     const command = COMMANDS[event.key.toLowerCase()];
     const target = command ? undefined : this.#targetOf(event.key, node);
-    if (command && !event.repeat) {
+    if (command === "move" && this.#of(node).moves) {
+      this.#moving.pickUp(node.dataset.id);
+    } else if (command && !event.repeat) {
       this.#tell("board-command", { command, id: node.dataset.id });
     } else if (event.key === "Escape") {
       this.#tell("board-select", { id: "" });
@@ -396,26 +433,11 @@ class DayBoard extends HTMLElement {
   }
 }
 
-function element(tag, kind, ...content) {
-  const made = document.createElement(tag);
-  if (kind) {
-    made.className = kind;
-  }
-  made.append(...content);
-  return made;
-}
-
 /** Drawings come from the server's own files; parsed once, they are copied. */
 function drawn(drawing) {
   const template = document.createElement("template");
   template.innerHTML = drawing;
   return template;
-}
-
-/** Minutes on the wall clock. */
-function clock(minutes) {
-  const whole = Math.floor(minutes);
-  return `${String(Math.floor(whole / 60) % 24).padStart(2, "0")}:${String(whole % 60).padStart(2, "0")}`;
 }
 
 customElements.define("mc-day-board", DayBoard);

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
-import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.StepOutcome;
 import org.medicenter.scheduling.VisitFlow;
 import org.medicenter.scheduling.VisitSheet;
+import org.medicenter.scheduling.VisitStep;
 import org.medicenter.ui.Formats;
 
 /** What somebody asks for by a key on the board or a button beside it, and what came of it in words. */
@@ -15,14 +15,17 @@ class BoardCommands {
 
     private static final String UNDO = "undo";
     private static final String CANCEL = "cancel";
+    private static final String MOVE = "move";
 
     private final VisitFlow flow;
+    private final BoardMoves moves;
     private final BoardPart part;
     private final DayBoardElement board;
     private final VisitPanel panel;
 
-    BoardCommands(VisitFlow flow, BoardPart part, DayBoardElement board, VisitPanel panel) {
+    BoardCommands(VisitFlow flow, BoardMoves moves, BoardPart part, DayBoardElement board, VisitPanel panel) {
         this.flow = flow;
+        this.moves = moves;
         this.part = part;
         this.board = board;
         this.panel = panel;
@@ -35,7 +38,9 @@ class BoardCommands {
         }
         part.chooseQuietly(id);
         if (command.equals(UNDO)) {
-            say(undone(id));
+            undo();
+        } else if (command.equals(MOVE)) {
+            move();
         } else if (command.equals(CANCEL)) {
             askToCancel();
         } else {
@@ -50,8 +55,24 @@ class BoardCommands {
         part.chosenVisit().ifPresent(visit -> fromPanel(flow.step(visit.id(), to)));
     }
 
+    /** The last step or the last move of the chosen visit. */
     void takeBack() {
-        part.chosenVisit().ifPresent(visit -> fromPanel(undone(visit.id())));
+        undo();
+        focusNext();
+    }
+
+    /** Picks the chosen visit up; who is here already is not moved, and the panel says so. */
+    void move() {
+        part.chosenVisit().ifPresent(visit -> {
+            if (visit.mayMove()) {
+                panel.refuses("");
+                board.pickUp(visit.id());
+            } else {
+                panel.refuses(text(
+                        "board.not-moved",
+                        text("board.move.why.not-booked", word(visit.entry().status()))));
+            }
+        });
     }
 
     void askToCancel() {
@@ -73,12 +94,24 @@ class BoardCommands {
         }
     }
 
-    private StepOutcome undone(AppointmentId id) {
-        return flow.undo(id, part.visit(id).map(BoardVisit::revision).orElse(-1));
+    private void undo() {
+        part.chosenVisit().ifPresent(visit -> {
+            VisitSheet sheet = panel.shown();
+            VisitStep last = sheet == null ? null : sheet.undoable();
+            if (last != null && last.isMove()) {
+                moves.takeBack(visit);
+            } else {
+                say(flow.undo(visit.id(), visit.revision()));
+            }
+        });
     }
 
     private void fromPanel(StepOutcome outcome) {
         say(outcome);
+        focusNext();
+    }
+
+    private void focusNext() {
         if (panel.isVisible()) {
             panel.focusNext();
         }

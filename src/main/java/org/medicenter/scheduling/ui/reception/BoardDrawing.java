@@ -50,6 +50,9 @@ class BoardDrawing {
         said.put("time", text("staff.column.time"));
         said.put("late", text("board.late"));
         said.put("waits", text("board.waits"));
+        said.put("keys", text("board.move.keys"));
+        said.put("left", text("board.move.left"));
+        said.put("ended", text("board.move.ended"));
         var visits = new LinkedHashMap<String, ObjectNode>();
         day.visits().forEach(it -> visits.put(it.id().toString(), visit(it, day.axis())));
         double minutes = Duration.between(day.axis().zero(), now).toSeconds() / 60.0;
@@ -59,6 +62,7 @@ class BoardDrawing {
     private void axis(ObjectNode node, BoardAxis axis, Instant now) {
         node.put("from", axis.from());
         node.put("to", axis.to());
+        node.put("opens", formats.wallTime(axis.at(axis.from())).toSecondOfDay() / 60);
         node.put("clock", formats.wallTime(now).toSecondOfDay() / 60 - axis.minute(now));
         ArrayNode labels = node.putArray("labels");
         for (int minute = axis.from(); minute <= axis.to(); minute += LABEL_STEP) {
@@ -146,6 +150,8 @@ class BoardDrawing {
         String end = formats.time(entry.time().end());
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", visit.id().toString());
+        node.put("rev", visit.revision());
+        node.put("moves", visit.mayMove());
         node.put("col", visit.column().toString());
         node.put("a", axis.minute(entry.time().start()));
         node.put("b", axis.minute(entry.time().end()));
@@ -167,7 +173,8 @@ class BoardDrawing {
         for (AppointmentStatus status : AppointmentStatus.values()) {
             icon(node, VisitLook.icon(status));
         }
-        List.of("coffee-bold", "suitcase-rolling-duotone", "lock-key").forEach(it -> icon(node, it));
+        List.of("coffee-bold", "suitcase-rolling-duotone", "lock-key", "check-bold", "warning-fill")
+                .forEach(it -> icon(node, it));
         day.columns().stream()
                 .filter(it -> it.kind() == BoardColumn.Kind.THING)
                 .map(BoardDrawing::thing)

@@ -13,6 +13,7 @@ import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DayBoard;
+import org.medicenter.scheduling.DeskMoves;
 import org.medicenter.scheduling.VisitFlow;
 import org.medicenter.scheduling.VisitSheet;
 import org.medicenter.ui.Formats;
@@ -30,6 +31,7 @@ class BoardPart extends Div {
             new DayBoardElement(this::choose, (command, id) -> commands().run(command, id));
     private final VisitPanel panel = new VisitPanel(
             to -> commands().take(to),
+            () -> commands().move(),
             () -> commands().askToCancel(),
             () -> commands().takeBack(),
             () -> choose(Optional.empty()));
@@ -45,6 +47,7 @@ class BoardPart extends Div {
     BoardPart(
             DayBoard dayBoard,
             VisitFlow flow,
+            DeskMoves deskMoves,
             ClinicDirectory directory,
             Clock clock,
             Consumer<@Nullable AppointmentId> choice,
@@ -54,7 +57,9 @@ class BoardPart extends Div {
         this.clock = clock;
         this.choice = choice;
         this.changed = changed;
-        this.commands = new BoardCommands(flow, this, board, panel);
+        var moves = new BoardMoves(deskMoves, directory, this, board, panel);
+        this.commands = new BoardCommands(flow, moves, this, board, panel);
+        board.onMove(moves::preview, moves::move);
         addClassName("s-work");
         add(board, panel);
     }

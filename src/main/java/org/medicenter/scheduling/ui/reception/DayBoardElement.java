@@ -35,6 +35,15 @@ class DayBoardElement extends Component {
                 event -> appointment(event.id()).ifPresent(id -> asked.accept(event.command(), id)));
     }
 
+    /**
+     * @param asked is told where a visit is carried to
+     * @param put is told where one was put down
+     */
+    void onMove(Consumer<BoardMoveEvents.Previewed> asked, Consumer<BoardMoveEvents.PutDown> put) {
+        addListener(BoardMoveEvents.Previewed.class, asked::accept);
+        addListener(BoardMoveEvents.PutDown.class, put::accept);
+    }
+
     /** @param fresh whether what is new comes from somebody else, and is to be pointed out */
     void show(BoardPicture picture, boolean fresh) {
         BoardPicture before = shown;
@@ -63,6 +72,24 @@ class DayBoardElement extends Component {
 
     void choose(@Nullable AppointmentId id) {
         getElement().callJsFunction("choose", id == null ? "" : id.toString());
+    }
+
+    /** To be carried by keys. */
+    void pickUp(AppointmentId id) {
+        getElement().callJsFunction("pickUp", id.toString());
+    }
+
+    void preview(ObjectNode answer) {
+        getElement().callJsFunction("preview", answer);
+    }
+
+    /** @param seq which of the moves that were asked for */
+    void settle(int seq, boolean ok, String message) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.put("seq", seq);
+        answer.put("ok", ok);
+        answer.put("message", message);
+        getElement().callJsFunction("settle", answer);
     }
 
     void focusVisit(AppointmentId id) {

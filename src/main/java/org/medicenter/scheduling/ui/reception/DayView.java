@@ -26,6 +26,7 @@ import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DayEntry;
 import org.medicenter.scheduling.DayList;
+import org.medicenter.scheduling.DeskMoves;
 import org.medicenter.scheduling.VisitFlow;
 import org.medicenter.ui.ClinicChanged;
 import org.medicenter.ui.Formats;
@@ -68,6 +69,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DayList dayList,
             DayBoard dayBoard,
             VisitFlow flow,
+            DeskMoves moves,
             CallBackQueue callBacks,
             ClinicDirectory directory,
             OpeningHours hours,
@@ -79,7 +81,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.hours = hours;
         this.texts = texts;
         this.clock = clock;
-        this.board = new BoardPart(dayBoard, flow, directory, clock, this::chosen, () -> show(true, false));
+        this.board = new BoardPart(dayBoard, flow, moves, directory, clock, this::chosen, () -> show(true, false));
         this.queues = new QueuePart(callBacks, clock, board::look, board::giveWay);
         board.add(queues.panel());
         addClassName("s-day");

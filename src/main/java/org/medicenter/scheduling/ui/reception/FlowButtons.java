@@ -42,10 +42,11 @@ class FlowButtons extends Section {
     private final Map<AppointmentStatus, Step> steps = new EnumMap<>(AppointmentStatus.class);
     private final NativeButton noShow;
     private final NativeButton left;
+    private final NativeButton move = new NativeButton();
     private final NativeButton cancel = new NativeButton();
     private final NativeButton undo = new NativeButton();
 
-    FlowButtons(Consumer<AppointmentStatus> step, Runnable cancel, Runnable takeBack) {
+    FlowButtons(Consumer<AppointmentStatus> step, Runnable move, Runnable cancel, Runnable takeBack) {
         var way = new OrderedList();
         way.addClassName("s-flow");
         for (AppointmentStatus status : WAY) {
@@ -53,13 +54,16 @@ class FlowButtons extends Section {
         }
         noShow = other(AppointmentStatus.NO_SHOW, step);
         left = other(AppointmentStatus.LEFT, step);
+        this.move.addClassNames("btn", "line");
+        this.move.add(new Span(getTranslation("board.move")), key("M"));
+        this.move.addClickListener(click -> move.run());
         this.cancel.addClassNames("btn", "danger-line");
         this.cancel.add(new Span(getTranslation("board.cancel")), key("Del"));
         this.cancel.addClickListener(click -> cancel.run());
         undo.addClassNames("btn", "line");
         undo.add(Icon.of("arrow-counter-clockwise"), new Span(getTranslation("board.undo")), key("Z"));
         undo.addClickListener(click -> takeBack.run());
-        var others = new Div(noShow, left, this.cancel, undo);
+        var others = new Div(noShow, left, this.move, this.cancel, undo);
         others.addClassName("s-acts");
         add(new H3(getTranslation("board.flow")), way, others);
     }
@@ -78,6 +82,7 @@ class FlowButtons extends Section {
             step.below().setClassName("s-key", taken == null);
         });
         noShow.setVisible(now == AppointmentStatus.BOOKED);
+        move.setVisible(now == AppointmentStatus.BOOKED);
         left.setVisible(sheet.next().contains(AppointmentStatus.LEFT));
         cancel.setVisible(sheet.next().contains(AppointmentStatus.CANCELLED));
         undo.setVisible(sheet.undoable() != null);

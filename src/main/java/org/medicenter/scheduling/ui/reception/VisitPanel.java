@@ -13,13 +13,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.Channel;
 import org.medicenter.scheduling.VisitSheet;
-import org.medicenter.scheduling.VisitStep;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 
@@ -35,10 +35,10 @@ class VisitPanel extends Aside {
     private final OrderedList history = new OrderedList();
     private transient @Nullable VisitSheet shown;
 
-    VisitPanel(Consumer<AppointmentStatus> step, Runnable cancel, Runnable takeBack, Runnable close) {
+    VisitPanel(Consumer<AppointmentStatus> step, Runnable move, Runnable cancel, Runnable takeBack, Runnable close) {
         addClassName("s-pn");
         getElement().setAttribute("aria-label", getTranslation("board.panel"));
-        flow = new FlowButtons(step, cancel, takeBack);
+        flow = new FlowButtons(step, move, cancel, takeBack);
         var shut = new NativeButton();
         shut.add(Icon.of("x-bold"));
         shut.addClassName("iconbtn");
@@ -82,7 +82,8 @@ class VisitPanel extends Aside {
         facts.removeAll();
         facts.add(new H3(getTranslation("board.visit")), new VisitFacts(sheet, catalogue, formats));
         history.removeAll();
-        sheet.steps().forEach(step -> history.add(line(step, formats)));
+        var words = new StepWords(this, catalogue, formats);
+        sheet.steps().forEach(step -> history.add(line(time(step.at(), formats), words.of(step))));
         history.add(booked(sheet, formats));
     }
 
@@ -101,23 +102,13 @@ class VisitPanel extends Aside {
         flow.focusNext();
     }
 
-    private ListItem line(VisitStep step, Formats formats) {
-        String what = step.isUndo()
-                ? getTranslation(
-                        "board.taken-back",
-                        getTranslation("staff.status." + step.from().slug()))
-                : getTranslation("staff.status." + step.to().slug());
-        String by = step.by();
-        return line(
-                formats.shortDate(formats.date(step.at())) + " " + formats.time(step.at()),
-                by == null ? what : what + ". " + by);
-    }
-
     private ListItem booked(VisitSheet sheet, Formats formats) {
         String key = sheet.channel() == Channel.ONLINE ? "board.booked.online" : "board.booked.desk";
-        return line(
-                formats.shortDate(formats.date(sheet.bookedAt())) + " " + formats.time(sheet.bookedAt()),
-                getTranslation(key));
+        return line(time(sheet.bookedAt(), formats), getTranslation(key));
+    }
+
+    private static String time(Instant at, Formats formats) {
+        return formats.shortDate(formats.date(at)) + " " + formats.time(at);
     }
 
     private static ListItem line(String when, String what) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ import org.medicenter.clinic.LocationId;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardDay;
+import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DayBoard;
+import org.medicenter.scheduling.DeskMoves;
 import org.medicenter.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +41,9 @@ class BoardOfADayTest extends ViewTest {
 
     @Autowired
     private DayBoard dayBoard;
+
+    @Autowired
+    private DeskMoves moves;
 
     @Autowired
     private ClinicDirectory directory;
@@ -92,6 +98,54 @@ class BoardOfADayTest extends ViewTest {
     }
 
     @Test
+    void aVisitIsPutDownWhereItFits_andUndoBringsItBack() {
+        open(Map.of("date", FRIDAY));
+        var visit = day(FRIDAY).find(first()).orElseThrow();
+        var fit = moves.preview(visit.id(), visit.column(), visit.entry().time().start()).fits().stream()
+                .filter(it -> !it.first().equals(visit.entry().time().start()))
+                .findFirst()
+                .orElseThrow();
+
+        putDown(visit.id().toString(), visit.revision(), fit.column().toString(), minute(fit.first()));
+        assertThat(start(visit.id())).isEqualTo(fit.first());
+        assertThat(panel().isVisible()).isTrue();
+
+        asks("undo", visit.id().toString());
+        assertThat(start(visit.id())).isEqualTo(visit.entry().time().start());
+    }
+
+    @Test
+    void whatABrowserMakesUpAboutAMove_movesNothing() {
+        var elsewhere = day("2026-11-26").visits().stream()
+                .filter(BoardVisit::mayMove)
+                .findFirst()
+                .orElseThrow();
+        open(Map.of("date", FRIDAY));
+        var visit = day(FRIDAY).find(first()).orElseThrow();
+        var start = visit.entry().time().start();
+        String id = visit.id().toString();
+        String column = visit.column().toString();
+        int minute = minute(start);
+
+        putDown(
+                elsewhere.id().toString(),
+                elsewhere.revision(),
+                elsewhere.column().toString(),
+                minute);
+        putDown("1; drop table", visit.revision(), column, minute + 60);
+        putDown(id, visit.revision(), UUID.randomUUID().toString(), minute);
+        putDown(id, visit.revision(), "", minute);
+        putDown(id, visit.revision(), column, -1);
+        putDown(id, visit.revision(), column, Integer.MAX_VALUE);
+        putDown(id, visit.revision(), column, minute + 1);
+        putDown(id, visit.revision() + 1, column, minute + 60);
+        putDown(id, -1, column, minute + 60);
+
+        assertThat(start(visit.id())).isEqualTo(start);
+        assertThat(day("2026-11-26").find(elsewhere.id()).orElseThrow()).isEqualTo(elsewhere);
+    }
+
+    @Test
     void aSpecialistDoesNotGetAnotherOnesVisitByItsAddress() {
         var catalogue = directory.catalogue();
         var amara = catalogue.findSpecialist("amara-okafor").orElseThrow();
@@ -127,6 +181,19 @@ class BoardOfADayTest extends ViewTest {
 
     private void asks(String command, String id) {
         ComponentUtil.fireEvent(board(), new DayBoardElement.CommandEvent(board(), true, command, id));
+    }
+
+    private void putDown(String id, int revision, String column, int minute) {
+        ComponentUtil.fireEvent(board(), new BoardMoveEvents.Previewed(board(), true, 1, id, column, minute));
+        ComponentUtil.fireEvent(board(), new BoardMoveEvents.PutDown(board(), true, 2, id, revision, column, minute));
+    }
+
+    private int minute(Instant start) {
+        return day(FRIDAY).axis().minute(start);
+    }
+
+    private Instant start(AppointmentId visit) {
+        return day(FRIDAY).find(visit).orElseThrow().entry().time().start();
     }
 
     private DayBoardElement board() {

@@ -1,0 +1,325 @@
+/**
+ * A visit is carried over the day board to another place, by mouse or pen or by keys. It knows no rules: it shows the
+ * place that is aimed at, asks the server whether the visit would fit there, and tells where it was put down. By keys:
+ * arrows move by five minutes, with Shift by fifteen or to the next column; Enter puts down, Escape leaves it. A finger
+ * scrolls.
+ *
+ * From the server: preview(answer), settle(answer).
+ * To the server: board-preview {seq, id, col, a}, board-move {seq, id, rev, col, a}.
+ */
+import { element } from "./day-board-parts.js";
+import { Carried } from "./day-board-carried.js";
+
+const STEP = 5;
+const STRIDE = 15;
+const THRESHOLD = 4;
+const ASK_EVERY = 120;
+const EDGE = 36;
+const FASTEST = 16;
+
+export class Moving {
+  #board;
+  #press = null;
+  #lift = null;
+  #frame = 0;
+  #seq = 0;
+  #swallows = false;
+  #bar = element("p", "bar");
+  #escape = (event) => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      this.leave();
+    }
+  };
+
+  /** @param board {root, scroll, day(), entry(id), entries(), column(id), icon(name), tell(name, detail), announce(words)} */
+  constructor(board) {
+    this.#board = board;
+    this.#bar.hidden = true;
+    board.root.append(this.#bar);
+    board.root.addEventListener("pointerdown", (event) => this.#down(event));
+    board.root.addEventListener("pointermove", (event) => this.#pointed(event));
+    board.root.addEventListener("pointerup", (event) => this.#up(event));
+    board.root.addEventListener("pointercancel", () => this.leave());
+    board.scroll.addEventListener("scroll", () => this.#lift?.carried.scrolled());
+    board.scroll.addEventListener("focusout", (event) => this.#focusLeft(event));
+    new ResizeObserver(() => this.#lift?.carried.measure()).observe(board.scroll);
+  }
+
+  /** The click that ends a drag chooses nothing. */
+  get swallowsClick() {
+    return this.#swallows;
+  }
+
+  pickUp(id) {
+    const entry = this.#board.entry(id);
+    if (entry?.visit.moves) {
+      entry.node.focus();
+      this.#take(entry, true);
+    }
+  }
+
+  /** Whether the key was one of ours; while a visit is carried no other means anything. */
+  pressed(event) {
+    this.#silence();
+    const lift = this.#lift;
+    if (!lift || event.key === "Tab") {
+      return false;
+    }
+    if (!lift.put || event.key === "Escape") {
+      this.#steer(event, lift);
+    }
+    return true;
+  }
+
+  preview({ seq, ok, tag, said, clashes, fits }) {
+    const lift = this.#lift;
+    if (!lift || lift.put || seq !== lift.seq) {
+      return;
+    }
+    lift.carried.fits(fits);
+    if (lift.asked !== place(lift)) {
+      return;
+    }
+    lift.carried.judge(ok, tag, clashes);
+    if (lift.byKeys) {
+      this.#board.announce(lift.greeted ? said : `${said} ${this.#bar.textContent}`);
+      lift.greeted = true;
+    }
+  }
+
+  settle({ seq, ok, message }) {
+    const lift = this.#lift;
+    if (!lift || seq !== lift.seq) {
+      return;
+    }
+    const entry = this.#board.entry(lift.visit.id);
+    this.#end();
+    if (ok) {
+      lift.carried.vanish();
+    } else {
+      lift.carried.springBack(entry?.visit);
+      this.#say(message, true);
+    }
+    entry?.node.focus({ preventScroll: true });
+    this.#board.announce(message);
+  }
+
+  /** Where somebody else has changed the visit that is carried, the server says who: it is put down, and comes back. */
+  changed(put, drop) {
+    const lift = this.#lift;
+    const isOther = ({ id, rev }) => id === lift.visit.id && rev !== lift.rev;
+    if (lift && !lift.put && (drop.includes(lift.visit.id) || put.some(isOther))) {
+      this.#tellWhere(lift);
+    }
+  }
+
+  /** The board is drawn anew: what was measured holds no more. */
+  drawnAnew() {
+    if (this.#lift) {
+      this.#lift.carried.vanish();
+      this.#end();
+      this.#say(this.#board.day().words.ended, true);
+      this.#board.announce(this.#board.day().words.ended);
+    }
+  }
+
+  leave() {
+    const lift = this.#lift;
+    this.#press = null;
+    if (lift) {
+      lift.carried.vanish();
+      this.#end();
+      if (lift.byKeys) {
+        this.#board.announce(this.#board.day().words.left);
+      }
+    }
+  }
+
+  // ---------- by mouse and pen
+
+  #down(event) {
+    this.#silence();
+    const node = event.target.closest?.(".ev");
+    const entry = node && this.#board.entry(node.dataset.id);
+    if (event.button === 0 && event.pointerType !== "touch" && entry?.visit.moves && !this.#lift) {
+      this.#press = { entry, x: event.clientX, y: event.clientY, pointer: event.pointerId };
+    }
+  }
+
+  #pointed(event) {
+    const press = this.#press;
+    if (press && !this.#lift && Math.hypot(event.clientX - press.x, event.clientY - press.y) >= THRESHOLD) {
+      this.#board.scroll.setPointerCapture(press.pointer);
+      document.addEventListener("keydown", this.#escape, { capture: true });
+      this.#take(press.entry, false);
+      this.#lift.carried.grip(press.x, press.y);
+    }
+    if (this.#lift && !this.#lift.byKeys) {
+      this.#lift.x = event.clientX;
+      this.#lift.y = event.clientY;
+      this.#soon();
+    }
+  }
+
+  #up(event) {
+    this.#press = null;
+    const lift = this.#lift;
+    if (lift && !lift.byKeys && !lift.put) {
+      this.#swallows = true;
+      setTimeout(() => (this.#swallows = false));
+      lift.x = event.clientX;
+      lift.y = event.clientY;
+      this.#follow(lift);
+      this.#putDown(lift);
+    }
+  }
+
+  /** One frame for however many times the pointer has moved. */
+  #soon() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      const lift = this.#lift;
+      if (!lift || lift.put) {
+        return;
+      }
+      if (!lift.byKeys) {
+        if (lift.carried.scrollAtEdges(lift.x, lift.y, EDGE, FASTEST)) {
+          this.#soon();
+        }
+        this.#follow(lift);
+      }
+      lift.carried.draw(lift.col, lift.a);
+    });
+  }
+
+  #follow(lift) {
+    const { col, a } = lift.carried.under(lift.x, lift.y, STEP);
+    this.#aim(lift, col, a);
+  }
+
+  // ---------- by keys
+
+  #steer(event, lift) {
+    const step = event.shiftKey ? STRIDE : STEP;
+    switch (event.key) {
+      case "ArrowUp":
+        return this.#aim(lift, lift.col, lift.a - step);
+      case "ArrowDown":
+        return this.#aim(lift, lift.col, lift.a + step);
+      case "ArrowLeft":
+        return this.#aim(lift, this.#beside(lift.col, -1), lift.a);
+      case "ArrowRight":
+        return this.#aim(lift, this.#beside(lift.col, 1), lift.a);
+      case "Enter":
+        return this.#putDown(lift);
+      case "Escape":
+        return this.leave();
+      default:
+        return undefined;
+    }
+  }
+
+  #beside(col, step) {
+    const { columns } = this.#board.day();
+    return columns[columns.findIndex(({ id }) => id === col) + step]?.id ?? col;
+  }
+
+  #focusLeft(event) {
+    const lift = this.#lift;
+    if (lift?.byKeys && !lift.put && event.target === lift.node && document.hasFocus()) {
+      this.leave();
+    }
+  }
+
+  // ---------- both ways
+
+  #take({ visit, node }, byKeys) {
+    this.#silence();
+    const carried = new Carried(this.#board, visit, node);
+    this.#lift = { visit, node, byKeys, carried, rev: visit.rev, col: visit.col, a: visit.a, seq: 0, asked: "", askedAt: -ASK_EVERY };
+    if (byKeys) {
+      this.#say(this.#board.day().words.keys.replace("{0}", visit.title), false);
+    }
+    carried.aim(visit.col, visit.a);
+    carried.draw(visit.col, visit.a);
+    this.#ask(this.#lift);
+  }
+
+  #aim(lift, col, a) {
+    const { axis } = this.#board.day();
+    const length = lift.visit.b - lift.visit.a;
+    const within = Math.max(axis.from, Math.min(axis.to - length, a));
+    if (col === lift.col && within === lift.a) {
+      return;
+    }
+    lift.col = col;
+    lift.a = within;
+    lift.carried.aim(col, within);
+    if (lift.byKeys) {
+      lift.carried.draw(col, within);
+      lift.carried.intoView();
+    }
+    this.#ask(lift);
+  }
+
+  /** At most each so many milliseconds, and always for the newest place. */
+  #ask(lift) {
+    lift.timer ||= setTimeout(
+      () => {
+        lift.timer = 0;
+        if (lift.put || this.#lift !== lift || lift.asked === place(lift)) {
+          return;
+        }
+        lift.askedAt = performance.now();
+        lift.asked = place(lift);
+        lift.seq = ++this.#seq;
+        this.#board.tell("board-preview", { seq: lift.seq, id: lift.visit.id, col: lift.col, a: lift.a });
+      },
+      Math.max(0, lift.askedAt + ASK_EVERY - performance.now()),
+    );
+  }
+
+  #putDown(lift) {
+    if (lift.col === lift.visit.col && lift.a === lift.visit.a) {
+      this.leave();
+    } else {
+      this.#tellWhere(lift);
+    }
+  }
+
+  #tellWhere(lift) {
+    lift.put = true;
+    lift.carried.draw(lift.col, lift.a);
+    lift.seq = ++this.#seq;
+    this.#board.tell("board-move", { seq: lift.seq, id: lift.visit.id, rev: lift.rev, col: lift.col, a: lift.a });
+  }
+
+  #end() {
+    clearTimeout(this.#lift.timer);
+    this.#lift = null;
+    this.#press = null;
+    this.#bar.hidden = true;
+    document.removeEventListener("keydown", this.#escape, { capture: true });
+  }
+
+  // ---------- what stands below
+
+  #say(words, isRefusal) {
+    this.#bar.className = isRefusal ? "bar refused" : "bar";
+    this.#bar.replaceChildren(...(isRefusal ? [this.#board.icon("warning-fill")] : []), element("span", "", words));
+    this.#bar.hidden = false;
+  }
+
+  /** A refusal stands until somebody goes on. */
+  #silence() {
+    if (!this.#lift) {
+      this.#bar.hidden = true;
+    }
+  }
+}
+
+function place({ col, a }) {
+  return `${col} ${a}`;
+}

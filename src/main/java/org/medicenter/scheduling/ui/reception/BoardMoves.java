@@ -1,0 +1,149 @@
+package org.medicenter.scheduling.ui.reception;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.BoardAxis;
+import org.medicenter.scheduling.BoardDay;
+import org.medicenter.scheduling.BoardVisit;
+import org.medicenter.scheduling.DeskMove;
+import org.medicenter.scheduling.DeskMoves;
+import org.medicenter.scheduling.FittingStarts;
+import org.medicenter.scheduling.MovePreview;
+import org.medicenter.time.TimeRange;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Visits that are carried over the board: whether they would fit, and what came of it where they were put down. */
+class BoardMoves {
+
+    private final DeskMoves moves;
+    private final ClinicDirectory directory;
+    private final BoardPart part;
+    private final DayBoardElement board;
+    private final VisitPanel panel;
+
+    BoardMoves(DeskMoves moves, ClinicDirectory directory, BoardPart part, DayBoardElement board, VisitPanel panel) {
+        this.moves = moves;
+        this.directory = directory;
+        this.part = part;
+        this.board = board;
+        this.panel = panel;
+    }
+
+    /** A visit of the board, and a place on it. */
+    private record Aim(BoardDay day, BoardVisit visit, UUID column, Instant start) {}
+
+    /** Of what is not on the board nothing is told. */
+    void preview(BoardMoveEvents.Previewed asked) {
+        aim(asked).ifPresent(aim -> {
+            MovePreview preview = moves.preview(aim.visit().id(), aim.column(), aim.start());
+            board.preview(answer(asked.seq(), aim, preview));
+        });
+    }
+
+    private ObjectNode answer(int seq, Aim aim, MovePreview preview) {
+        MoveWords words = words(aim.day());
+        DeskMove.Refused why = preview.why();
+        String said = why == null ? text("board.move.fits-here") : words.why(why, aim.column());
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.put("seq", seq);
+        answer.put("ok", preview.isFit());
+        answer.put("tag", why == null ? words.fits(aim.start()) : words.tag(aim.start(), why));
+        answer.put("said", words.place(aim.start(), aim.column()) + ". " + said);
+        BoardAxis axis = aim.day().axis();
+        var clashes = answer.putArray("clashes");
+        (why == null ? List.<TimeRange>of() : why.clashes()).forEach(it -> {
+            ObjectNode clash = clashes.addObject();
+            clash.put("a", axis.minute(it.start()));
+            clash.put("b", axis.minute(it.end()));
+        });
+        var fits = answer.putArray("fits");
+        preview.fits().forEach(it -> fit(fits.addObject(), it, axis, words));
+        return answer;
+    }
+
+    private static void fit(ObjectNode node, FittingStarts fits, BoardAxis axis, MoveWords words) {
+        node.put("col", fits.column().toString());
+        node.put("first", axis.minute(fits.first()));
+        node.put("last", axis.minute(fits.last()));
+        node.put("b", axis.minute(fits.end()));
+        node.put("text", words.fits(fits));
+    }
+
+    void move(BoardMoveEvents.PutDown asked) {
+        aim(asked)
+                .ifPresentOrElse(
+                        aim -> move(asked, aim), () -> board.settle(asked.seq(), false, text("board.move.not-here")));
+    }
+
+    private void move(BoardMoveEvents.PutDown asked, Aim aim) {
+        AppointmentId id = aim.visit().id();
+        DeskMove outcome = moves.move(id, asked.revision(), aim.column(), aim.start());
+        part.showAnew();
+        switch (outcome) {
+            case DeskMove.Moved moved -> {
+                part.chooseQuietly(id);
+                panel.refuses("");
+                String where = words(aim.day()).place(moved.time().start(), aim.column());
+                board.settle(
+                        asked.seq(),
+                        true,
+                        text("board.moved", aim.visit().entry().patientName(), where));
+            }
+            case DeskMove.AsItWas _ -> board.settle(asked.seq(), true, text("board.move.as-it-was"));
+            case DeskMove.Refused why ->
+                board.settle(
+                        asked.seq(), false, text("board.not-moved", words(now()).why(why, aim.column())));
+        }
+    }
+
+    /** The last move of the chosen visit. */
+    void takeBack(BoardVisit visit) {
+        DeskMove outcome = moves.takeBack(visit.id(), visit.revision());
+        part.showAnew();
+        MoveWords words = words(now());
+        switch (outcome) {
+            case DeskMove.Moved moved -> {
+                panel.refuses("");
+                UUID column = part.visit(visit.id()).map(BoardVisit::column).orElse(visit.column());
+                String where = words.place(moved.time().start(), column);
+                board.announce(text("board.moved-back", visit.entry().patientName(), where));
+            }
+            case DeskMove.AsItWas _ -> panel.refuses("");
+            case DeskMove.Refused why -> panel.refuses(text("board.not-moved-back", words.why(why, visit.column())));
+        }
+    }
+
+    private Optional<Aim> aim(BoardMoveEvents.Aimed asked) {
+        BoardDay day = part.shown();
+        if (day == null
+                || asked.minute() < day.axis().from()
+                || asked.minute() > day.axis().to()) {
+            return Optional.empty();
+        }
+        return asked.visit()
+                .flatMap(day::find)
+                .flatMap(visit -> asked.column()
+                        .filter(column ->
+                                day.columns().stream().anyMatch(it -> it.id().equals(column)))
+                        .map(column -> new Aim(day, visit, column, day.axis().at(asked.minute()))));
+    }
+
+    private BoardDay now() {
+        return Objects.requireNonNull(part.shown(), "A day is shown");
+    }
+
+    private MoveWords words(BoardDay day) {
+        return new MoveWords(
+                part, day, directory.catalogue(), Objects.requireNonNull(part.formats(), "A day was put into words"));
+    }
+
+    private String text(String key, Object... parameters) {
+        return part.getTranslation(key, parameters);
+    }
+}

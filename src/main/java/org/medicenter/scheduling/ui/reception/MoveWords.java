@@ -1,0 +1,140 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.Component;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.medicenter.clinic.Catalogue;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.BoardColumn;
+import org.medicenter.scheduling.BoardDay;
+import org.medicenter.scheduling.BoardVisit;
+import org.medicenter.scheduling.DeskMove;
+import org.medicenter.scheduling.FittingStarts;
+import org.medicenter.scheduling.MoveClash;
+import org.medicenter.scheduling.VisitStep;
+import org.medicenter.time.TimeRange;
+import org.medicenter.ui.Formats;
+
+/** Where a visit is carried to and why it may not stay there: in short for the board, in a sentence for who listens. */
+class MoveWords {
+
+    private final Component words;
+    private final BoardDay day;
+    private final Catalogue catalogue;
+    private final Formats formats;
+
+    MoveWords(Component words, BoardDay day, Catalogue catalogue, Formats formats) {
+        this.words = words;
+        this.day = day;
+        this.catalogue = catalogue;
+        this.formats = formats;
+    }
+
+    /** "11:20, Dr Jonas Lindqvist". */
+    String place(Instant start, UUID column) {
+        return text("board.move.place", formats.time(start), name(column));
+    }
+
+    /** "12:10 fits", or "12:10–14:20 fit". */
+    String fits(FittingStarts fits) {
+        return fits.first().equals(fits.last())
+                ? text("board.move.fits", formats.time(fits.first()))
+                : text("board.move.fit-from-to", formats.timeRange(fits.first(), fits.last()));
+    }
+
+    String fits(Instant start) {
+        return text("board.move.fits", formats.time(start));
+    }
+
+    /** "11:20, clash 10 min". */
+    String tag(Instant start, DeskMove.Refused why) {
+        return text("board.move.place", formats.time(start), shortly(why));
+    }
+
+    private String shortly(DeskMove.Refused why) {
+        return switch (why) {
+            case DeskMove.Taken taken when taken.by().isEmpty() -> text("board.move.short.thing");
+            case DeskMove.Taken taken -> text("board.move.short.clash", minutes(taken));
+            case DeskMove.Closed _ -> text("board.move.short.closed");
+            case DeskMove.NotThere _ -> text("board.move.short.not-there");
+            case DeskMove.NotOffered _ -> text("board.move.short.not-offered");
+            case DeskMove.InThePast _ -> text("board.move.short.past");
+            case DeskMove.OffFiveMinutes _ -> text("board.move.short.off");
+            case DeskMove.OnlyInTime _ -> text("board.move.short.only-in-time");
+            case DeskMove.OnlyWithinOwnColumn _ -> text("board.move.short.own-column");
+            case DeskMove.LimitReached _ -> text("board.move.short.limit");
+            case DeskMove.NotMovable _ -> text("board.move.short.not-booked");
+            case DeskMove.ChangedMeanwhile _, DeskMove.NotUndoable _ -> text("board.move.short.changed");
+            case DeskMove.UnknownAppointment _ -> text("board.move.short.gone");
+            case DeskMove.Busy _ -> text("board.move.short.busy");
+        };
+    }
+
+    String why(DeskMove.Refused why, UUID column) {
+        return switch (why) {
+            case DeskMove.Taken taken -> clash(taken);
+            case DeskMove.Closed _ -> text("board.move.why.closed");
+            case DeskMove.NotThere _ -> text("board.move.why.not-there", name(column));
+            case DeskMove.NotOffered _ -> text("board.move.why.not-offered", name(column));
+            case DeskMove.InThePast _ -> text("board.move.why.past");
+            case DeskMove.OffFiveMinutes _ -> text("board.move.why.off");
+            case DeskMove.OnlyInTime _ -> text("board.move.why.only-in-time");
+            case DeskMove.OnlyWithinOwnColumn _ -> text("board.move.why.own-column");
+            case DeskMove.LimitReached _ -> text("board.move.why.limit");
+            case DeskMove.NotMovable not -> text("board.move.why.not-booked", status(not.status()));
+            case DeskMove.ChangedMeanwhile changed -> changed(changed);
+            case DeskMove.NotUndoable _ -> text("board.move.why.not-undoable");
+            case DeskMove.UnknownAppointment _ -> text("board.unknown");
+            case DeskMove.Busy _ -> text("board.move.why.busy");
+        };
+    }
+
+    /** Of those in the way the first: with one more it fits no better. */
+    private String clash(DeskMove.Taken taken) {
+        if (taken.by().isEmpty()) {
+            return text("board.move.why.thing");
+        }
+        MoveClash first = taken.by().getFirst();
+        return day.find(first.with())
+                .map(BoardVisit::entry)
+                .map(it -> text(
+                        "board.move.why.clash",
+                        minutes(taken),
+                        it.patientName(),
+                        formats.time(it.time().start())))
+                .orElseGet(() -> text("board.move.why.clash-unseen", minutes(taken)));
+    }
+
+    private String changed(DeskMove.ChangedMeanwhile changed) {
+        VisitStep last = changed.last();
+        return last == null
+                ? text("board.move.why.changed")
+                : text(
+                        "board.move.why.changed-by",
+                        formats.time(last.at()),
+                        new StepWords(words, catalogue, formats).of(last));
+    }
+
+    private static long minutes(DeskMove.Taken taken) {
+        return taken.clashes().stream()
+                .map(TimeRange::length)
+                .mapToLong(Duration::toMinutes)
+                .sum();
+    }
+
+    private String name(UUID column) {
+        Optional<BoardColumn> found =
+                day.columns().stream().filter(it -> it.id().equals(column)).findFirst();
+        return found.map(BoardColumn::name).orElse("");
+    }
+
+    private String status(AppointmentStatus status) {
+        return text("staff.status." + status.slug());
+    }
+
+    private String text(String key, Object... parameters) {
+        return words.getTranslation(key, parameters);
+    }
+}

@@ -1,0 +1,287 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.patients.PatientDetails;
+import org.medicenter.scheduling.BookingOutcome;
+import org.medicenter.scheduling.DeskBooking;
+import org.medicenter.scheduling.DeskRequest;
+import org.medicenter.scheduling.Wish;
+import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Settled;
+import org.medicenter.support.browser.Viewport;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Visits are carried over the board of the reception, by mouse and by keys, at one desk and at two. */
+class BoardMovesJourneyIT extends Journey {
+
+    private static final LocatorAssertions.HasCountOptions WITHIN_A_SECOND =
+            new LocatorAssertions.HasCountOptions().setTimeout(1500);
+    private static final String OKAFOR = "amara-okafor";
+    private static final String LINDQVIST = "jonas-lindqvist";
+
+    @Autowired
+    private DeskBooking desk;
+
+    @Autowired
+    private ClinicDirectory directory;
+
+    @Test
+    void byMouse_aVisitIsCarriedToAnotherColumn_andAClashSpringsBack() {
+        booked("Novak", OKAFOR, "2027-01-12T10:00");
+        booked("Huber", LINDQVIST, "2027-01-12T11:00");
+        var page = reception("?date=2027-01-12");
+        var novak = visit(page, "Novak");
+        var huber = visit(page, "Huber");
+        var start = novak.boundingBox();
+        var other = huber.boundingBox();
+
+        page.mouse().move(start.x + 60, start.y + 6);
+        page.mouse().down();
+        page.mouse().move(start.x + 62, start.y + 7);
+        assertThat(ghost(page)).hasCount(0);
+        page.mouse().move(other.x + 60, other.y - 4, new Mouse.MoveOptions().setSteps(8));
+
+        assertThat(page.locator("mc-day-board .carry.clash .tag"))
+                .hasText(Pattern.compile("10:\\d\\d, clash \\d+ min"));
+        assertThat(page.locator("mc-day-board .carry .shared")).hasCount(1);
+        assertThat(page.locator("mc-day-board .fit").first()).isVisible();
+        assertThat(novak).hasClass(Pattern.compile("\\blifted\\b"));
+        Inspection.asItIs(page, "board-moving-clash");
+        page.mouse().up();
+
+        assertThat(bar(page)).containsText("Not moved. Clashes for");
+        assertThat(bar(page)).containsText("Huber, Eva at 11:00.");
+        assertThat(said(page)).containsText("Not moved. Clashes for");
+        assertThat(ghost(page)).hasCount(0);
+        assertThat(novak).containsText("10:00 to 10:20");
+        Inspection.asItIs(page, "board-move-refused");
+
+        carry(page, novak, other.x + 60 - start.x, 0);
+        assertThat(page.locator("mc-day-board .carry.ok .tag")).hasText("10:00 fits");
+        Inspection.asItIs(page, "board-moving-fits");
+        page.mouse().up();
+
+        assertThat(bar(page)).isHidden();
+        assertThat(said(page)).containsText("Novak, Eva is moved to 10:00, Dr Jonas Lindqvist. Z takes it back.");
+        assertThat(panel(page)).containsText("Moved from Tue 12 Jan 10:00, Dr Amara Okafor. Birgit Steiner");
+        assertThat(novak).isFocused();
+        button(page, "Undo Z").click();
+        assertThat(said(page)).containsText("Novak, Eva is back at 10:00, Dr Amara Okafor.");
+        assertThat(panel(page)).containsText("Move taken back. Birgit Steiner");
+    }
+
+    @Test
+    void byMouse_escapeLetsGo_andAClickStillChooses() {
+        booked("Lang", OKAFOR, "2027-01-12T14:00");
+        var page = reception("?date=2027-01-12");
+        var lang = visit(page, "Lang");
+
+        carry(page, lang, 4, 80);
+        assertThat(ghost(page)).hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(ghost(page)).hasCount(0);
+        page.mouse().up();
+        assertThat(lang).containsText("14:00 to 14:20");
+        assertThat(panel(page)).isHidden();
+
+        lang.click();
+        assertThat(panel(page)).isVisible();
+    }
+
+    @Test
+    void byKeysAlone_aVisitIsPickedUpSteeredAndPutDown_andTakenBackWithZ() {
+        booked("Auer", OKAFOR, "2027-01-26T10:00");
+        booked("Bach", LINDQVIST, "2027-01-26T10:20");
+        var page = reception("?date=2027-01-26");
+        var auer = visit(page, "Auer");
+        auer.focus();
+
+        Settled.press(page, "m");
+        assertThat(bar(page)).containsText("Moving Auer, Eva: arrows move by 5 minutes");
+        assertThat(said(page)).containsText("10:00, Dr Amara Okafor. Fits. Moving Auer, Eva");
+        Settled.press(page, "Shift+ArrowRight");
+        Settled.press(page, "ArrowDown");
+        assertThat(said(page)).hasText("10:05, Dr Jonas Lindqvist. Clashes for 5 min with Bach, Eva at 10:20.");
+        Inspection.asItIs(page, "board-moving-by-keys");
+        Settled.press(page, "Enter");
+        assertThat(said(page)).containsText("Not moved. Clashes for 5 min with Bach, Eva at 10:20.");
+        assertThat(auer).isFocused();
+
+        Settled.press(page, "m");
+        Settled.press(page, "Shift+ArrowDown");
+        assertThat(said(page)).containsText("10:15, Dr Amara Okafor. Fits.");
+        Settled.press(page, "ArrowUp");
+        assertThat(said(page)).hasText("10:10, Dr Amara Okafor. Fits.");
+        Settled.press(page, "Enter");
+        assertThat(said(page)).hasText("Auer, Eva is moved to 10:10, Dr Amara Okafor. Z takes it back.");
+        assertThat(auer).isFocused();
+        assertThat(auer).containsText("10:10 to 10:30");
+
+        Settled.press(page, "z");
+        assertThat(said(page)).hasText("Auer, Eva is back at 10:00, Dr Amara Okafor.");
+        assertThat(auer).containsText("10:00 to 10:20");
+
+        button(page, "Move M").click();
+        assertThat(bar(page)).containsText("Moving Auer, Eva");
+        assertThat(auer).isFocused();
+        Settled.press(page, "ArrowDown");
+        Settled.press(page, "Escape");
+        assertThat(said(page)).hasText("The move is left: it stays where it was.");
+        assertThat(bar(page)).isHidden();
+        assertThat(panel(page)).isVisible();
+    }
+
+    @Test
+    void whoHasArrivedIsNotMoved_andThePanelSaysSo() {
+        booked("Ruiz", OKAFOR, "2027-02-02T15:00");
+        var page = reception("?date=2027-02-02");
+        var ruiz = visit(page, "Ruiz");
+        ruiz.focus();
+        Settled.press(page, "n");
+        assertThat(ruiz).hasClass(Pattern.compile("\\bno-show\\b"));
+
+        Settled.press(page, "m");
+
+        assertThat(page.getByRole(AriaRole.ALERT))
+                .containsText("The visit is “No-show”, and only booked visits are moved.");
+        assertThat(ghost(page)).hasCount(0);
+        assertThat(button(page, "Move M")).isHidden();
+    }
+
+    @Test
+    void atTwoDesks_whatOneCarriesTheOtherMoves_andTheCarriedOneComesBackWithWhoItWas() {
+        booked("Wolf", OKAFOR, "2027-02-02T10:00");
+        var mine = listening("?date=2027-02-02");
+        var theirs = listening("?date=2027-02-02");
+        var wolf = visit(mine, "Wolf");
+        carry(mine, wolf, 4, 120);
+        assertThat(ghost(mine)).hasCount(1);
+
+        visit(theirs, "Wolf").focus();
+        Settled.press(theirs, "m");
+        Settled.press(theirs, "ArrowDown");
+        assertThat(said(theirs)).containsText("10:05, Dr Amara Okafor. Fits.");
+        Settled.press(theirs, "Enter");
+        assertThat(said(theirs)).containsText("Wolf, Eva is moved to 10:05");
+
+        assertThat(ghost(mine)).hasCount(0, WITHIN_A_SECOND);
+        assertThat(bar(mine))
+                .containsText(
+                        Pattern.compile("Not moved\\. The visit was changed meanwhile.*Moved from Tue 2 Feb 10:00"));
+        assertThat(wolf).containsText("10:05 to 10:25");
+        mine.mouse().up();
+        assertThat(wolf).containsText("10:05 to 10:25");
+    }
+
+    @Test
+    void atTwoDesks_bothPutTheSameVisitDownAtOnce_oneWinsAndTheOtherIsTold() {
+        booked("Haas", OKAFOR, "2027-02-02T13:00");
+        var mine = reception("?date=2027-02-02");
+        var theirs = reception("?date=2027-02-02");
+        for (Page page : new Page[] {mine, theirs}) {
+            visit(page, "Haas").focus();
+            Settled.press(page, "m");
+            Settled.press(page, "Shift+ArrowDown");
+            assertThat(said(page)).containsText("13:15, Dr Amara Okafor. Fits.");
+        }
+        Settled.press(theirs, "ArrowDown");
+        assertThat(said(theirs)).containsText("13:20, Dr Amara Okafor. Fits.");
+
+        mine.keyboard().press("Enter");
+        theirs.keyboard().press("Enter");
+
+        assertThat(said(mine)).containsText(Pattern.compile("is moved to|Not moved"));
+        assertThat(said(theirs)).containsText(Pattern.compile("is moved to|Not moved"));
+        boolean iWon = said(mine).textContent().contains("is moved to");
+        Assertions.assertThat(said(theirs).textContent()).contains(iWon ? "Not moved" : "is moved to");
+        String winner = iWon ? "13:15 to 13:35" : "13:20 to 13:40";
+        assertThat(visit(mine, "Haas")).containsText(winner);
+        assertThat(visit(theirs, "Haas")).containsText(winner);
+    }
+
+    private void booked(String lastName, String specialist, String localTime) {
+        var catalogue = directory.catalogue();
+        var patient = new PatientDetails(
+                "Eva", lastName, LocalDate.of(1971, 5, 12), lastName.toLowerCase(Locale.ROOT) + "@mail.example", null);
+        var outcome = desk.book(new DeskRequest(
+                Wish.with(
+                        catalogue.findVisitType("follow-up").orElseThrow().id(),
+                        catalogue.findSpecialist(specialist).orElseThrow().id()),
+                LocalDateTime.parse(localTime)
+                        .atZone(ZoneId.of("Europe/Vienna"))
+                        .toInstant(),
+                patient,
+                null,
+                null));
+        Assertions.assertThat(outcome).isInstanceOf(BookingOutcome.Booked.class);
+    }
+
+    private static void carry(Page page, Locator visit, double across, double down) {
+        var box = visit.boundingBox();
+        page.mouse().move(box.x + 60, box.y + 6);
+        page.mouse().down();
+        page.mouse().move(box.x + 60 + across, box.y + 6 + down, new Mouse.MoveOptions().setSteps(8));
+    }
+
+    private Page listening(String query) {
+        var page = signedIn();
+        page.waitForResponse("**/changes", () -> page.navigate("/reception" + query));
+        assertThat(page.locator("mc-day-board .ev").first()).isVisible();
+        return page;
+    }
+
+    private Page reception(String query) {
+        var page = signedIn();
+        page.navigate("/reception" + query);
+        assertThat(page.locator("mc-day-board .ev").first()).isVisible();
+        return page;
+    }
+
+    private Page signedIn() {
+        var page = pages.open(Viewport.DESKTOP);
+        page.navigate("/sign-in");
+        button(page, "Reception: Birgit Steiner").click();
+        page.waitForURL(Pattern.compile(".*/reception.*"));
+        return page;
+    }
+
+    private static Locator visit(Page page, String lastName) {
+        return page.locator("mc-day-board .col .ev").filter(new Locator.FilterOptions().setHasText(lastName + ", Eva"));
+    }
+
+    private static Locator ghost(Page page) {
+        return page.locator("mc-day-board .carry");
+    }
+
+    private static Locator bar(Page page) {
+        return page.locator("mc-day-board .bar");
+    }
+
+    private static Locator said(Page page) {
+        return page.locator("mc-day-board [role=status]");
+    }
+
+    private static Locator panel(Page page) {
+        return page.getByRole(AriaRole.COMPLEMENTARY, new GetByRoleOptions().setName("Chosen appointment"));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}
