@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 class BoardDrawing {
 
     private static final int LABEL_STEP = 15;
+    private static final long A_DAY = Duration.ofDays(1).toSeconds();
 
     private final Component words;
     private final Catalogue catalogue;
@@ -63,7 +64,8 @@ class BoardDrawing {
         node.put("from", axis.from());
         node.put("to", axis.to());
         node.put("opens", formats.wallTime(axis.at(axis.from())).toSecondOfDay() / 60);
-        node.put("clock", formats.wallTime(now).toSecondOfDay() / 60 - axis.minute(now));
+        long sinceZero = Duration.between(axis.zero(), now).getSeconds();
+        node.put("clock", Math.floorMod(formats.wallTime(now).toSecondOfDay() - sinceZero, A_DAY) / 60);
         ArrayNode labels = node.putArray("labels");
         for (int minute = axis.from(); minute <= axis.to(); minute += LABEL_STEP) {
             var time = formats.wallTime(axis.at(minute));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DeskMoves;
 import org.medicenter.support.ViewTest;
+import org.medicenter.ui.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever a browser makes up about the board, the server goes by what it has shown. */
@@ -44,6 +46,9 @@ class BoardOfADayTest extends ViewTest {
 
     @Autowired
     private DeskMoves moves;
+
+    @Autowired
+    private Texts texts;
 
     @Autowired
     private ClinicDirectory directory;
@@ -143,6 +148,21 @@ class BoardOfADayTest extends ViewTest {
 
         assertThat(start(visit.id())).isEqualTo(start);
         assertThat(day("2026-11-26").find(elsewhere.id()).orElseThrow()).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void whatStandsAroundTheVisitsIsTheSameAtEachSecondOfTheDay() {
+        open(Map.of("date", FRIDAY));
+        var day = day(FRIDAY);
+        var formats = texts.formats(directory.catalogue().location(clinic()).zone(), Locale.ENGLISH);
+        var drawing = new BoardDrawing(board(), directory.catalogue(), formats);
+        var now = Instant.parse("2026-11-24T09:40:00Z");
+
+        for (int seconds : List.of(1, 30, 59, 60, 3600, 4 * 86400)) {
+            assertThat(drawing.of(day, now.plusSeconds(seconds)).frame())
+                    .as("%s seconds later", seconds)
+                    .isEqualTo(drawing.of(day, now).frame());
+        }
     }
 
     @Test
