@@ -12,7 +12,7 @@ movingLook.replaceSync(`
 .carry > .ev { left: 0; top: 0; width: 100%; height: 100%; border: 2px dashed var(--mc-text-2); outline: 3px solid var(--mc-surface); box-shadow: var(--mc-shadow-3); }
 .carry.ok > .ev { border-color: var(--mc-success); }
 .carry.clash > .ev { border-color: var(--mc-danger); }
-.carry b { position: relative; z-index: 1; padding-right: 4px; background: var(--vt); }
+.carry b, .carry i { position: relative; z-index: 1; padding-right: 4px; background: var(--vt); }
 .carry .shared { position: absolute; left: 20px; right: 0; top: calc(var(--at) * var(--m)); height: calc(var(--long) * var(--m)); border-top: 1.5px solid var(--mc-danger); background: repeating-linear-gradient(45deg, color-mix(in srgb, var(--mc-danger) 62%, transparent) 0 2px, transparent 2px 6px); }
 .tag { position: absolute; left: 0; bottom: calc(100% + 4px); min-width: 100%; display: flex; gap: 5px; align-items: center; justify-content: center; padding: 0 6px; border-radius: 5px; background: var(--mc-text-2); color: var(--mc-surface); font-size: var(--mc-fs-2xs); font-weight: 650; line-height: 18px; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .low > .tag { bottom: auto; top: calc(100% + 4px); }

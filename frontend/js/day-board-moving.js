@@ -115,10 +115,11 @@ export class Moving {
     }
   }
 
-  /** The board is drawn anew: what was measured holds no more. */
+  /** The board is drawn anew: what was measured holds no more. What was put down is answered all the same. */
   drawnAnew() {
-    if (this.#lift) {
-      this.#lift.carried.vanish();
+    const lift = this.#lift;
+    lift?.carried.vanish();
+    if (lift && !lift.put) {
       this.#end();
       this.#say(this.#board.day().words.ended, true);
       this.#board.announce(this.#board.day().words.ended);
