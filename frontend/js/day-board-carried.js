@@ -155,6 +155,19 @@ export class Carried {
     });
   }
 
+  beside(col, step) {
+    const { edges } = this.#at;
+    return edges[edges.findIndex(({ id }) => id === col) + step]?.id ?? col;
+  }
+
+  /** Further down in the column, then in the columns after it, and round again; none: it fits nowhere. */
+  nextGap(col, a) {
+    const order = ({ col: gap }) => this.#at.edges.findIndex(({ id }) => id === gap);
+    const here = order({ col });
+    const gaps = this.#fits.toSorted((one, other) => order(one) - order(other) || one.first - other.first);
+    return gaps.find((gap) => order(gap) > here || (order(gap) === here && gap.first > a)) ?? gaps[0];
+  }
+
   vanish() {
     this.#putBack();
     this.#box.remove();

@@ -1,13 +1,13 @@
 /**
  * A visit is carried over the day board to another place, by mouse or pen or by keys. It knows no rules: it shows the
  * place that is aimed at, asks the server whether the visit would fit there, and tells where it was put down. By keys:
- * arrows move by five minutes, with Shift by fifteen or to the next column; Enter puts down, Escape leaves it. A finger
- * scrolls.
+ * arrows move by five minutes, with Shift by fifteen or to the next column, F goes to the next gap where it fits; Enter
+ * puts down, Escape leaves it. A finger scrolls.
  *
  * From the server: preview(answer), settle(answer).
  * To the server: board-preview {seq, id, col, a}, board-move {seq, id, rev, col, a}.
  */
-import { element } from "./day-board-parts.js";
+import { Bar } from "./day-board-bar.js";
 import { Carried } from "./day-board-carried.js";
 
 const STEP = 5;
@@ -24,7 +24,7 @@ export class Moving {
   #frame = 0;
   #seq = 0;
   #swallows = false;
-  #bar = element("p", "bar");
+  #bar;
   #escape = (event) => {
     if (event.key === "Escape") {
       event.preventDefault();
@@ -36,8 +36,7 @@ export class Moving {
   /** @param board {root, scroll, day(), entry(id), entries(), column(id), icon(name), tell(name, detail), announce(words)} */
   constructor(board) {
     this.#board = board;
-    this.#bar.hidden = true;
-    board.root.append(this.#bar);
+    this.#bar = new Bar(board);
     board.root.addEventListener("pointerdown", (event) => this.#down(event));
     board.root.addEventListener("pointermove", (event) => this.#pointed(event));
     board.root.addEventListener("pointerup", (event) => this.#up(event));
@@ -84,7 +83,7 @@ export class Moving {
     }
     lift.carried.judge(ok, tag, clashes);
     if (lift.byKeys) {
-      this.#board.announce(lift.greeted ? said : `${said} ${this.#bar.textContent}`);
+      this.#board.announce(lift.greeted ? said : `${said} ${this.#bar.words}`);
       lift.greeted = true;
     }
   }
@@ -100,7 +99,7 @@ export class Moving {
       lift.carried.vanish();
     } else {
       lift.carried.springBack(entry?.visit);
-      this.#say(message, true);
+      this.#bar.refuse(message);
     }
     entry?.node.focus({ preventScroll: true });
     this.#board.announce(message);
@@ -121,7 +120,7 @@ export class Moving {
     lift?.carried.vanish();
     if (lift && !lift.put) {
       this.#end();
-      this.#say(this.#board.day().words.ended, true);
+      this.#bar.refuse(this.#board.day().words.ended);
       this.#board.announce(this.#board.day().words.ended);
     }
   }
@@ -210,9 +209,12 @@ export class Moving {
       case "ArrowDown":
         return this.#aim(lift, lift.col, lift.a + step);
       case "ArrowLeft":
-        return this.#aim(lift, this.#beside(lift.col, -1), lift.a);
+        return this.#aim(lift, lift.carried.beside(lift.col, -1), lift.a);
       case "ArrowRight":
-        return this.#aim(lift, this.#beside(lift.col, 1), lift.a);
+        return this.#aim(lift, lift.carried.beside(lift.col, 1), lift.a);
+      case "f":
+      case "F":
+        return this.#toNextGap(lift);
       case "Enter":
         return this.#putDown(lift);
       case "Escape":
@@ -222,9 +224,11 @@ export class Moving {
     }
   }
 
-  #beside(col, step) {
-    const { columns } = this.#board.day();
-    return columns[columns.findIndex(({ id }) => id === col) + step]?.id ?? col;
+  #toNextGap(lift) {
+    const gap = lift.carried.nextGap(lift.col, lift.a);
+    if (gap) {
+      this.#aim(lift, gap.col, gap.first);
+    }
   }
 
   #focusLeft(event) {
@@ -241,7 +245,7 @@ export class Moving {
     const carried = new Carried(this.#board, visit, node);
     this.#lift = { visit, node, byKeys, carried, rev: visit.rev, col: visit.col, a: visit.a, seq: 0, asked: "", askedAt: -ASK_EVERY };
     if (byKeys) {
-      this.#say(this.#board.day().words.keys.replace("{0}", visit.title), false);
+      this.#bar.say(this.#board.day().words.keys.replace("{0}", visit.title));
     }
     carried.aim(visit.col, visit.a);
     carried.draw(visit.col, visit.a);
@@ -301,22 +305,14 @@ export class Moving {
     clearTimeout(this.#lift.timer);
     this.#lift = null;
     this.#press = null;
-    this.#bar.hidden = true;
+    this.#bar.hide();
     document.removeEventListener("keydown", this.#escape, { capture: true });
-  }
-
-  // ---------- what stands below
-
-  #say(words, isRefusal) {
-    this.#bar.className = isRefusal ? "bar refused" : "bar";
-    this.#bar.replaceChildren(...(isRefusal ? [this.#board.icon("warning-fill")] : []), element("span", "", words));
-    this.#bar.hidden = false;
   }
 
   /** A refusal stands until somebody goes on. */
   #silence() {
     if (!this.#lift) {
-      this.#bar.hidden = true;
+      this.#bar.hide();
     }
   }
 }

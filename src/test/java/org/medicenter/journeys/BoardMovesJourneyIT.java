@@ -127,6 +127,17 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(said(page)).containsText("10:15, Dr Amara Okafor. Fits.");
         Settled.press(page, "ArrowUp");
         assertThat(said(page)).hasText("10:10, Dr Amara Okafor. Fits.");
+        Settled.press(page, "f");
+        assertThat(said(page)).hasText("13:00, Dr Amara Okafor. Fits.");
+        Settled.press(page, "f");
+        assertThat(said(page)).hasText("08:00, Dr Jonas Lindqvist. Fits.");
+        Settled.press(page, "ArrowLeft");
+        for (int step = 0; step < 8; step++) {
+            Settled.press(page, "Shift+ArrowDown");
+        }
+        Settled.press(page, "ArrowDown");
+        Settled.press(page, "ArrowDown");
+        assertThat(said(page)).hasText("10:10, Dr Amara Okafor. Fits.");
         Settled.press(page, "Enter");
         assertThat(said(page)).hasText("Auer, Eva is moved to 10:10, Dr Amara Okafor. Z takes it back.");
         assertThat(auer).isFocused();
