@@ -195,7 +195,7 @@ public abstract class EntryForm extends Unsaved {
         switch (saving) {
             case Saving.Done done -> {
                 say(SAVED, "check-circle-fill", getTranslation("catalogue.saved"));
-                state.setText(getTranslation("catalogue.saved"));
+                state.setText(getTranslation("catalogue.all-saved"));
             }
             case Saving.Wrong wrong -> show(wrong.faults());
             case Saving.Overtaken overtaken -> show(overtaken);

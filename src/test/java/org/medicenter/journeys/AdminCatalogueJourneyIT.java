@@ -155,7 +155,7 @@ class AdminCatalogueJourneyIT extends Journey {
         assertThat(second.getByText("Saved. Booking pages show it now.")).isVisible();
         box(second, "Name").fill("Mask set 2");
         button(second, "Save").click();
-        assertThat(second.getByText("Nothing is changed.")).isVisible();
+        assertThat(second.getByText("All that you changed is saved.")).isVisible();
         second.getByRole(AriaRole.LINK, exactly("Rooms and beds")).last().click();
         assertThat(entry(second, "Mask set 2")).isVisible();
     }

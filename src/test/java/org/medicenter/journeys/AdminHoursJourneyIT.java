@@ -82,6 +82,7 @@ class AdminHoursJourneyIT extends Journey {
             assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         }
         button(page, "Discard").click();
+        button(page, "Throw them away").click();
         assertThat(page.getByText("not published")).isHidden();
     }
 

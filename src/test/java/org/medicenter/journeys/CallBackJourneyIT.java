@@ -117,6 +117,7 @@ class CallBackJourneyIT extends Journey {
     private void asked(String name, String phone) {
         var page = pages.open(Viewport.PHONE);
         page.navigate("/book/out-of-hours");
+        Settled.waitFor(page);
         page.getByLabel("Your name").fill(name);
         page.getByLabel("Phone").fill(phone);
         button(page, "Ask for a call").click();

@@ -32,6 +32,7 @@ class OutOfHours extends Div {
 
     private final Offers offers;
     private final CallBackForm callBack;
+    private final Div grid = new Div();
     private final Words words = Words.on(this);
     private Component nearestTimes = this;
 
@@ -44,21 +45,28 @@ class OutOfHours extends Div {
     OutOfHours(Offers offers, CallBacks callBacks) {
         this.offers = offers;
         this.callBack = new CallBackForm(callBacks);
+        grid.addClassName("oohgrid");
+        grid.add(callBack);
+        add(grid);
     }
 
+    /** What is typed stays, and so does what somebody is about to press. */
     void show(Question question, EmergencyNotice notice) {
-        removeAll();
         Formats formats = offers.formats(question.choice(), getLocale());
+        clear();
+        addComponentAtIndex(0, state(question, formats));
         if (question.asked() != null) {
-            add(wish(question, question.asked(), formats));
+            addComponentAtIndex(0, wish(question, question.asked(), formats));
         }
-        add(state(question, formats));
-        var grid = new Div();
-        grid.addClassName("oohgrid");
-        new CareCards(notice.numbers(), words).all().forEach(grid::add);
+        grid.addComponentAtIndex(0, nearest(question, formats));
+        new CareCards(notice.numbers(), words).all().reversed().forEach(it -> grid.addComponentAtIndex(0, it));
         callBack.show(question.location(), formats);
-        grid.add(nearest(question, formats), callBack, source(notice.numbers(), formats));
-        add(grid);
+        grid.add(source(notice.numbers(), formats));
+    }
+
+    private void clear() {
+        getChildren().filter(it -> it != grid).toList().forEach(this::remove);
+        grid.getChildren().filter(it -> it != callBack).toList().forEach(grid::remove);
     }
 
     private Component wish(Question question, Instant asked, Formats formats) {

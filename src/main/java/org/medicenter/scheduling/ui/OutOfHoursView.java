@@ -64,8 +64,8 @@ class OutOfHoursView extends Div implements BeforeEnterObserver, HasDynamicTitle
         location.ifPresentOrElse(
                 it -> answer.show(new OutOfHours.Question(choice, asked.orElse(null), it), notices.now(it.id())),
                 () -> {
-                    answer.removeAll();
-                    answer.add(new Anchor("emergency", getTranslation("booking.ooh.plain")));
+                    answer.removeFromParent();
+                    add(new Anchor("emergency", getTranslation("booking.ooh.plain")));
                 });
     }
 

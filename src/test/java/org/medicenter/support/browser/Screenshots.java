@@ -8,10 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.medicenter.support.Folders;
 
 /** Pictures of whole pages, for people to look at: target/screenshots/name-width[-dark].png. */
 public final class Screenshots {
+
+    /** They end with their pages: to end one sooner takes the finger reader of a page away, whoever has put it there. */
+    private static final Map<Page, CDPSession> SESSIONS = Collections.synchronizedMap(new WeakHashMap<>());
 
     private Screenshots() {}
 
@@ -26,19 +32,15 @@ public final class Screenshots {
 
     /** The browser packs it less tightly than Playwright asks for, in half of the time: there are hundreds of them. */
     private static String picture(Page page) {
-        CDPSession browser = page.context().newCDPSession(page);
-        try {
-            var size = browser.send("Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
-            size.addProperty("scale", 1);
-            var wanted = new JsonObject();
-            wanted.addProperty("format", "png");
-            wanted.addProperty("optimizeForSpeed", true);
-            wanted.addProperty("captureBeyondViewport", true);
-            wanted.add("clip", size);
-            return browser.send("Page.captureScreenshot", wanted).get("data").getAsString();
-        } finally {
-            browser.detach();
-        }
+        CDPSession browser = SESSIONS.computeIfAbsent(page, it -> it.context().newCDPSession(it));
+        var size = browser.send("Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
+        size.addProperty("scale", 1);
+        var wanted = new JsonObject();
+        wanted.addProperty("format", "png");
+        wanted.addProperty("optimizeForSpeed", true);
+        wanted.addProperty("captureBeyondViewport", true);
+        wanted.add("clip", size);
+        return browser.send("Page.captureScreenshot", wanted).get("data").getAsString();
     }
 
     private static void write(Path file, byte[] picture) {
