@@ -106,7 +106,7 @@ class StaffJourneyIT extends Journey {
         var answer = page.navigate("/admin");
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(page.locator("body")).containsText("We could not do that");
+        assertThat(page.locator("body")).containsText("This page is for others");
         assertThat(page.locator("body")).not().containsText("still to come");
         Inspection.of(page, "refused");
     }

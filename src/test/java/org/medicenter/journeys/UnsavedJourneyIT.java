@@ -165,7 +165,7 @@ class UnsavedJourneyIT extends Journey {
 
         assertThat(page.getByLabel("To 2")).hasValue("17:45");
         assertThat(page.getByLabel("Why (patients read it)")).hasValue("Staff training");
-        button(page, "Leave").click();
+        button(page, "Cancel").click();
     }
 
     @Test
