@@ -105,11 +105,11 @@ public class CallBackQueue {
     }
 
     private CallBackStep step(UUID id, int revision, String what, BiFunction<CallBack, String, CallBack> how) {
+        Actor actor = currentActor.requireAny(DESK);
         CallBack before = find(id).orElse(null);
         if (before == null) {
             return new CallBackStep.Unknown();
         }
-        Actor actor = require(before.location());
         return before.stage() == CallBackStage.DONE
                 ? new CallBackStep.Overtaken(before)
                 : change(before, how.apply(before, actor.name()), revision, what);
@@ -140,11 +140,9 @@ public class CallBackQueue {
                 : "done: " + result.slug().replace('-', ' ');
     }
 
-    private Actor require(LocationId location) {
-        Actor actor = currentActor.requireAny(DESK);
-        if (!actor.isAt(location.value(), DESK)) {
+    private void require(LocationId location) {
+        if (!currentActor.requireAny(DESK).isAt(location.value(), DESK)) {
             throw new AccessDeniedException("This is for the reception of the location only.");
         }
-        return actor;
     }
 }

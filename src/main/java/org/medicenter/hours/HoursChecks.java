@@ -137,7 +137,7 @@ final class HoursChecks {
             rules.exceptions().stream()
                     .filter(it -> it.kind().replacesTheHours() && overlaps(it, exception))
                     .forEach(it -> reasons.add("There is an exception %s already%s: change that one instead."
-                            .formatted(dates(it), inBrackets(it.note()))));
+                            .formatted(when(it), inBrackets(it.note()))));
         }
         switch (exception.kind()) {
             case CLOSED -> closing(exception);
@@ -342,7 +342,7 @@ final class HoursChecks {
         return catalogue.knows(id);
     }
 
-    private static String dates(HoursException exception) {
+    private static String when(HoursException exception) {
         String first = DATE.format(exception.first());
         return exception.first().equals(exception.last())
                 ? "on " + first

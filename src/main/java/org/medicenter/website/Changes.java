@@ -14,8 +14,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * How far what pages show has moved on: three numbers, one for the clinic's rules, one for what is taken, one for the
- * steps of visits and calls through the day, both of this node. A page that was made at other numbers may show what is not so any
- * more; the last one is of concern to the staff only.
+ * steps of visits and calls through the day, both of this node. A page that was made at other numbers may show what is
+ * not so any more; the last one is of concern to the staff only.
  */
 @Component
 public class Changes {
@@ -58,12 +58,15 @@ public class Changes {
 
     @TransactionalEventListener
     void on(AppointmentStepped stepped) {
-        steps.incrementAndGet();
-        isNews.set(true);
+        theDayHasGoneOn();
     }
 
     @TransactionalEventListener
     void on(CallBacksChanged changed) {
+        theDayHasGoneOn();
+    }
+
+    private void theDayHasGoneOn() {
         steps.incrementAndGet();
         isNews.set(true);
     }

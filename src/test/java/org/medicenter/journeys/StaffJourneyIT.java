@@ -107,6 +107,7 @@ class StaffJourneyIT extends Journey {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(page.locator("body")).containsText("This page is for others");
+        assertThat(page.getByText("Go to the day board")).hasAttribute("href", "/reception");
         assertThat(page.locator("body")).not().containsText("still to come");
         Inspection.of(page, "refused");
     }

@@ -1,6 +1,5 @@
 package org.medicenter.audit.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.audit.AuditPeriod;
+import org.medicenter.ui.DateBox;
 
 /** A usual period, or dates chosen by hand. */
 class PeriodPicker extends Span {
@@ -24,8 +24,8 @@ class PeriodPicker extends Span {
 
     private final Consumer<Choice> chosen;
     private final Select<String> usual = new Select<>();
-    private final DatePicker first = new DatePicker();
-    private final DatePicker last = new DatePicker();
+    private final DateBox first = new DateBox();
+    private final DateBox last = new DateBox();
     private final Span dates = new Span(first, new Span("–"), last);
 
     PeriodPicker(Consumer<Choice> chosen) {
@@ -72,14 +72,9 @@ class PeriodPicker extends Span {
                 .orElse(AuditPeriod.TODAY);
     }
 
-    private void prepare(DatePicker date, String label) {
+    private void prepare(DateBox date, String label) {
         date.setAriaLabel(getTranslation(label));
         date.setPlaceholder(getTranslation(label));
-        date.setAutoOpen(false);
-        date.setLocale(getLocale());
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
-                .setFirstDayOfWeek(1));
         date.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen.accept(new Choice(null, first.getValue(), last.getValue()));

@@ -1,6 +1,5 @@
 package org.medicenter.scheduling.ui.reception;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.medicenter.clinic.Location;
+import org.medicenter.ui.DateBox;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 
@@ -22,7 +22,7 @@ class DayBar extends Header {
     private final NativeButton today = new NativeButton();
     private final NativeButton before = iconButton("caret-left-bold", "staff.day.before");
     private final NativeButton after = iconButton("caret-right-bold", "staff.day.after");
-    private final DatePicker date = new DatePicker();
+    private final DateBox date = new DateBox();
     private final Span state = new Span();
     private final Select<Location> place = new Select<>();
     private final NativeButton board = new NativeButton();
@@ -45,6 +45,7 @@ class DayBar extends Header {
         after.addClickListener(click -> go.accept(shown.plusDays(1)));
         date.setAriaLabel(getTranslation("staff.day.pick"));
         date.addClassName("s-date");
+        date.setAutoOpen(true);
         date.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 go.accept(change.getValue());
@@ -94,12 +95,6 @@ class DayBar extends Header {
         shown = shownDate;
         now = todaysDate;
         title.setText(formats.weekdayDate(shownDate));
-        if (date.getI18n() == null) {
-            date.setLocale(getLocale());
-            date.setI18n(new DatePicker.DatePickerI18n()
-                    .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
-                    .setFirstDayOfWeek(1));
-        }
         date.setValue(shownDate);
         state.removeAll();
         pill.ifPresent(state::add);
