@@ -65,6 +65,7 @@ class RefusedSignIn implements AuthenticationFailureHandler, AccessDeniedHandler
         if (denied instanceof CsrfException && FORMS.contains(request.getServletPath())) {
             back(request, response, "again");
         } else {
+            TurnedAway.remember(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -3,8 +3,7 @@ package org.medicenter.website;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.medicenter.access.CurrentActor;
-import org.medicenter.access.Role;
+import org.medicenter.access.TurnedAway;
 import org.medicenter.ui.PlainPage;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpMethod;
@@ -21,12 +20,6 @@ class ErrorPage implements ErrorController {
 
     private static final String[] FOR_PROGRAMS = {"/api/", "/actuator/"};
 
-    private final CurrentActor currentActor;
-
-    ErrorPage(CurrentActor currentActor) {
-        this.currentActor = currentActor;
-    }
-
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         HttpStatus status = statusOf(request);
@@ -35,15 +28,8 @@ class ErrorPage implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatus(status));
         }
-        return new ModelAndView("error", Map.of("kind", kindOf(status, request), "staff", isStaff()), status);
-    }
-
-    /** They have a page to go back to. */
-    private boolean isStaff() {
-        return currentActor
-                .find()
-                .filter(it -> it.isAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN))
-                .isPresent();
+        return new ModelAndView(
+                "error", Map.of("kind", kindOf(status, request), "staff", TurnedAway.isStaff(request)), status);
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

@@ -43,9 +43,12 @@ class PlanEffectNote extends Div {
         var words = new Span();
         words.getElement()
                 .appendChild(
-                        new Element("b").setText(getTranslation("hours.effect.outside", hits) + ". "),
-                        Element.createText(getTranslation(
-                                "catalogue.visit-types.effect.figures", effect.timesGained(), effect.timesLost())));
+                        new Element("b").setText(getTranslation("hours.effect.outside", hits)),
+                        Element.createText("; "
+                                + getTranslation(
+                                        "catalogue.visit-types.effect.figures",
+                                        effect.timesGained(),
+                                        effect.timesLost())));
         if (hits > 0) {
             words.getElement().appendChild(names(effect));
         }
@@ -57,8 +60,8 @@ class PlanEffectNote extends Div {
         effect.outside().stream().limit(SHOWN).forEach(it -> list.appendChild(new Element("li").setText(words(it))));
         if (effect.outside().size() > SHOWN) {
             list.appendChild(new Element("li")
-                    .setText(
-                            getTranslation("hours.effect.more", effect.outside().size() - SHOWN)));
+                    .setText(getTranslation(
+                            "hours.effect.more-saved", effect.outside().size() - SHOWN)));
         }
         return new Element("details")
                 .appendChild(new Element("summary").setText(getTranslation("hours.effect.who")), list);
