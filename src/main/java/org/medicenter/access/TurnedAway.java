@@ -2,7 +2,6 @@ package org.medicenter.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Remembers for the page that says no, which knows nobody, whether somebody of the clinic was turned away. */
 public final class TurnedAway {
@@ -17,11 +16,9 @@ public final class TurnedAway {
     }
 
     static void remember(HttpServletRequest request) {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        request.setAttribute(
-                STAFF,
-                who != null
-                        && who.getPrincipal() instanceof SignedIn person
-                        && person.actor().isAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN));
+        boolean isStaff = request.getUserPrincipal() instanceof Authentication who
+                && who.getPrincipal() instanceof SignedIn person
+                && person.actor().isAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN);
+        request.setAttribute(STAFF, isStaff);
     }
 }
