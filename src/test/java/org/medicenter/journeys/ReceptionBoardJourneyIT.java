@@ -164,7 +164,9 @@ class ReceptionBoardJourneyIT extends Journey {
         MoveJourneyIT.booked(pages.open(Viewport.PHONE), "2027-01-20T12:20:00+01:00");
 
         assertThat(visits(page)).hasCount(before + 1, WITHIN_A_SECOND);
-        assertThat(visits(page).filter(new Locator.FilterOptions().setHasText("Álvarez, Rosa")))
+        assertThat(visits(page)
+                        .filter(new Locator.FilterOptions().setHasText("Álvarez, Rosa"))
+                        .filter(new Locator.FilterOptions().setHasText("12:20 to 12:50")))
                 .hasClass(Pattern.compile("\\bbooked\\b"));
     }
 
