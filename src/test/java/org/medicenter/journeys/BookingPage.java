@@ -111,9 +111,13 @@ record BookingPage(Page page) {
         return this;
     }
 
-    /** The page that says that it is done, with the focus on its title. */
+    /**
+     * The page that says that it is done, with the focus on its title. The address becomes the appointment's a moment
+     * later: who loads again sooner, loads the form.
+     */
     BookingPage isBooked() {
         onStep(BOOKED);
+        assertThat(page).hasURL(Pattern.compile("/appointments/[^/]+$"));
         assertThat(heading()).isFocused();
         assertThat(page.getByText(Pattern.compile("Booking number"))).isVisible();
         return this;
