@@ -92,12 +92,7 @@ class AdminAuditJourneyIT extends Journey {
     }
 
     private Page auditLogOf(Viewport viewport, Look look) {
-        Page page = pages.open(viewport, look);
-        page.navigate("/sign-in");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Administration: Hanna Leitner"))
-                .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
-                .isVisible(PATIENTLY);
+        Page page = windowOf(Colleague.ADMINISTRATION, viewport, look);
         page.navigate("/admin/audit");
         assertThat(page.getByText("Signed in").first()).isVisible(PATIENTLY);
         return page;

@@ -37,7 +37,7 @@ class AdminCatalogueJourneyIT extends Journey {
     @ParameterizedTest
     @EnumSource(names = {"DESKTOP", "SMALL_PHONE"})
     void noBarrierStandsOnAnyPageInAnyOfItsStates(Viewport viewport) {
-        Page page = administrator(viewport, Look.LIGHT);
+        Page page = windowOf(Colleague.ADMINISTRATION, viewport, Look.LIGHT);
         PAGES.forEach((name, words) -> {
             page.navigate("/admin/" + name);
             assertThat(entry(page, words[0])).isVisible(PATIENTLY);
@@ -59,7 +59,7 @@ class AdminCatalogueJourneyIT extends Journey {
     @ParameterizedTest
     @EnumSource(names = {"DESKTOP", "SMALL_PHONE"})
     void whereNothingFitsTheSearchAListSaysSo(Viewport viewport) {
-        Page page = administrator(viewport, Look.LIGHT);
+        Page page = windowOf(Colleague.ADMINISTRATION, viewport, Look.LIGHT);
         PAGES.forEach((name, words) -> {
             page.navigate("/admin/" + name);
             page.getByRole(AriaRole.TEXTBOX, named(words[1])).fill("nothing like it");
@@ -70,7 +70,7 @@ class AdminCatalogueJourneyIT extends Journey {
 
     @Test
     void aSpecialistIsAdded_shownToPatientsAtOnce_andArchivedAgain() {
-        Page page = administrator(Viewport.DESKTOP, Look.LIGHT);
+        Page page = windowOf(Colleague.ADMINISTRATION, Viewport.DESKTOP, Look.LIGHT);
         page.navigate("/admin/specialists");
         page.getByRole(AriaRole.LINK, named("Add specialist")).click();
         box(page, "Name").fill("Dr Nora Lind");
@@ -96,7 +96,7 @@ class AdminCatalogueJourneyIT extends Journey {
 
     @Test
     void aVisitTypeIsChanged_theFormSaysHowManyFreeTimesThatTakes() {
-        Page page = administrator(Viewport.DESKTOP, Look.LIGHT);
+        Page page = windowOf(Colleague.ADMINISTRATION, Viewport.DESKTOP, Look.LIGHT);
         page.navigate("/admin/visit-types");
         entry(page, "Restless legs consultation").click();
         assertThat(page.getByText("Effect of your change")).isHidden();
@@ -114,7 +114,7 @@ class AdminCatalogueJourneyIT extends Journey {
 
     @Test
     void whatIsTypedIsNotLost_whenSomebodyLeavesWithoutSaving() {
-        Page page = administrator(Viewport.DESKTOP, Look.LIGHT);
+        Page page = windowOf(Colleague.ADMINISTRATION, Viewport.DESKTOP, Look.LIGHT);
         page.navigate("/admin/specialists");
         entry(page, "Dr Jonas Lindqvist").click();
         box(page, "Profession").fill("lung specialist");
@@ -135,8 +135,8 @@ class AdminCatalogueJourneyIT extends Journey {
 
     @Test
     void twoChangeTheSame_theSecondSeesWhatTheFirstSaved() {
-        Page first = administrator(Viewport.DESKTOP, Look.LIGHT);
-        Page second = administrator(Viewport.SMALL_PHONE, Look.LIGHT);
+        Page first = windowOf(Colleague.ADMINISTRATION, Viewport.DESKTOP, Look.LIGHT);
+        Page second = windowOf(Colleague.ADMINISTRATION, Viewport.SMALL_PHONE, Look.LIGHT);
         for (Page each : new Page[] {first, second}) {
             each.navigate("/admin/rooms");
             entry(each, "Mask set 2").click();
@@ -158,15 +158,6 @@ class AdminCatalogueJourneyIT extends Journey {
         assertThat(second.getByText("All that you changed is saved.")).isVisible();
         second.getByRole(AriaRole.LINK, exactly("Rooms and beds")).last().click();
         assertThat(entry(second, "Mask set 2")).isVisible();
-    }
-
-    private Page administrator(Viewport viewport, Look look) {
-        Page page = pages.open(viewport, look);
-        page.navigate("/sign-in");
-        page.getByRole(AriaRole.BUTTON, named("Administration: Hanna Leitner")).click();
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
-                .isVisible(PATIENTLY);
-        return page;
     }
 
     private static Locator button(Page page, String name) {

@@ -58,7 +58,7 @@ class AdminEffectsJourneyIT extends Journey {
     @ParameterizedTest
     @CsvSource({"DESKTOP, 2026-12-03", "SMALL_PHONE, 2026-12-10"})
     void noBarrierStandsOnTheEffectTheListAndItsDecisions(Viewport viewport, LocalDate closed) {
-        var page = administrator(viewport, Look.LIGHT);
+        var page = windowOf(Colleague.ADMINISTRATION, viewport, Look.LIGHT);
         page.navigate(HOURS);
         closeDay(page, closed);
         assertThat(page.getByRole(AriaRole.HEADING, named("appointments fall outside")))
@@ -95,7 +95,7 @@ class AdminEffectsJourneyIT extends Journey {
     @ParameterizedTest
     @EnumSource(names = {"DESKTOP", "SMALL_PHONE"})
     void theTelephoneShowsWhatAPatientSees_onChristmasEve(Viewport viewport) {
-        var page = administrator(viewport, Look.LIGHT);
+        var page = windowOf(Colleague.ADMINISTRATION, viewport, Look.LIGHT);
         page.navigate(HOURS);
         var date = page.locator("vaadin-date-picker input").last();
         date.fill("24 Dec 2026");
@@ -112,7 +112,7 @@ class AdminEffectsJourneyIT extends Journey {
     @Test
     void byKeyboardAlone_oneIsMoved_oneKept_oneCancelled() {
         closeElsewhere(LocalDate.of(2026, 12, 17));
-        var page = administrator(Viewport.DESKTOP, Look.LIGHT);
+        var page = windowOf(Colleague.ADMINISTRATION, Viewport.DESKTOP, Look.LIGHT);
         page.navigate(LIST);
         tabTo(page, page.locator(".s-olist a").first());
         Settled.press(page, "Enter");
@@ -164,14 +164,6 @@ class AdminEffectsJourneyIT extends Journey {
         dialog.getByLabel("Why").fill("Move of the archive");
         dialog.getByText("Put into the draft").click();
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
-    }
-
-    private Page administrator(Viewport viewport, Look look) {
-        var page = pages.open(viewport, look);
-        page.navigate("/sign-in");
-        page.getByRole(AriaRole.BUTTON, named("Administration: Hanna Leitner")).click();
-        page.waitForURL(Pattern.compile(".*/(reception|admin).*"));
-        return page;
     }
 
     private static void tabTo(Page page, Locator goal) {

@@ -74,11 +74,7 @@ class AdminEmergencyJourneyIT extends Journey {
     }
 
     private Page administrator() {
-        Page page = pages.open(Viewport.DESKTOP);
-        page.navigate("/sign-in");
-        button(page, "Administration: Hanna Leitner").click();
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
-                .isVisible();
+        Page page = windowOf(Colleague.ADMINISTRATION);
         page.navigate("/admin/emergency");
         assertThat(page.locator(".s-numbers")).containsText("144");
         return page;

@@ -179,10 +179,7 @@ class AdminHoursJourneyIT extends Journey {
     }
 
     private Page administrator(Viewport viewport, Look look, String address) {
-        var page = pages.open(viewport, look);
-        page.navigate("/sign-in");
-        page.getByRole(AriaRole.BUTTON, named("Administration: Hanna Leitner")).click();
-        page.waitForURL(Pattern.compile(".*/(reception|admin).*"));
+        var page = windowOf(Colleague.ADMINISTRATION, viewport, look);
         page.navigate(address);
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Monday opens"))).isVisible();
         return page;

@@ -76,12 +76,7 @@ class AdminMessagesJourneyIT extends Journey {
     }
 
     private Page messagesOf(Viewport viewport, Look look) {
-        Page page = pages.open(viewport, look);
-        page.navigate("/sign-in");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Administration: Hanna Leitner"))
-                .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
-                .isVisible(PATIENTLY);
+        Page page = windowOf(Colleague.ADMINISTRATION, viewport, look);
         page.navigate("/admin/messages");
         assertThat(page.getByText("No mail server is set, so nothing is sent.")).isVisible();
         assertThat(firstMessage(page)).isVisible();

@@ -38,7 +38,7 @@ class AdminPeopleJourneyIT extends Journey {
             page.navigate("/invitation/unknown");
             heading(page, "This invitation is not valid");
             Inspection.asItIs(page, "invitation-not-valid");
-            asAdministrator(page);
+            Colleague.ADMINISTRATION.signIn(page.context());
             page.navigate("/admin/people");
             heading(page, "People and roles");
             Inspection.asItIs(page, "admin-people");
@@ -67,7 +67,7 @@ class AdminPeopleJourneyIT extends Journey {
     void somebodyIsInvited_makesAnAccount_addsACodeApp_andSignsInWithIt() {
         String email = "sara-" + UUID.randomUUID() + "@mail.example";
         var admin = pages.open(Viewport.DESKTOP);
-        asAdministrator(admin);
+        Colleague.ADMINISTRATION.signIn(admin.context());
         admin.navigate("/admin/people");
         String link = invite(admin, email);
 
@@ -114,7 +114,7 @@ class AdminPeopleJourneyIT extends Journey {
         pages.mayComplain();
         String email = "nils-" + UUID.randomUUID() + "@mail.example";
         var admin = pages.open(Viewport.DESKTOP);
-        asAdministrator(admin);
+        Colleague.ADMINISTRATION.signIn(admin.context());
         admin.navigate("/admin/people");
         String link = invite(admin, email);
         var nils = pages.open(Viewport.DESKTOP);
@@ -158,7 +158,7 @@ class AdminPeopleJourneyIT extends Journey {
     @Test
     void byKeyboardAlone_anAccountIsSwitchedOffAndOn() {
         var page = pages.open(Viewport.DESKTOP);
-        asAdministrator(page);
+        Colleague.ADMINISTRATION.signIn(page.context());
         page.navigate("/admin/people");
         link(page, "Dr Amara Okafor").focus();
         Settled.press(page, "Enter");
@@ -178,7 +178,7 @@ class AdminPeopleJourneyIT extends Journey {
     @Test
     void theOnlyAdministratorCannotSwitchThemselvesOff_andIsToldBesideIt() {
         var page = pages.open(Viewport.DESKTOP);
-        asAdministrator(page);
+        Colleague.ADMINISTRATION.signIn(page.context());
         page.navigate("/admin/people");
         link(page, "Hanna Leitner").click();
         page.getByRole(AriaRole.SWITCH).click();
@@ -201,12 +201,6 @@ class AdminPeopleJourneyIT extends Journey {
         button(admin, "Done").click();
         assertThat(admin.getByText(email).first()).isVisible();
         return link;
-    }
-
-    private static void asAdministrator(Page page) {
-        page.navigate("/sign-in");
-        button(page, "Administration: Hanna Leitner").click();
-        assertThat(page).hasURL(Pattern.compile(".*/reception"));
     }
 
     private static void signIn(Page page, String email) {

@@ -23,7 +23,6 @@ import org.medicenter.scheduling.DeskRequest;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
-import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Visits are carried over the board of the reception, by mouse and by keys, at one desk and at two. */
@@ -264,10 +263,8 @@ class BoardMovesJourneyIT extends Journey {
     }
 
     private Page signedIn() {
-        var page = pages.open(Viewport.DESKTOP);
-        page.navigate("/sign-in");
-        button(page, "Reception: Birgit Steiner").click();
-        page.waitForURL(Pattern.compile(".*/reception.*"));
+        var page = windowOf(Colleague.RECEPTION);
+        page.navigate("/reception");
         return page;
     }
 

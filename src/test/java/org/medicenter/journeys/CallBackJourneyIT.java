@@ -48,8 +48,8 @@ class CallBackJourneyIT extends Journey {
 
     @Test
     void theDeskSeesItAtOnce_takesIt_andAColleagueIsToldWhoIsOnIt() {
-        var mine = desk("Reception: Birgit Steiner");
-        var theirs = desk("Administration: Hanna Leitner");
+        var mine = desk(Colleague.RECEPTION);
+        var theirs = desk(Colleague.ADMINISTRATION);
         asked("Greta Sommer", "0660 555 0163");
         assertThat(tray(mine)).containsText("Call-backs", LIVE);
         assertThat(tray(mine)).not().containsText("Call-backs0", new ContainsTextOptions().setTimeout(2_000));
@@ -73,7 +73,7 @@ class CallBackJourneyIT extends Journey {
     @Test
     void byKeyboardAlone_theQueueIsOpened_worked_andClosed() {
         asked("Petar Nikolic", "0660 555 0171");
-        var page = desk("Reception: Birgit Steiner");
+        var page = desk(Colleague.RECEPTION);
         assertThat(tray(page)).isVisible();
         tray(page).focus();
         Settled.press(page, "Enter");
@@ -94,7 +94,7 @@ class CallBackJourneyIT extends Journey {
     @Test
     void whoIsLateStandsInTheQueue_andAClickChoosesTheirVisit_alsoOnAPhoneTheQueueOpens() {
         clock.turnedTo("2026-11-24T11:30:10+01:00", () -> {
-            var page = desk("Reception: Birgit Steiner");
+            var page = desk(Colleague.RECEPTION);
             page.getByRole(AriaRole.BUTTON, named("^Late")).click();
             var late = page.locator(".s-qsec[open] .s-qitem").first();
             String name = late.locator(".s-strong").innerText();
@@ -124,14 +124,9 @@ class CallBackJourneyIT extends Journey {
         assertThat(page.locator("#callback")).containsText("We call " + phone);
     }
 
-    private Page desk(String who) {
-        var page = pages.open(Viewport.DESKTOP);
-        page.navigate("/sign-in");
-        page.waitForResponse("**/changes", () -> {
-            button(page, who).click();
-            page.waitForURL(Pattern.compile(".*/(reception|admin).*"));
-            page.navigate("/reception");
-        });
+    private Page desk(Colleague who) {
+        var page = windowOf(who);
+        page.waitForResponse("**/changes", () -> page.navigate("/reception"));
         assertThat(page.locator("mc-day-board .col").first()).isVisible();
         return page;
     }

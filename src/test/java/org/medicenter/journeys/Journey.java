@@ -1,9 +1,12 @@
 package org.medicenter.journeys;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.medicenter.support.Folders;
+import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.OpenPages;
+import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -19,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
-@Import(JourneyClock.class)
+@Import({JourneyClock.class, SideDoor.class})
 abstract class Journey {
 
     private static final Path DATA = Folders.freshInTarget("journeys-data");
@@ -36,5 +39,16 @@ abstract class Journey {
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) {
         registry.add("medicenter.data", DATA::toString);
+    }
+
+    /** A window of a colleague who has signed in, with no page in it yet. */
+    Page windowOf(Colleague colleague, Viewport viewport, Look look) {
+        Page page = pages.open(viewport, look);
+        colleague.signIn(page.context());
+        return page;
+    }
+
+    Page windowOf(Colleague colleague) {
+        return windowOf(colleague, Viewport.DESKTOP, Look.LIGHT);
     }
 }

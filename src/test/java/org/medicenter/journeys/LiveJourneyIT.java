@@ -190,10 +190,7 @@ class LiveJourneyIT extends Journey {
     }
 
     private Page administrator() {
-        var page = pages.open(Viewport.DESKTOP);
-        page.navigate("/sign-in");
-        page.getByRole(AriaRole.BUTTON, named("Administration: Hanna Leitner")).click();
-        page.waitForURL(Pattern.compile(".*/(reception|admin).*"));
+        var page = windowOf(Colleague.ADMINISTRATION);
         page.navigate("/admin/hours?location=clinic");
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Monday opens"))).isVisible();
         return page;

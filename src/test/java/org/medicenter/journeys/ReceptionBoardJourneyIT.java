@@ -224,7 +224,7 @@ class ReceptionBoardJourneyIT extends Journey {
 
     @Test
     void aSpecialistSeesTheirOwnColumn_andTheSleepLaboratoryItsNight() {
-        var amara = signedIn("Specialist: Dr Amara Okafor");
+        var amara = signedIn(Colleague.SPECIALIST);
         assertThat(amara.locator("mc-day-board .ch b")).hasText(new String[] {"Dr Amara Okafor"});
 
         var page = reception("?location=sleep-lab");
@@ -234,25 +234,23 @@ class ReceptionBoardJourneyIT extends Journey {
     }
 
     private Page listening(String query) {
-        var page = signedIn("Reception: Birgit Steiner");
+        var page = signedIn(Colleague.RECEPTION);
         page.waitForResponse("**/changes", () -> page.navigate("/reception" + query));
         assertThat(page.locator("mc-day-board .col").first()).isVisible();
         return page;
     }
 
     private Page reception(String query) {
-        var page = signedIn("Reception: Birgit Steiner");
+        var page = signedIn(Colleague.RECEPTION);
         if (!query.isEmpty()) {
             page.navigate("/reception" + query);
         }
         return page;
     }
 
-    private Page signedIn(String who) {
-        var page = pages.open(Viewport.DESKTOP);
-        page.navigate("/sign-in");
-        button(page, who).click();
-        page.waitForURL(Pattern.compile(".*/reception.*"));
+    private Page signedIn(Colleague who) {
+        var page = windowOf(who);
+        page.navigate("/reception");
         return page;
     }
 

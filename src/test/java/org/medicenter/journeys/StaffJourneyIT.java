@@ -113,9 +113,8 @@ class StaffJourneyIT extends Journey {
     }
 
     private static void signedIn(Page page) {
-        page.navigate("/sign-in");
-        signIn(page, "reception", "sample-clinic");
-        assertThat(page).hasURL(Pattern.compile("/reception"));
+        Colleague.RECEPTION.signIn(page.context());
+        page.navigate("/reception");
     }
 
     private static void signIn(Page page, String name, String password) {

@@ -19,7 +19,6 @@ import org.medicenter.access.SignedInAs;
 import org.medicenter.emergency.EmergencySetup;
 import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Settled;
-import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -255,11 +254,7 @@ class UnsavedJourneyIT extends Journey {
     }
 
     private Page administrator(String address) {
-        Page page = pages.open(Viewport.DESKTOP);
-        page.navigate("/sign-in");
-        signIn(page);
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
-                .isVisible();
+        Page page = windowOf(Colleague.ADMINISTRATION);
         page.navigate(address);
         return page;
     }
