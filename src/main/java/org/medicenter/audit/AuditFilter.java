@@ -13,7 +13,7 @@ import org.medicenter.patients.PatientId;
  * @param thing null: all
  * @param doer null: all
  * @param patient whose data were read or changed; null: all
- * @param text a part of what was written down, or the beginning of a patient's name; blank: all
+ * @param text a part of what was written down or of the deed's words, or the beginning of a patient's name; blank: all
  * @param first the first local date at the clinic; null: since the beginning
  * @param last the last local date at the clinic, included; null: until now
  */

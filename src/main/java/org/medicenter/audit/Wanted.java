@@ -36,7 +36,9 @@ record Wanted(String where, Map<String, Object> values) {
             values.put("patient", filter.patient().value());
         }
         if (!filter.text().isBlank()) {
-            conditions.add(tells(named));
+            List<String> deeds = DeedWords.containing(filter.text());
+            conditions.add(tells(named, deeds));
+            values.put("wantedDeeds", deeds);
             values.put("text", "%" + literally(filter.text()) + "%");
             values.put("named", named.stream().map(PatientId::value).toList());
         }
@@ -87,10 +89,13 @@ record Wanted(String where, Map<String, Object> values) {
         }
     }
 
-    private static String tells(Collection<PatientId> named) {
+    private static String tells(Collection<PatientId> named, List<String> deeds) {
         String text = "(lower(e.subject) like :text escape '!' or lower(e.actor_name) like :text escape '!'"
                 + " or lower(e.text_before) like :text escape '!' or lower(e.text_after) like :text escape '!'";
-        return named.isEmpty() ? text + ")" : text + " or " + isAbout(":named") + ")";
+        return text
+                + (deeds.isEmpty() ? "" : " or e.what in (:wantedDeeds)")
+                + (named.isEmpty() ? "" : " or " + isAbout(":named"))
+                + ")";
     }
 
     private static String isAbout(String patients) {

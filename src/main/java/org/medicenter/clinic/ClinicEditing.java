@@ -189,17 +189,23 @@ public class ClinicEditing {
         EntryWords before = words.get();
         write.run();
         changes.note(entry.key(), actor);
-        EntryWords after = words.get();
-        events.publishEvent(Deed.changed(
-                "catalogue." + entry.entryKind().slug(),
-                entry.name(),
-                null,
-                before.unlike(after),
-                after.unlike(before)));
+        tell(entry, before, words.get());
         if (!Objects.equals(capsOf(entry, catalogue), capsOf(entry, directory.stored()))) {
             events.publishEvent(new LimitsChanged());
         }
         return raised();
+    }
+
+    /** Who saved it as it was has changed nothing. */
+    private void tell(Entry entry, EntryWords before, EntryWords after) {
+        if (!before.isLike(after)) {
+            events.publishEvent(Deed.changed(
+                    "catalogue." + entry.entryKind().slug(),
+                    entry.name(),
+                    null,
+                    before.unlike(after),
+                    after.unlike(before)));
+        }
     }
 
     /** Null of what has none, and of what is not there yet. */

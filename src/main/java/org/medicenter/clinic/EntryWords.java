@@ -40,6 +40,10 @@ final class EntryWords {
         return entry.key().equals(key);
     }
 
+    boolean isLike(EntryWords other) {
+        return facts.equals(other.facts);
+    }
+
     /** The facts that are others there. */
     String unlike(EntryWords other) {
         return facts.entrySet().stream()

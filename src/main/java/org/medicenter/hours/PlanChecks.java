@@ -60,12 +60,25 @@ final class PlanChecks {
                         "Two versions begin on %s: choose another date for one of them."
                                 .formatted(PlanWords.date(version.validFrom()))));
             }
+            past(version);
             faults.addAll(WeekChecks.faults(version));
         }
         if (plan.versions().size() > MOST_VERSIONS) {
             faults.add(new PlanFault.OfVersion(
                     plan.versions().getLast().validFrom(),
                     "A location has %d versions at most: remove old ones first.".formatted(MOST_VERSIONS)));
+        }
+    }
+
+    /** What was open stays as it was; only who has no hours at all yet may say since when they have them. */
+    private void past(OpeningWeeks version) {
+        boolean isNew = !begunFrom.versions().isEmpty()
+                && begunFrom.version(version.validFrom()).isEmpty();
+        if (isNew && version.validFrom().isBefore(today)) {
+            faults.add(new PlanFault.OfVersion(
+                    version.validFrom(),
+                    "%s has passed: a new version begins today or later."
+                            .formatted(PlanWords.date(version.validFrom()))));
         }
     }
 

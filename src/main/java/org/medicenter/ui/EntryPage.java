@@ -147,10 +147,15 @@ public abstract class EntryPage extends Div implements BeforeEnterObserver, Befo
 
     /** For forms: what the item that is open can do. */
     protected Component[] actions(String id, boolean isArchived) {
-        var archive = EntryForm.button(
-                getTranslation(isArchived ? "catalogue.restore" : "catalogue.archive"),
-                "line",
-                () -> answer(archive(id, isArchived)));
+        var archive =
+                EntryForm.button(getTranslation(isArchived ? "catalogue.restore" : "catalogue.archive"), "line", () -> {
+                    int ahead = isArchived ? 0 : visitsAhead(id);
+                    if (ahead == 0) {
+                        answer(archive(id, isArchived));
+                    } else {
+                        new ArchiveDialog(ahead, () -> answer(archive(id, false))).open();
+                    }
+                });
         if (isArchived) {
             return new Component[] {archive};
         }
@@ -159,6 +164,11 @@ public abstract class EntryPage extends Div implements BeforeEnterObserver, Befo
             EntryForm.iconButton("arrow-down-bold", getTranslation("catalogue.later"), () -> move(id, 1)),
             archive
         };
+    }
+
+    /** How many booked visits have to do with the item: with some, archiving asks once more. */
+    protected int visitsAhead(String id) {
+        return 0;
     }
 
     private void move(String id, int by) {

@@ -337,6 +337,9 @@ abstract class AuditContract {
 
         assertThat(whats(all.finding("rosa álv"))).containsExactly("appointment.day-list", "appointment.booked");
         assertThat(whats(all.finding("FRIDAY"))).containsExactly("hours.weekly");
+        assertThat(whats(all.finding("list of a DAY")))
+                .as("by the deed's words")
+                .containsExactly("appointment.day-list");
         assertThat(whats(with(Set.of(EntryKind.READ), null, null)))
                 .contains("appointment.day-list")
                 .doesNotContain("hours.weekly");

@@ -203,11 +203,13 @@ abstract class CatalogueEditingContract {
 
         assertThat(directory.catalogue().specialists()).anyMatch(it -> it.id().equals(made.id()));
         assertThat(hours.timetable().revision()).isGreaterThan(before);
-        assertThat(deeds.done).extracting(Deed::what).contains("catalogue.working-plan");
         assertThat(deeds.done)
-                .filteredOn(it -> it.what().equals("catalogue.working-plan"))
-                .first()
-                .satisfies(it -> assertThat(it.after()).contains("Mon 09:00–12:00"));
+                .as("who they are was not changed")
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.what()).isEqualTo("catalogue.working-plan");
+                    assertThat(it.after()).contains("Mon 09:00–12:00");
+                });
     }
 
     @Test

@@ -348,6 +348,14 @@ abstract class OpeningPlansContract {
     }
 
     @Test
+    void aNewVersionFromADateThatIsOver_isRefused() {
+        var before = LocalDate.of(2026, 11, 2);
+
+        assertThat(sentences(begun.with(week().from(before))))
+                .containsExactly("Mon 2 Nov 2026 has passed: a new version begins today or later.");
+    }
+
+    @Test
     void theSameExceptionTwiceIsRefused() {
         var once = HoursException.partlyClosed(clinic, NEW_YEAR, TestClinic.range("12:00–13:00"), "Fire drill");
 

@@ -61,6 +61,11 @@ abstract class CatalogueView<T extends Entry> extends EntryPage {
         return desk.archive(asShown(stored), isArchived, getLocale());
     }
 
+    @Override
+    protected int visitsAhead(String id) {
+        return desk.visitsAhead(find(id).orElseThrow().entry());
+    }
+
     /** With the version that stands on the page: whoever archives decides by what they see. */
     private Edited<T> asShown(Edited<T> stored) {
         return shown() instanceof CatalogueForm<?> form

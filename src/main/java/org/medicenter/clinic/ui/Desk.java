@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Clinic;
@@ -14,8 +15,10 @@ import org.medicenter.clinic.Entry;
 import org.medicenter.clinic.EntryKind;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.SetupOutcome;
+import org.medicenter.clinic.VisitsAhead;
 import org.medicenter.ui.Saving;
 import org.medicenter.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What all pages of the catalogue ask for, answered as forms show it. */
@@ -24,12 +27,19 @@ class Desk {
 
     private final ClinicEditing editing;
     private final ClinicDirectory directory;
+    private final Optional<VisitsAhead> visits;
     private final Texts texts;
     private final Clock clock;
 
-    Desk(ClinicEditing editing, ClinicDirectory directory, Texts texts, Clock clock) {
+    Desk(
+            ClinicEditing editing,
+            ClinicDirectory directory,
+            ObjectProvider<VisitsAhead> visits,
+            Texts texts,
+            Clock clock) {
         this.editing = editing;
         this.directory = directory;
+        this.visits = visits.stream().findFirst();
         this.texts = texts;
         this.clock = clock;
     }
@@ -61,6 +71,10 @@ class Desk {
                 entry,
                 isArchived ? editing.restore(entry, edited.version()) : editing.archive(entry, edited.version()),
                 locale);
+    }
+
+    int visitsAhead(Entry entry) {
+        return visits.map(it -> it.of(entry)).orElse(0);
     }
 
     void order(EntryKind kind, List<UUID> ids) {

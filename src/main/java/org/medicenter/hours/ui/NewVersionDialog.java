@@ -21,6 +21,7 @@ class NewVersionDialog extends FormDialog {
         this.editing = editing;
         this.look = look;
         from = new DateBox(getTranslation("hours.version.from-when"));
+        from.setMin(editing.today());
         from.setValue(editing.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         build(
                 getTranslation("hours.version.new"),
@@ -35,6 +36,8 @@ class NewVersionDialog extends FormDialog {
         LocalDate date = from.getValue();
         if (date == null) {
             say(List.of(getTranslation("hours.version.date-missing")));
+        } else if (date.isBefore(editing.today())) {
+            say(List.of(getTranslation("hours.version.past")));
         } else if (editing.plan().version(date).isPresent()) {
             say(List.of(getTranslation("hours.version.there")));
         } else {

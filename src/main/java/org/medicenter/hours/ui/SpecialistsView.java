@@ -17,6 +17,7 @@ import org.medicenter.clinic.Edited;
 import org.medicenter.clinic.EntryKind;
 import org.medicenter.clinic.SetupOutcome;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.clinic.VisitsAhead;
 import org.medicenter.hours.EffectOfHours;
 import org.medicenter.hours.OutsideNow;
 import org.medicenter.hours.SpecialistPlans;
@@ -39,6 +40,7 @@ class SpecialistsView extends EntryPage {
     private final transient ClinicDirectory directory;
     private final transient Texts texts;
     private final transient Optional<EffectOfHours> effects;
+    private final transient Optional<VisitsAhead> visits;
     private final transient Clock clock;
     private final OutsideNote outside;
 
@@ -48,10 +50,12 @@ class SpecialistsView extends EntryPage {
             ClinicDirectory directory,
             ObjectProvider<EffectOfHours> effects,
             ObjectProvider<OutsideNow> outsideNow,
+            ObjectProvider<VisitsAhead> visits,
             Texts texts,
             Clock clock) {
         super("admin/specialists", "catalogue.specialists", List.of());
         this.effects = effects.stream().findFirst();
+        this.visits = visits.stream().findFirst();
         this.outside = new OutsideNote(outsideNow.stream().findFirst());
         addComponentAtIndex(1, outside);
         this.editing = editing;
@@ -106,6 +110,12 @@ class SpecialistsView extends EntryPage {
         int version = shown() instanceof SpecialistForm form ? form.version() : stored.version();
         return answer(
                 id, isArchived ? editing.restore(stored.entry(), version) : editing.archive(stored.entry(), version));
+    }
+
+    @Override
+    protected int visitsAhead(String id) {
+        var specialist = find(id).orElseThrow().entry();
+        return visits.map(it -> it.of(specialist)).orElse(0);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -142,6 +143,9 @@ class CatalogueViewsTest extends ViewTest {
                         .orElseThrow());
 
         press("Archive");
+        assertThat($(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .matches("\\d+ booked visits have to do with it. What is booked stays as it is; .*");
+        press("Archive it");
 
         assertThat(text()).contains("Ear, nose and throat consultation");
         assertThat(catalogue().resources()).anyMatch(it -> it.name().equals("ENT room"));
