@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Inserts patients by one statement, which a booking waits for; they are read through {@link Patients}. */
+/** Inserts patients, and what they are found by, by one statement each, for which a booking waits; they are read through {@link Patients}. */
 @Component
 class NewPatients {
 
@@ -17,9 +17,11 @@ class NewPatients {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
 
     private final JdbcTemplate jdbc;
+    private final PatientIndex index;
 
-    NewPatients(JdbcTemplate jdbc) {
+    NewPatients(JdbcTemplate jdbc, PatientIndex index) {
         this.jdbc = jdbc;
+        this.index = index;
     }
 
     /** Part of the caller's transaction. */
@@ -39,6 +41,14 @@ class NewPatients {
                 orNull(contact.map(CheckedContact::phone)),
                 reachedAt(checked),
                 registeredAt.atOffset(ZoneOffset.UTC));
+        index.insert(
+                id,
+                PatientKeys.of(
+                        checked.firstName(),
+                        checked.lastName(),
+                        checked.dateOfBirth(),
+                        checked.phone(),
+                        orNull(contact.map(CheckedContact::phone))));
     }
 
     /** Where mails about this patient go. */

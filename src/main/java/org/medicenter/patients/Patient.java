@@ -6,8 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** As it is stored; {@link NewPatients} inserts. */
@@ -22,6 +25,12 @@ class Patient {
     private LocalDate dateOfBirth;
     private @Nullable String email;
     private @Nullable String phone;
+
+    @Column(name = "contact_name")
+    private @Nullable String contactName;
+
+    @Column(name = "contact_relation")
+    private @Nullable String contactRelation;
 
     @Column(name = "contact_email")
     private @Nullable String contactEmail;
@@ -42,6 +51,32 @@ class Patient {
 
     boolean isReachedAt(String foldedAddress) {
         return foldedAddress.equals(reachedAt);
+    }
+
+    /** @param begun what the digits of a number begin with */
+    boolean isCalledBy(Set<String> begun) {
+        return Stream.of(phone, contactPhone)
+                .filter(Objects::nonNull)
+                .flatMap(it -> PhoneDigits.of(it).stream())
+                .anyMatch(digits -> begun.stream().anyMatch(digits::startsWith));
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** As it was entered and checked then. */
+    CheckedPatient asChecked() {
+        String contact = contactName;
+        return new CheckedPatient(
+                firstName,
+                lastName,
+                dateOfBirth,
+                email,
+                phone,
+                contact == null
+                        ? Optional.empty()
+                        : Optional.of(new CheckedContact(contact, contactRelation, contactEmail, contactPhone)));
     }
 
     PatientRecord asRecord() {

@@ -1,0 +1,95 @@
+package org.medicenter.patients;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The keys of all patients as they are stored. Each question reads one stretch of one index, and no more than it must. */
+@Component
+class PatientIndex {
+
+    /** Sorts behind each letter. */
+    private static final String LAST = "\uffff";
+
+    private static final String BEGINS = "from patient_key where key_text >= ? and key_text < ?";
+
+    private final JdbcTemplate jdbc;
+
+    PatientIndex(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By one statement: a booking waits for it. Part of the caller's transaction. */
+    void insert(PatientId id, Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            var values = new ArrayList<Object>();
+            keys.forEach(key -> values.addAll(List.of(key, id.value())));
+            jdbc.update(
+                    "insert into patient_key (key_text, patient_id) values "
+                            + String.join(", ", Collections.nCopies(keys.size(), "(?, ?)")),
+                    values.toArray());
+        }
+    }
+
+    /** How many keys begin so, counted up to a number. */
+    int count(String beginning, int most) {
+        Integer count = jdbc.queryForObject(
+                "select count(*) from (select patient_id " + BEGINS + " limit ?) as begun",
+                Integer.class,
+                beginning,
+                beginning + LAST,
+                most);
+        return count == null ? 0 : count;
+    }
+
+    /**
+     * Whose key begins so, and has words that begin with all of the others; in the order of the keys.
+     *
+     * @param born null: whenever
+     */
+    List<UUID> beginning(String beginning, Collection<String> others, @Nullable TypedBirthDate born, int most) {
+        var sql = new StringBuilder("select patient_id " + BEGINS);
+        List<Object> values = new ArrayList<>(List.of(beginning, beginning + LAST));
+        for (String other : others) {
+            sql.append(" and (key_text like ? or key_text like ?)");
+            values.add(other + "%");
+            values.add("% " + other + "%");
+        }
+        if (born != null) {
+            sql.append(" and (").append(born(born, values)).append(')');
+        }
+        sql.append(" order by key_text limit ?");
+        values.add(most);
+        return jdbc.queryForList(sql.toString(), UUID.class, values.toArray());
+    }
+
+    private static String born(TypedBirthDate born, List<Object> values) {
+        List<String> patterns = born.day() == null
+                ? born.dates().stream().map(it -> "% " + PatientKeys.born(it)).toList()
+                : List.of(String.format(
+                        Locale.ROOT,
+                        "%% ____%02d%02d",
+                        born.day().getMonthValue(),
+                        born.day().getDayOfMonth()));
+        values.addAll(patterns);
+        return patterns.stream().map(it -> "key_text like ?").collect(Collectors.joining(" or "));
+    }
+
+    List<UUID> born(Collection<LocalDate> dates, int most) {
+        List<Object> values = new ArrayList<>(dates);
+        values.add(most);
+        return jdbc.queryForList(
+                "select id from patient where date_of_birth in ("
+                        + String.join(", ", Collections.nCopies(dates.size(), "?")) + ") limit ?",
+                UUID.class,
+                values.toArray());
+    }
+}

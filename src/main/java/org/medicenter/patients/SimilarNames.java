@@ -1,0 +1,45 @@
+package org.medicenter.patients;
+
+import java.util.List;
+
+/** Whether two names may be spellings of one: "Kathi Wagner" and "Katharina Wagner-Huber", "Meier" and "Mayr". */
+final class SimilarNames {
+
+    private static final int SAME_BEGINNING = 3;
+    private static final int FAR = 2;
+
+    private SimilarNames() {}
+
+    /** One word of each at least is nearly the same. */
+    static boolean are(String one, String other) {
+        List<String> others = Folded.words(other);
+        return Folded.words(one).stream().anyMatch(word -> others.stream().anyMatch(it -> isSimilar(word, it)));
+    }
+
+    private static boolean isSimilar(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter < SAME_BEGINNING) {
+            return one.equals(other);
+        }
+        return one.substring(0, SAME_BEGINNING).equals(other.substring(0, SAME_BEGINNING))
+                || distance(one, other) < FAR;
+    }
+
+    /** Letters to change, to put in or to leave out. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int column = 0; column <= other.length(); column++) {
+            row[column] = column;
+        }
+        for (int line = 1; line <= one.length(); line++) {
+            int diagonal = row[0];
+            row[0] = line;
+            for (int column = 1; column <= other.length(); column++) {
+                int changed = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(changed, Math.min(row[column], row[column - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

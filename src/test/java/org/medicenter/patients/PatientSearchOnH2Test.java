@@ -1,0 +1,9 @@
+package org.medicenter.patients;
+
+import org.springframework.test.context.TestPropertySource;
+
+/** In a file, with the settings of the product. */
+@TestPropertySource(
+        properties =
+                "spring.datasource.url=jdbc:h2:file:./target/test-data/patient-search/${random.uuid};WRITE_DELAY=0")
+class PatientSearchOnH2Test extends PatientSearchContract {}

@@ -1,0 +1,26 @@
+package org.medicenter.patients;
+
+import org.medicenter.access.CurrentActor;
+import org.medicenter.support.HandClock;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** The register of patients alone, on a real database. */
+@TestConfiguration
+@Import(CurrentActor.class)
+@ComponentScan(
+        basePackages = "org.medicenter.patients",
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Contract|IT|Module)(\\$.*)?"))
+class PatientsModule {
+
+    @Bean
+    @Primary
+    HandClock testClock() {
+        return new HandClock("2026-11-24T10:40:00+01:00");
+    }
+}
