@@ -55,6 +55,12 @@ public class PatientRegister {
         return patients.findById(id.value()).map(Patient::asRecord);
     }
 
+    /** As they were entered; empty where there is no such patient. */
+    @Transactional(readOnly = true)
+    public Optional<CheckedPatient> details(PatientId id) {
+        return patients.findById(id.value()).map(Patient::asChecked);
+    }
+
     /**
      * Those about whom mails go to that address: somebody's own records, and those of whom they book for. The newest
      * first.

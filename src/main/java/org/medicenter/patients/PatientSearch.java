@@ -34,7 +34,7 @@ public class PatientSearch {
     /** So many are shown at most. */
     public static final int MOST = 8;
 
-    private static final int LOOKED_AT = 100;
+    private static final int LOOKED_AT = 60;
     private static final int BORN_ON_A_DAY = 2000;
     private static final int COMMON = 500;
 

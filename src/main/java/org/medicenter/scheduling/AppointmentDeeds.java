@@ -76,6 +76,11 @@ class AppointmentDeeds {
                 .about(appointment.getId()));
     }
 
+    /** What a patient had before and has before them, by somebody of the staff. */
+    void history(PatientId patient) {
+        events.publishEvent(Deed.read("appointment.history", "visits of a patient", patient.value()));
+    }
+
     /** The account's own list. */
     void listedByOwner(List<Appointment> appointments) {
         if (!appointments.isEmpty()) {

@@ -35,44 +35,60 @@ public class Availability {
     private final Search search;
     private final Clock clock;
     private final @Nullable BookedAppointment moving;
+    private final Candidates.Asker asker;
 
     @Autowired
     Availability(RuleBook ruleBook, Search search, Clock clock) {
-        this(ruleBook::rules, search, clock, null);
+        this(ruleBook::rules, search, clock, null, Candidates.Asker.PATIENT);
     }
 
-    private Availability(Supplier<Rules> ruleBook, Search search, Clock clock, @Nullable BookedAppointment moving) {
+    private Availability(
+            Supplier<Rules> ruleBook,
+            Search search,
+            Clock clock,
+            @Nullable BookedAppointment moving,
+            Candidates.Asker asker) {
         this.ruleBook = ruleBook;
         this.search = search;
         this.clock = clock;
         this.moving = moving;
+        this.asker = asker;
     }
 
     /** What is free for the appointment to move to: what it takes itself does not stand in its way. */
     public Availability toMove(BookedAppointment appointment) {
-        return new Availability(ruleBook, search, clock, appointment);
+        return new Availability(ruleBook, search, clock, appointment, asker);
+    }
+
+    /** What the clinic's desk may book: without lead time and horizon, and what is kept for urgent visits too. */
+    Availability atDesk() {
+        return new Availability(ruleBook, search, clock, moving, Candidates.Asker.DESK);
     }
 
     /** What would be free by these hours, to whoever looks at this instant. What is taken is what is taken now. */
     public Availability at(Timetable hours, Instant instant) {
         return new Availability(
-                () -> ruleBook.get().under(hours), search, Clock.fixed(instant, ZoneOffset.UTC), moving);
+                () -> ruleBook.get().under(hours), search, Clock.fixed(instant, ZoneOffset.UTC), moving, asker);
     }
 
     /** What would be free by these rules. What is taken is what is taken now. */
     Availability by(Rules rules) {
-        return new Availability(() -> rules, search, clock, moving);
+        return new Availability(() -> rules, search, clock, moving, asker);
     }
 
     /** Every date from the first to the last, both included, with its free times or the reason why there are none. */
     public List<FreeDay> days(Wish wish, LocalDate from, LocalDate to) {
         Rules rules = ruleBook.get();
         Instant now = clock.instant();
-        Search.Findings findings = search.find(rules, wish, from, to, now, moving);
+        Search.Findings findings = search.find(rules, wish, from, to, now, moving, asker);
         LocalDate last = rules.lastDate(rules.type(wish), now);
         return from.datesUntil(to.plusDays(1))
-                .map(date -> freeDay(rules, wish, date, findings.day(date), date.isAfter(last)))
+                .map(date -> freeDay(rules, wish, date, findings.day(date), isTooFarAhead(date, last)))
                 .toList();
+    }
+
+    private boolean isTooFarAhead(LocalDate date, LocalDate last) {
+        return asker == Candidates.Asker.PATIENT && date.isAfter(last);
     }
 
     private static FreeDay freeDay(
@@ -143,7 +159,7 @@ public class Availability {
     }
 
     private List<FreeTime> between(Rules rules, Wish wish, LocalDate from, LocalDate to, Instant now) {
-        Search.Findings findings = search.find(rules, wish, from, to, now, moving);
+        Search.Findings findings = search.find(rules, wish, from, to, now, moving, asker);
         return from.datesUntil(to.plusDays(1))
                 .flatMap(date -> findings.day(date).inOrder().stream())
                 .toList();

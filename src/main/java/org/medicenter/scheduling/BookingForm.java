@@ -87,7 +87,7 @@ class BookingForm {
         return held == null ? asked : held;
     }
 
-    private static void checkNote(@Nullable String note, List<Mistake> mistakes) {
+    static void checkNote(@Nullable String note, List<Mistake> mistakes) {
         if (note == null) {
             return;
         }
@@ -102,7 +102,7 @@ class BookingForm {
         }
     }
 
-    private static @Nullable String stripped(@Nullable String note) {
+    static @Nullable String stripped(@Nullable String note) {
         return note == null || note.isBlank() ? null : note.strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.HoldOutcome.Held;
@@ -107,13 +108,43 @@ class Holding {
                     request.start(),
                     null,
                     Candidates.Asker.PATIENT,
-                    candidate -> save(id, wish, candidate, clock.instant()));
+                    candidate -> save(id, wish, candidate, clock.instant(), length));
         } finally {
             if (!(attempt instanceof Attempt.Done<Held>)) {
                 limits.onHoldEnded(id);
             }
         }
         return answer(attempt, rules, wish, request.start());
+    }
+
+    /**
+     * For somebody at the desk: by the desk's rules, and without the limits against floods.
+     *
+     * @param allowed whether they may book there and then, with this specialist
+     */
+    HoldOutcome holdAtDesk(Wish wish, Instant start, Duration kept, Predicate<FreeTime> allowed) {
+        return ruleBook.byNewest(
+                rules -> holdAtDesk(wish, start, kept, allowed, rules), () -> new NotHeld(refusals.busy()));
+    }
+
+    private HoldOutcome holdAtDesk(Wish wish, Instant start, Duration kept, Predicate<FreeTime> allowed, Rules rules) {
+        var breach = rules.firstBreachAtDesk(wish, start);
+        if (breach.isPresent()) {
+            return new NotHeld(refusals.of(breach.get(), rules, wish, start));
+        }
+        UUID id = UUID.randomUUID();
+        return answer(
+                placing.place(
+                        rules,
+                        wish,
+                        start,
+                        null,
+                        Candidates.Asker.DESK,
+                        allowed,
+                        candidate -> save(id, wish, candidate, clock.instant(), kept)),
+                rules,
+                wish,
+                start);
     }
 
     private HoldOutcome answer(Attempt<Held> attempt, Rules rules, Wish wish, Instant start) {
@@ -125,8 +156,8 @@ class Holding {
         };
     }
 
-    private Held save(UUID id, Wish wish, Candidates.Candidate candidate, Instant now) {
-        Instant expiresAt = now.plus(length);
+    private Held save(UUID id, Wish wish, Candidates.Candidate candidate, Instant now, Duration kept) {
+        Instant expiresAt = now.plus(kept);
         claims.claim(id, candidate.allocations(), expiresAt, now);
         allocations.save(id, candidate.allocations());
         holds.saveAndFlush(new Hold(id, wish, candidate.time(), now, expiresAt));

@@ -50,8 +50,20 @@ class Ledger {
             CheckedPatient patient,
             @Nullable String note,
             Channel channel) {
+        return enter(id, rules, wish, time, register.register(patient), patient, note, channel);
+    }
+
+    /** @param patient what is known of the registered one */
+    Booked enter(
+            UUID id,
+            Rules rules,
+            Wish wish,
+            FreeTime time,
+            PatientId registered,
+            CheckedPatient patient,
+            @Nullable String note,
+            Channel channel) {
         Instant now = clock.instant();
-        PatientId registered = register.register(patient);
         ManageLink link = links.link(id, 0);
         NewVisit visit = new NewVisit(
                 wish.visitType(),

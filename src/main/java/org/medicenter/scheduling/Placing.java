@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.Candidates.Candidate;
@@ -44,7 +45,7 @@ class Placing {
             @Nullable UUID own,
             Candidates.Asker asker,
             Function<Candidate, T> write) {
-        return place(rules, wish, start, own, asker, Settled.NOTHING, write);
+        return place(rules, wish, start, own, asker, Settled.NOTHING, time -> true, write);
     }
 
     /** The same where something is settled already. */
@@ -56,10 +57,35 @@ class Placing {
             Candidates.Asker asker,
             Settled settled,
             Function<Candidate, T> write) {
+        return place(rules, wish, start, own, asker, settled, time -> true, write);
+    }
+
+    /** @param allowed whether whoever asks may have a visit there and then, with this specialist */
+    <T> Attempt<T> place(
+            Rules rules,
+            Wish wish,
+            Instant start,
+            @Nullable UUID own,
+            Candidates.Asker asker,
+            Predicate<FreeTime> allowed,
+            Function<Candidate, T> write) {
+        return place(rules, wish, start, own, asker, Settled.NOTHING, allowed, write);
+    }
+
+    private <T> Attempt<T> place(
+            Rules rules,
+            Wish wish,
+            Instant start,
+            @Nullable UUID own,
+            Candidates.Asker asker,
+            Settled settled,
+            Predicate<FreeTime> allowed,
+            Function<Candidate, T> write) {
         Set<List<Allocation>> lost = new HashSet<>();
         boolean looked = false;
         while (lost.size() < LONGEST_QUEUE) {
             Optional<Candidate> next = candidates.of(rules, wish, start, own, asker, settled).stream()
+                    .filter(it -> allowed.test(it.time()))
                     .filter(it -> !lost.contains(it.allocations()))
                     .findFirst();
             if (next.isPresent()) {

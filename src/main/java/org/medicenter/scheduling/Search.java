@@ -112,15 +112,22 @@ class Search {
      * What became of each visit that fits the hours, by local date; the dates are those of the location.
      *
      * @param moving an appointment that looks for another time: what it takes itself does not stand in its way
+     * @param asker the desk needs no lead time, and gets what is kept for urgent visits
      */
     Findings find(
-            Rules rules, Wish wish, LocalDate from, LocalDate to, Instant now, @Nullable BookedAppointment moving) {
+            Rules rules,
+            Wish wish,
+            LocalDate from,
+            LocalDate to,
+            Instant now,
+            @Nullable BookedAppointment moving,
+            Candidates.Asker asker) {
         VisitType type = rules.type(wish);
         var findings = new Findings();
         for (LocationId id : type.locations()) {
             Location location = rules.catalogue().location(id);
             TimeRange starts = WallClock.dates(from, to, location.zone());
-            new LocationSearch(rules, wish, location, starts, now, moving).into(findings);
+            new LocationSearch(rules, wish, location, starts, now, moving, asker).into(findings);
         }
         return findings;
     }
@@ -135,6 +142,7 @@ class Search {
         private final TimeRange starts;
         private final Instant now;
         private final @Nullable BookedAppointment moving;
+        private final Candidates.Asker asker;
         private final StartGrid grid;
         private final TimeRange window;
 
@@ -144,7 +152,8 @@ class Search {
                 Location location,
                 TimeRange starts,
                 Instant now,
-                @Nullable BookedAppointment moving) {
+                @Nullable BookedAppointment moving,
+                Candidates.Asker asker) {
             this.rules = rules;
             this.wish = wish;
             this.type = rules.type(wish);
@@ -152,6 +161,7 @@ class Search {
             this.starts = starts;
             this.now = now;
             this.moving = moving;
+            this.asker = asker;
             this.grid = rules.gridOf(type, location.id());
             this.window = starts.widen(
                     Duration.ZERO, type.startTimes().nominalLength().plusHours(2));
@@ -185,7 +195,7 @@ class Search {
 
         /** What is kept for urgent visits is not offered; it is worked out date by date. */
         private List<FreeTimes.Candidate> online(List<FreeTimes.Candidate> candidates) {
-            if (!type.limits().keepsForUrgent()) {
+            if (asker == Candidates.Asker.DESK || !type.limits().keepsForUrgent()) {
                 return candidates;
             }
             var byDate = new LinkedHashMap<LocalDate, List<FreeTimes.Candidate>>();
@@ -201,7 +211,7 @@ class Search {
         }
 
         private Instant earliest() {
-            return rules.earliest(type, now);
+            return asker == Candidates.Asker.DESK ? now : rules.earliest(type, now);
         }
 
         private Map<Specialist, Set<LocalDate>> askable() {

@@ -1,7 +1,9 @@
 package org.medicenter.scheduling;
 
+import java.util.UUID;
 import org.medicenter.access.Actor;
 import org.medicenter.access.Role;
+import org.medicenter.clinic.SpecialistId;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Whose appointments somebody of the staff sees and takes through the day. */
@@ -20,6 +22,34 @@ final class StaffAccess {
         return actor.isAt(appointment.location().value(), Role.SPECIALIST)
                 && specialist != null
                 && specialist.value().equals(actor.specialist());
+    }
+
+    /** Reception and administration book at their locations, a specialist for themselves there. */
+    static boolean mayBook(Actor actor, FreeTime time) {
+        if (actor.isAt(time.location().value(), Role.RECEPTIONIST, Role.ADMIN)) {
+            return true;
+        }
+        var specialist = time.specialist();
+        return actor.isAt(time.location().value(), Role.SPECIALIST)
+                && specialist != null
+                && specialist.value().equals(actor.specialist());
+    }
+
+    /**
+     * For a specialist who is nothing else, anyone means themselves.
+     *
+     * @throws AccessDeniedException where they ask for a colleague
+     */
+    static Wish narrowed(Actor actor, Wish wish) {
+        if (actor.isAny(Role.RECEPTIONIST, Role.ADMIN)) {
+            return wish;
+        }
+        UUID own = actor.specialist();
+        if (own == null
+                || wish.specialist() != null && !wish.specialist().value().equals(own)) {
+            throw new AccessDeniedException("A specialist books for themselves only.");
+        }
+        return new Wish(wish.visitType(), new SpecialistId(own), wish.concern());
     }
 
     /** @throws AccessDeniedException where it is not theirs */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** So many invented patients as a big clinic has, some names common and most rare; the same numbers give the same people. */
 final class ManyPatients {
@@ -86,9 +87,11 @@ final class ManyPatients {
 
     private final SplittableRandom random = new SplittableRandom(42);
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
 
-    ManyPatients(JdbcTemplate jdbc) {
+    ManyPatients(JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     /** Without keys: the migration gives them theirs. */
@@ -98,10 +101,10 @@ final class ManyPatients {
             for (int number = 0; number < Math.min(AT_ONCE, many - done); number++) {
                 patients.add(patient());
             }
-            jdbc.batchUpdate(
+            transaction.executeWithoutResult(_ -> jdbc.batchUpdate(
                     "insert into patient (id, first_name, last_name, date_of_birth, phone, registered_at, version)"
                             + " values (?, ?, ?, ?, ?, ?, 0)",
-                    patients);
+                    patients));
         }
     }
 

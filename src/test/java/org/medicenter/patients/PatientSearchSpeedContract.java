@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whoever is typed, with each letter, is found at once among fifty thousand; -Dpatients=1000000 takes a million
@@ -39,6 +40,9 @@ abstract class PatientSearchSpeedContract {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     @AfterEach
     void nobodyWorks() {
         SignedInAs.nobodyWorks();
@@ -46,7 +50,7 @@ abstract class PatientSearchSpeedContract {
 
     @Test
     void whoeverIsTypedIsFoundAtOnce() {
-        var many = new ManyPatients(jdbc);
+        var many = new ManyPatients(jdbc, transaction);
         many.insert(PATIENTS);
         KeysForAll.write(jdbc);
         analyse();

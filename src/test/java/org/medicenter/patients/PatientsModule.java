@@ -2,15 +2,13 @@ package org.medicenter.patients;
 
 import org.medicenter.access.CurrentActor;
 import org.medicenter.support.HandClock;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** The register of patients alone, on a real database. */
-@TestConfiguration
+/** The register of patients alone, on a real database. Only whoever imports it gets it. */
 @Import(CurrentActor.class)
 @ComponentScan(
         basePackages = "org.medicenter.patients",

@@ -1,0 +1,215 @@
+package org.medicenter.scheduling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.access.Actor;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Role;
+import org.medicenter.patients.CheckedPatient;
+import org.medicenter.patients.Mistake;
+import org.medicenter.patients.PatientCheck;
+import org.medicenter.patients.PatientId;
+import org.medicenter.patients.PatientRegister;
+import org.medicenter.scheduling.Attempts.Attempt;
+import org.medicenter.scheduling.BookingOutcome.Booked;
+import org.medicenter.scheduling.BookingOutcome.NotBooked;
+import org.medicenter.time.TimeOrderedIds;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Books for callers and for who stands at the desk, by the rules of {@link DeskBooking}. Reception and administration book at
+ * their locations, a specialist for themselves.
+ */
+@Service
+public class CallBooking {
+
+    /** So long a time is kept while two people speak. */
+    public static final Duration KEPT = Duration.ofMinutes(5);
+
+    /** Characters. */
+    public static final int LONGEST_NOTE = BookingForm.LONGEST_NOTE;
+
+    private final RuleBook ruleBook;
+    private final PatientRegister register;
+    private final Holding holding;
+    private final Placing placing;
+    private final Claims claims;
+    private final Allocations allocations;
+    private final Attempts attempts;
+    private final PatientPlaces patientPlaces;
+    private final Ledger ledger;
+    private final Refusals refusals;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    CallBooking(
+            RuleBook ruleBook,
+            PatientRegister register,
+            Holding holding,
+            Placing placing,
+            Claims claims,
+            Allocations allocations,
+            Attempts attempts,
+            PatientPlaces patientPlaces,
+            Ledger ledger,
+            Refusals refusals,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.ruleBook = ruleBook;
+        this.register = register;
+        this.holding = holding;
+        this.placing = placing;
+        this.claims = claims;
+        this.allocations = allocations;
+        this.attempts = attempts;
+        this.patientPlaces = patientPlaces;
+        this.ledger = ledger;
+        this.refusals = refusals;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a time for {@link #KEPT}: nobody else takes it meanwhile.
+     *
+     * @throws AccessDeniedException for whoever may not book this
+     */
+    public HoldOutcome hold(Wish wish, Instant start) {
+        Actor actor = staff();
+        return holding.holdAtDesk(
+                StaffAccess.narrowed(actor, wish), start, KEPT, time -> StaffAccess.mayBook(actor, time));
+    }
+
+    /** Gives a held time back; one that has ended already is no mistake. */
+    public void release(HoldId hold) {
+        staff();
+        holding.release(hold);
+    }
+
+    /** @throws AccessDeniedException for whoever may not book this */
+    public BookingOutcome book(CallRequest request) {
+        Actor actor = staff();
+        return ruleBook.byNewest(rules -> book(actor, request, rules), () -> new NotBooked(refusals.busy()));
+    }
+
+    private Actor staff() {
+        return currentActor.requireAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN);
+    }
+
+    /** A request that is complete. */
+    private record Draft(
+            Actor actor,
+            Wish wish,
+            Instant start,
+            CheckedPatient patient,
+            @Nullable PatientId known,
+            @Nullable String note) {}
+
+    private BookingOutcome book(Actor actor, CallRequest request, Rules rules) {
+        Wish wish = StaffAccess.narrowed(actor, request.wish());
+        List<Mistake> mistakes = new ArrayList<>();
+        BookingForm.checkNote(request.note(), mistakes);
+        PatientId known = request.caller() instanceof Caller.Known(PatientId id) ? id : null;
+        CheckedPatient patient = patient(request.caller(), rules, mistakes);
+        if (patient == null || !mistakes.isEmpty()) {
+            return new NotBooked(refusals.invalid(List.copyOf(mistakes)));
+        }
+        var breach = rules.firstBreachAtDesk(wish, request.start());
+        if (breach.isPresent()) {
+            return new NotBooked(refusals.of(breach.get(), rules, wish, request.start()));
+        }
+        var draft = new Draft(actor, wish, request.start(), patient, known, BookingForm.stripped(request.note()));
+        Hold hold = holding.find(request.hold()).filter(it -> isOf(it, draft)).orElse(null);
+        return answer(hold == null ? claimAnew(rules, draft) : confirm(rules, draft, hold), rules, draft);
+    }
+
+    private @Nullable CheckedPatient patient(Caller caller, Rules rules, List<Mistake> mistakes) {
+        return switch (caller) {
+            case Caller.Known(PatientId id) ->
+                register.details(id).orElseGet(() -> {
+                    mistakes.add(new Mistake("patient", "unknown", "This patient is not registered any more."));
+                    return null;
+                });
+            case Caller.Newcomer newcomer ->
+                switch (register.check(
+                        newcomer.details(), null, rules.catalogue().clinic().country())) {
+                    case PatientCheck.Complete complete -> complete.patient();
+                    case PatientCheck.Incomplete incomplete -> {
+                        mistakes.addAll(incomplete.mistakes());
+                        yield null;
+                    }
+                };
+        };
+    }
+
+    /** What is held is what is booked, and whoever books may. */
+    private static boolean isOf(Hold hold, Draft draft) {
+        Wish held = hold.wish();
+        return hold.time().start().equals(draft.start())
+                && held.visitType().equals(draft.wish().visitType())
+                && (draft.wish().specialist() == null
+                        || Objects.equals(held.specialist(), draft.wish().specialist()))
+                && StaffAccess.mayBook(draft.actor(), hold.time());
+    }
+
+    private BookingOutcome answer(Attempt<Booked> attempt, Rules rules, Draft draft) {
+        return switch (attempt) {
+            case Attempt.Done<Booked> done -> done.result();
+            case Attempt.Taken<Booked> _ -> new NotBooked(refusals.slotTaken(rules, draft.wish(), draft.start()));
+            case Attempt.KeyUsed<Booked> _ -> throw new IllegalStateException("The desk uses no idempotency key");
+            case Attempt.Unavailable<Booked> _ -> new NotBooked(refusals.busy());
+        };
+    }
+
+    private Attempt<Booked> claimAnew(Rules rules, Draft draft) {
+        return placing.place(
+                rules,
+                draft.wish(),
+                draft.start(),
+                null,
+                Candidates.Asker.DESK,
+                time -> StaffAccess.mayBook(draft.actor(), time),
+                candidate -> {
+                    UUID id = TimeOrderedIds.next();
+                    claims.claim(id, candidate.allocations(), null, clock.instant());
+                    allocations.save(id, candidate.allocations());
+                    return enter(id, rules, draft, candidate.time());
+                });
+    }
+
+    /** What the hold has lost is claimed anew, if it is still free. */
+    private Attempt<Booked> confirm(Rules rules, Draft draft, Hold hold) {
+        try {
+            Attempt<Booked> confirmed = confirmOnce(rules, draft, hold);
+            return confirmed instanceof Attempt.Taken<Booked> ? claimAnew(rules, draft) : confirmed;
+        } catch (Holding.HoldLost lost) {
+            return claimAnew(rules, draft);
+        }
+    }
+
+    private Attempt<Booked> confirmOnce(Rules rules, Draft draft, Hold hold) {
+        UUID id = hold.getId();
+        List<Allocation> held = holding.allocationsOf(hold);
+        return attempts.once(() -> {
+            ruleBook.requireCurrent(rules);
+            holding.use(hold);
+            if (!claims.confirm(id, held)) {
+                throw new Holding.HoldLost();
+            }
+            return enter(id, rules, draft, hold.time());
+        });
+    }
+
+    private Booked enter(UUID id, Rules rules, Draft draft, FreeTime time) {
+        patientPlaces.takeIfAny(id, rules.type(draft.wish()), draft.patient(), clock.instant());
+        PatientId patient = draft.known() == null ? register.register(draft.patient()) : draft.known();
+        return ledger.enter(id, rules, draft.wish(), time, patient, draft.patient(), draft.note(), Channel.DESK);
+    }
+}

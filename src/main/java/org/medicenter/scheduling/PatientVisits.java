@@ -1,0 +1,87 @@
+package org.medicenter.scheduling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.medicenter.access.Actor;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Role;
+import org.medicenter.patients.PatientId;
+import org.medicenter.scheduling.VisitHistory.EarlierVisit;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What patients had before: reception and administration see the visits at their locations, a specialist their own. */
+@Service
+public class PatientVisits {
+
+    private static final int MOST = 400;
+
+    private final Appointments appointments;
+    private final CurrentActor currentActor;
+    private final AppointmentDeeds deeds;
+    private final Clock clock;
+
+    PatientVisits(Appointments appointments, CurrentActor currentActor, AppointmentDeeds deeds, Clock clock) {
+        this.appointments = appointments;
+        this.currentActor = currentActor;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /**
+     * Of somebody who is looked at; that is told to the audit.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for anybody but the clinic's staff
+     */
+    @Transactional
+    public VisitHistory of(PatientId patient) {
+        VisitHistory history = ofAll(List.of(patient)).getOrDefault(patient, VisitHistory.NONE);
+        if (!history.isEmpty()) {
+            deeds.history(patient);
+        }
+        return history;
+    }
+
+    /**
+     * Of several, on a list that the audit knows of already. Who has no visits is not in it.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for anybody but the clinic's staff
+     */
+    @Transactional(readOnly = true)
+    public Map<PatientId, VisitHistory> ofAll(Collection<PatientId> patients) {
+        Actor actor = currentActor.requireAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN);
+        if (patients.isEmpty()) {
+            return Map.of();
+        }
+        Instant now = clock.instant();
+        return appointments
+                .findByPatientIdInOrderByStartsAtDesc(
+                        patients.stream().map(PatientId::value).toList(), Limit.of(MOST))
+                .stream()
+                .filter(it -> it.status() != AppointmentStatus.CANCELLED && StaffAccess.reaches(actor, it))
+                .collect(Collectors.groupingBy(
+                        Appointment::patient,
+                        Collectors.collectingAndThen(Collectors.toList(), list -> history(list, now))));
+    }
+
+    private static VisitHistory history(List<Appointment> latestFirst, Instant now) {
+        List<EarlierVisit> visits =
+                latestFirst.stream().map(PatientVisits::visit).toList();
+        return new VisitHistory(
+                visits.stream().filter(it -> !it.time().start().isAfter(now)).toList(),
+                visits.stream()
+                        .filter(it -> it.time().start().isAfter(now))
+                        .sorted(Comparator.comparing(it -> it.time().start()))
+                        .toList());
+    }
+
+    private static EarlierVisit visit(Appointment it) {
+        return new EarlierVisit(it.time(), it.location(), it.visitType(), it.specialist(), it.concern(), it.status());
+    }
+}
