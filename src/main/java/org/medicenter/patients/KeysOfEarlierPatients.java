@@ -23,7 +23,7 @@ class KeysOfEarlierPatients implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("20.1");
+        return MigrationVersion.fromVersion("22.1");
     }
 
     @Override

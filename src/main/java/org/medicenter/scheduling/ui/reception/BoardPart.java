@@ -98,6 +98,13 @@ class BoardPart extends Div {
         choose(Optional.of(visit));
     }
 
+    /** For who has just booked it: the next key is for it. */
+    void focusChosen() {
+        if (chosen != null) {
+            board.focusVisit(chosen);
+        }
+    }
+
     /** Something else stands beside the board now. */
     void giveWay() {
         showChosen(null);

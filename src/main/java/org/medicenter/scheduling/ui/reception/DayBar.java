@@ -1,5 +1,6 @@
 package org.medicenter.scheduling.ui.reception;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -8,14 +9,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.medicenter.clinic.Location;
+import org.medicenter.ui.Buttons;
 import org.medicenter.ui.DateBox;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 
 /** Which day is shown, and the way to another one. */
+@JsModule("context://js/page-keys.js")
 class DayBar extends Header {
 
     private final H1 title = new H1();
@@ -34,8 +38,9 @@ class DayBar extends Header {
      * @param go is told which day is asked for
      * @param at the short name of which location
      * @param asList whether the list is
+     * @param call whether somebody books with the focus in the times that fit
      */
-    DayBar(Consumer<LocalDate> go, Consumer<String> at, Consumer<Boolean> asList) {
+    DayBar(Consumer<LocalDate> go, Consumer<String> at, Consumer<Boolean> asList, Consumer<Boolean> call) {
         addClassName("s-top");
         title.getElement().setAttribute("tabindex", "-1");
         today.setText(getTranslation("staff.day.today"));
@@ -61,7 +66,28 @@ class DayBar extends Header {
                 at.accept(change.getValue().slug());
             }
         });
-        add(title, stepper, shownAs(asList), place, state);
+        add(title, stepper, shownAs(asList), place, state, calls(call));
+    }
+
+    private Div calls(Consumer<Boolean> call) {
+        var calls = new Div(
+                letter("call.open.fits", "F", "line", () -> call.accept(true)),
+                letter("call.open", "B", "primary", () -> call.accept(false)));
+        calls.addClassNames("row", "s-calls");
+        return calls;
+    }
+
+    private NativeButton letter(String words, String letter, String look, Runnable pressed) {
+        var button = Buttons.button(getTranslation(words), look, pressed);
+        button.add(CallWords.key(letter));
+        button.getElement().setAttribute("data-letter", letter.toLowerCase(Locale.ROOT));
+        button.getElement().setAttribute("aria-keyshortcuts", letter);
+        return button;
+    }
+
+    /** Where it was before a dialog opened. */
+    void focusBooking() {
+        getElement().executeJs("this.querySelector('[data-letter=b]').focus()");
     }
 
     /** One place is no choice. */

@@ -23,6 +23,7 @@ import org.medicenter.hours.OpeningHours;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardDay;
+import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DayEntry;
 import org.medicenter.scheduling.DayList;
@@ -39,6 +40,7 @@ import org.medicenter.ui.Texts;
 @Route(DayView.PAGE)
 @RolesAllowed({"RECEPTIONIST", "SPECIALIST", "ADMIN"})
 @StyleSheet("styles/day-board.css")
+@StyleSheet("styles/call-dialog.css")
 class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PAGE = "reception";
@@ -48,22 +50,26 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ClinicDirectory directory;
     private final transient OpeningHours hours;
     private final transient Texts texts;
+    private final transient CallDesk callDesk;
     private final transient Clock clock;
 
     private final DayBar bar = new DayBar(
             date -> go(address().on(date)),
             place -> go(address().at(place)),
-            asList -> go(address().asList(asList)));
+            asList -> go(address().asList(asList)),
+            this::call);
     private final Span count = new Span();
     private final Div body = new Div();
     private final BoardPart board;
     private final QueuePart queues;
     private final BoardFoot foot = new BoardFoot(count);
     private final Div phone = new Div();
+    private final Span said = new Span();
     private transient @Nullable DayAddress address;
     private transient @Nullable DayGrid grid;
     private transient List<DayEntry> listed = List.of();
     private String pageTitle = "";
+    private boolean justBooked;
 
     DayView(
             DayList dayList,
@@ -74,12 +80,14 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ClinicDirectory directory,
             OpeningHours hours,
             Texts texts,
+            CallDesk callDesk,
             Clock clock) {
         this.dayList = dayList;
         this.dayBoard = dayBoard;
         this.directory = directory;
         this.hours = hours;
         this.texts = texts;
+        this.callDesk = callDesk;
         this.clock = clock;
         this.board = new BoardPart(dayBoard, flow, moves, directory, clock, this::chosen, () -> show(true, false));
         this.queues = new QueuePart(callBacks, clock, board::look, board::giveWay);
@@ -89,7 +97,9 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.addClassNames("small", "muted", "s-count");
         count.getElement().setAttribute("role", "status");
         body.addClassName("s-main");
-        add(bar, queues.tray(), board, body, phone, foot);
+        said.addClassName("vh");
+        said.getElement().setAttribute("role", "status");
+        add(bar, queues.tray(), board, body, phone, foot, said);
         ClinicChanged.tell(this, news -> show(true, true));
     }
 
@@ -154,6 +164,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean showList(LocalDate date, Formats formats, boolean same) {
+        justBooked = false;
         List<DayEntry> entries = same ? dayList.following(listed, date) : dayList.on(date);
         if (entries.isEmpty()) {
             listed = entries;
@@ -172,6 +183,10 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return false;
         }
         board.showChosen(address().visit());
+        if (justBooked) {
+            justBooked = false;
+            board.focusChosen();
+        }
         body.removeAll();
         foot.addComponentAsFirst(count);
         foot.show(day, directory.catalogue());
@@ -216,6 +231,31 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private DayAddress address() {
         return Objects.requireNonNull(address, "A view is shown by its address");
+    }
+
+    private void call(boolean inFits) {
+        var dialog = new CallDialog(callDesk, this::booked);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened() && !justBooked) {
+                bar.focusBooking();
+            }
+        });
+        dialog.open(inFits);
+    }
+
+    /** Its day is shown, and it is chosen there. */
+    private void booked(BookedAppointment appointment, String name) {
+        justBooked = true;
+        queues.close();
+        Location place = directory.catalogue().location(appointment.location());
+        Formats formats = texts.formats(place.zone(), getLocale());
+        LocalDate date = formats.date(appointment.time().start());
+        said.setText(getTranslation(
+                "call.booked",
+                name,
+                formats.weekdayDate(date),
+                formats.time(appointment.time().start())));
+        go(new DayAddress(date, place.slug(), address().list(), appointment.id()));
     }
 
     private String summary(List<DayEntry> entries) {

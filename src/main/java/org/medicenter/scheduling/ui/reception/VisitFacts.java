@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.medicenter.clinic.Catalogue;
+import org.medicenter.scheduling.Channel;
 import org.medicenter.scheduling.VisitSheet;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
@@ -32,7 +33,8 @@ class VisitFacts extends DescriptionList {
             fact("envelope-simple", "board.fact.email", new Span(email));
         }
         if (!sheet.note().isBlank()) {
-            fact("chat-text", "board.fact.note", new Span(sheet.note()));
+            String key = sheet.channel() == Channel.DESK ? "board.fact.team-note" : "board.fact.note";
+            fact("chat-text", key, new Span(sheet.note()));
         }
     }
 

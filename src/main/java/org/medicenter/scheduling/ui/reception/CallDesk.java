@@ -1,0 +1,27 @@
+package org.medicenter.scheduling.ui.reception;
+
+import java.time.Clock;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.patients.PatientSearch;
+import org.medicenter.scheduling.CallBooking;
+import org.medicenter.scheduling.NextFits;
+import org.medicenter.scheduling.PatientVisits;
+import org.medicenter.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** All that is asked while somebody books at the telephone. */
+@Component
+record CallDesk(
+        PatientSearch search,
+        PatientVisits visits,
+        NextFits fits,
+        CallBooking booking,
+        ClinicDirectory directory,
+        Texts texts,
+        Clock clock) {
+
+    /** ISO 3166-1. */
+    String country() {
+        return directory.catalogue().clinic().country();
+    }
+}

@@ -1,0 +1,236 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.medicenter.clinic.Catalogue;
+import org.medicenter.clinic.Location;
+import org.medicenter.patients.Mistake;
+import org.medicenter.scheduling.BookedAppointment;
+import org.medicenter.scheduling.BookingOutcome;
+import org.medicenter.scheduling.CallBooking;
+import org.medicenter.scheduling.CallRequest;
+import org.medicenter.scheduling.NextFits.Fit;
+import org.medicenter.scheduling.Refusal;
+import org.medicenter.scheduling.Wish;
+import org.medicenter.ui.Buttons;
+import org.medicenter.ui.Formats;
+
+/** Books for a caller: who, what, with whom and when on one page, by keyboard alone (js/call-dialog.js). */
+class CallDialog extends Dialog {
+
+    /** What the keys are heard in. */
+    @Tag("mc-call")
+    @JsModule("context://js/call-dialog.js")
+    private static class Keys extends Div {}
+
+    private final transient CallDesk desk;
+    private final transient Catalogue catalogue;
+    private final transient BiConsumer<BookedAppointment, String> booked;
+    private final CallerPart who;
+    private final ReasonPart what;
+    private final WhenPart when;
+    private final TextArea note = new TextArea();
+    private final CallFoot foot;
+
+    /** @param booked is told what was booked, and for whom */
+    CallDialog(CallDesk desk, BiConsumer<BookedAppointment, String> booked) {
+        this.desk = desk;
+        this.catalogue = desk.directory().catalogue();
+        this.booked = booked;
+        ZoneId zone = catalogue.mainLocation().map(Location::zone).orElse(ZoneOffset.UTC);
+        Formats formats = desk.texts().formats(zone, getLocale());
+        var words = new CallerWords(
+                catalogue,
+                desk.texts(),
+                formats,
+                getLocale(),
+                formats.date(desk.clock().instant()));
+        this.who = new CallerPart(desk, words, this::callerChanged);
+        this.what = new ReasonPart(catalogue, this::find);
+        this.when = new WhenPart(desk, catalogue, formats, this::summarise);
+        this.foot = new CallFoot(catalogue, formats, formats.date(desk.clock().instant()), this::walkIn, this::book);
+        addClassNames("staff-page", "mc-staff", "s-call");
+        setHeaderTitle(getTranslation("call.title"));
+        getHeader().add(hints(), Buttons.iconButton("x-bold", getTranslation("call.close"), this::leave));
+        var left = new Div(who, what, noteField());
+        left.addClassName("s-col1");
+        var right = new Div(when);
+        right.addClassName("s-col2");
+        var keys = new Keys();
+        keys.addClassName("s-bk-cols");
+        keys.add(left, right);
+        add(keys);
+        getFooter().add(foot);
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(_ -> leave());
+        addDetachListener(_ -> when.release());
+        find();
+    }
+
+    /** With the focus in the search, or in the times that fit. */
+    void open(boolean inFits) {
+        open();
+        if (inFits) {
+            when.focus();
+        } else {
+            who.focus();
+        }
+    }
+
+    private static Div hints() {
+        var hints = new Div();
+        hints.addClassName("s-keys");
+        hints.getElement().setAttribute("aria-hidden", "true");
+        for (String hint : List.of("Tab:next", "↑ ↓:choose", "Ctrl Enter:book")) {
+            String[] parts = hint.split(":");
+            var pair = new Span();
+            for (String key : parts[0].split(" ")) {
+                pair.add(CallWords.key(key));
+            }
+            pair.add(new Span(hints.getTranslation("call.hint." + parts[1])));
+            hints.add(pair);
+        }
+        return hints;
+    }
+
+    private Div noteField() {
+        note.setId("call-note");
+        note.setAriaLabel(getTranslation("call.note"));
+        note.setPlaceholder(getTranslation("call.note.placeholder"));
+        note.setValueChangeMode(ValueChangeMode.EAGER);
+        note.setManualValidation(true);
+        note.setWidthFull();
+        note.setMinRows(2);
+        note.getElement().setAttribute("data-key", "F9");
+        note.addValueChangeListener(_ -> note.setInvalid(false));
+        var part = new Div(CallWords.heading(getTranslation("call.note"), "F9"), note);
+        part.addClassName("s-bk-q");
+        return part;
+    }
+
+    private void callerChanged() {
+        Wish before = what.wish().orElse(null);
+        what.isFor(!who.isNew() && who.caller().isPresent(), who.history());
+        if (!what.wish().equals(Optional.ofNullable(before)) || !who.history().isEmpty()) {
+            find();
+        } else {
+            summarise();
+        }
+    }
+
+    private void find() {
+        when.find(what.wish().orElse(null), who.history().specialist().orElse(null));
+    }
+
+    private void summarise() {
+        foot.show(who, what, when.fit().orElse(null));
+    }
+
+    private void walkIn() {
+        what.anyone();
+        find();
+        when.now();
+    }
+
+    private void leave() {
+        if (!who.isBegun() && note.isEmpty()) {
+            close();
+            return;
+        }
+        var ask = new ConfirmDialog();
+        ask.addClassNames("staff-page", "mc-staff");
+        ask.setHeader(getTranslation("call.leave"));
+        ask.setText(getTranslation("call.leave.about"));
+        ask.setCancelable(true);
+        ask.setCancelButton(button("call.leave.stay", "line"));
+        var go = button("call.leave.go", "danger");
+        go.addClickListener(_ -> close());
+        ask.setConfirmButton(go);
+        ask.addCancelListener(_ -> who.focus());
+        ask.open();
+    }
+
+    private NativeButton button(String key, String look) {
+        var button = new NativeButton(getTranslation(key));
+        button.addClassNames("btn", look);
+        return button;
+    }
+
+    private void book() {
+        foot.say("");
+        if (!who.isReady()) {
+            return;
+        }
+        Fit fit = when.fit().orElse(null);
+        Wish wish = what.wish().orElse(null);
+        if (fit == null || wish == null) {
+            when.say(getTranslation("call.no-time"));
+            when.focus();
+            return;
+        }
+        var exactly = new Wish(wish.visitType(), fit.time().specialist(), wish.concern());
+        var request = new CallRequest(
+                exactly, fit.time().start(), when.hold(fit), who.caller().orElseThrow(), note.getValue());
+        switch (desk.booking().book(request)) {
+            case BookingOutcome.Booked done -> {
+                when.used();
+                String name = who.name();
+                booked.accept(done.appointment(), name);
+                close();
+            }
+            case BookingOutcome.NotBooked refused -> refused(refused.refusal());
+            case BookingOutcome.KeyReused _ -> throw new IllegalStateException("The desk uses no idempotency key");
+        }
+    }
+
+    /** Each refusal stands beside what it belongs to. */
+    private void refused(Refusal refusal) {
+        switch (refusal) {
+            case Refusal.Invalid invalid -> show(invalid.mistakes());
+            case Refusal.SlotTaken _ -> {
+                when.lost();
+                when.focus();
+            }
+            case Refusal.OutsideOpeningHours _,
+                    Refusal.SpecialistNotWorking _,
+                    Refusal.NotOffered _,
+                    Refusal.OffGrid _,
+                    Refusal.InThePast _,
+                    Refusal.TooSoon _,
+                    Refusal.TooFarAhead _,
+                    Refusal.NotBookableOnline _,
+                    Refusal.NeedsOrder _,
+                    Refusal.LimitReached _ -> {
+                find();
+                when.say(getTranslation("call.rules-changed"));
+            }
+            case Refusal.Busy _, Refusal.TooMany _ -> foot.say(getTranslation("call.busy"));
+        }
+    }
+
+    private void show(List<Mistake> mistakes) {
+        boolean ofNote = mistakes.stream().anyMatch(it -> it.member().equals("note"));
+        if (ofNote) {
+            note.setErrorMessage(getTranslation("call.note.refused", CallBooking.LONGEST_NOTE));
+            note.setInvalid(true);
+            note.focus();
+        }
+        List<Mistake> others =
+                mistakes.stream().filter(it -> !it.member().equals("note")).toList();
+        if (!others.isEmpty()) {
+            who.show(others);
+        }
+    }
+}

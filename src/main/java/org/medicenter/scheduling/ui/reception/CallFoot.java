@@ -1,0 +1,93 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.Catalogue;
+import org.medicenter.clinic.VisitType;
+import org.medicenter.scheduling.NextFits.Fit;
+import org.medicenter.ui.Buttons;
+import org.medicenter.ui.Formats;
+
+/** What would be booked, in one sentence, and the keys that do it. */
+class CallFoot extends Div {
+
+    private final transient Catalogue catalogue;
+    private final transient Formats formats;
+    private final transient LocalDate today;
+    private final Span sentence = CallWords.bold("");
+    private final Span told = CallWords.small("");
+    private final Div refusal = CallWords.refusal();
+
+    CallFoot(Catalogue catalogue, Formats formats, LocalDate today, Runnable walkIn, Runnable book) {
+        this.catalogue = catalogue;
+        this.formats = formats;
+        this.today = today;
+        addClassName("s-callfoot");
+        var words = new Div(sentence, told, refusal);
+        words.addClassName("s-sum");
+        add(words, button("call.now", "F10", "line", walkIn), button("call.book", "Ctrl Enter", "primary", book));
+    }
+
+    private NativeButton button(String words, String key, String look, Runnable pressed) {
+        var button = Buttons.button(getTranslation(words), look, pressed);
+        button.add(CallWords.key(key));
+        button.addClassName("s-mid");
+        button.getElement().setAttribute("data-press", key);
+        return button;
+    }
+
+    void show(CallerPart who, ReasonPart what, @Nullable Fit fit) {
+        String name = who.name();
+        String visit = what.visitType().map(this::visit).orElse("");
+        if (fit == null) {
+            sentence.setText(name.isEmpty() ? capital(visit) : getTranslation("call.sum.nobody", name, visit));
+        } else {
+            String when = when(fit);
+            sentence.setText(
+                    name.isEmpty()
+                            ? capital(getTranslation("call.sum.nobody", visit, when))
+                            : getTranslation("call.sum", name, visit, when));
+        }
+        String email = who.email();
+        if (name.isEmpty()) {
+            told.setText("");
+        } else {
+            told.setText(
+                    email == null || email.isBlank()
+                            ? getTranslation("call.sum.no-mail")
+                            : getTranslation("call.sum.mail", email));
+        }
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private String visit(VisitType type) {
+        String name = type.name();
+        return getTranslation(
+                "call.sum.visit", name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), type.minutes());
+    }
+
+    private String when(Fit fit) {
+        var start = fit.time().start();
+        LocalDate date = formats.date(start);
+        String day = date.equals(today) ? getTranslation("call.today") : formats.shortDate(date);
+        var specialist = fit.time().specialist();
+        return specialist == null
+                ? getTranslation("call.sum.when", day, formats.time(start))
+                : getTranslation(
+                        "call.sum.when.with",
+                        day,
+                        formats.time(start),
+                        catalogue.specialist(specialist).name());
+    }
+
+    void say(String words) {
+        CallWords.say(refusal, words);
+    }
+}

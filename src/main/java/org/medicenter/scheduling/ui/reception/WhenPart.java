@@ -1,0 +1,242 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.Catalogue;
+import org.medicenter.clinic.SpecialistId;
+import org.medicenter.scheduling.HoldId;
+import org.medicenter.scheduling.HoldOutcome;
+import org.medicenter.scheduling.NextFits.Fit;
+import org.medicenter.scheduling.NextFits.Wishes;
+import org.medicenter.scheduling.Wish;
+import org.medicenter.ui.Buttons;
+import org.medicenter.ui.Formats;
+import org.medicenter.ui.Icon;
+import org.medicenter.ui.PartOfDay;
+
+/** When the caller can come, and the next times that fit. The chosen one is held, so that nobody else takes it. */
+class WhenPart extends Div {
+
+    private static final int FEW = 6;
+
+    /** A part of the day, or any. */
+    private record Part(@Nullable PartOfDay part) {}
+
+    private final transient CallDesk desk;
+    private final transient Formats formats;
+    private final transient Runnable changed;
+    private final Radios<Part> parts;
+    private final WeekdayWish weekdays = new WeekdayWish(this::wishesChanged);
+    private final DatePicker from = new DatePicker();
+    private final Div refusal = CallWords.refusal();
+    private final Radios<Fit> fits;
+    private final Paragraph none = new Paragraph();
+    private final Div kept = new Div();
+    private final NativeButton more;
+    private transient @Nullable Wish wish;
+    private transient @Nullable SpecialistId theirs;
+    private transient @Nullable HoldId hold;
+    private @Nullable HeldFor heldFor;
+    private int times = 1;
+
+    /** @param changed is told when it is another time, or none */
+    WhenPart(CallDesk desk, Catalogue catalogue, Formats formats, Runnable changed) {
+        this.desk = desk;
+        this.formats = formats;
+        this.changed = changed;
+        this.parts = new Radios<>(
+                getTranslation("call.part"),
+                "s-segbtn",
+                (it, _) -> List.of(new Span(getTranslation(
+                        "call.part." + (it.part() == null ? "any" : it.part().slug())))),
+                _ -> wishesChanged());
+        var row = new FitRow(catalogue, formats, this::getTranslation, today());
+        this.fits = new Radios<>(getTranslation("call.fits"), "s-fitrow", (it, _) -> row.parts(it), this::choose);
+        this.more = Buttons.button("caret-down-bold", getTranslation("call.more"), "ghost", this::showMore);
+        addClassName("s-bk-q");
+        fits.addClassName("s-fits");
+        fits.getElement().setAttribute("data-key", "F8");
+        parts.addClassName("s-seg");
+        parts.show(
+                Stream.concat(Stream.of(new Part(null)), PartOfDay.ALL.stream().map(Part::new))
+                        .toList(),
+                new Part(null));
+        from.setAriaLabel(getTranslation("call.from"));
+        from.setPlaceholder(getTranslation("call.from.today"));
+        from.setLocale(getLocale());
+        from.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1));
+        from.setMin(today());
+        from.setClearButtonVisible(true);
+        from.addClassName("s-from");
+        from.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                wishesChanged();
+            }
+        });
+        var wishes = new Div(parts, weekdays, from);
+        wishes.addClassName("s-wishes");
+        kept.addClassName("s-msg");
+        kept.add(Icon.of("hourglass"), new Span(getTranslation("call.kept")));
+        add(CallWords.heading(getTranslation("call.when"), "F8"), wishes, refusal, fits, none, more, kept);
+    }
+
+    private LocalDate today() {
+        return formats.date(desk.clock().instant());
+    }
+
+    /** @param whom the caller saw last */
+    void find(@Nullable Wish wanted, @Nullable SpecialistId whom) {
+        wish = wanted;
+        theirs = whom;
+        times = 1;
+        search();
+    }
+
+    private void wishesChanged() {
+        times = 1;
+        search();
+    }
+
+    private void showMore() {
+        times++;
+        Fit before = fits.value();
+        release();
+        show(before);
+        fits.getElement().executeJs("this.querySelector('[tabindex=\"0\"]')?.focus()");
+    }
+
+    private void search() {
+        CallWords.say(refusal, "");
+        release();
+        show(null);
+    }
+
+    /** What this desk holds itself is given back first: else it would not be free. */
+    private void show(@Nullable Fit before) {
+        List<Fit> found = found();
+        Fit choice = before == null
+                ? found.stream().findFirst().orElse(null)
+                : found.stream()
+                        .filter(it -> it.time().equals(before.time()))
+                        .findFirst()
+                        .orElse(null);
+        fits.show(found, choice);
+        none.setText(getTranslation(wish == null ? "call.fits.what-for" : "call.fits.none"));
+        none.setVisible(found.isEmpty());
+        more.setVisible(found.size() == FEW * times);
+        hold();
+    }
+
+    private List<Fit> found() {
+        Wish wanted = wish;
+        if (wanted == null) {
+            return List.of();
+        }
+        Part part = parts.value();
+        return desk.fits()
+                .next(
+                        new Wishes(wanted, weekdays.chosen(), part == null ? null : part.part(), from.getValue()),
+                        theirs,
+                        FEW * times,
+                        times);
+    }
+
+    private void choose(Fit fit) {
+        CallWords.say(refusal, "");
+        release();
+        hold();
+    }
+
+    private void hold() {
+        Fit fit = fits.value();
+        Wish wanted = wish;
+        kept.setVisible(false);
+        if (fit != null && wanted != null) {
+            var exactly = new Wish(wanted.visitType(), fit.time().specialist(), wanted.concern());
+            switch (desk.booking().hold(exactly, fit.time().start())) {
+                case HoldOutcome.Held held -> {
+                    hold = held.hold();
+                    kept.setVisible(true);
+                    var mark = new HeldFor(desk.clock().instant(), held.expiresAt());
+                    heldFor = mark;
+                    fits.put(fit, mark);
+                }
+                case HoldOutcome.NotHeld _ -> lost();
+            }
+        }
+        changed.run();
+    }
+
+    /** Somebody else was faster: nothing is chosen until somebody chooses. */
+    void lost() {
+        Fit gone = fits.value();
+        if (gone != null) {
+            release();
+            fits.show(found(), null);
+            kept.setVisible(false);
+            String start = formats.time(gone.time().start());
+            say(getTranslation(
+                    "call.lost",
+                    start,
+                    formats.shortDate(formats.date(gone.time().start()))));
+            changed.run();
+        }
+    }
+
+    void say(String words) {
+        CallWords.say(refusal, words);
+    }
+
+    /** Whoever stands at the desk takes the next time of today, with whoever is free. */
+    void now() {
+        parts.choose(new Part(null));
+        weekdays.clear();
+        from.setValue(null);
+        wishesChanged();
+        Fit first = fits.value();
+        if (first == null || !formats.date(first.time().start()).equals(today())) {
+            say(getTranslation("call.now.none"));
+        }
+    }
+
+    /** What was held is booked: there is nothing to give back. */
+    void used() {
+        hold = null;
+    }
+
+    void release() {
+        HoldId held = hold;
+        hold = null;
+        if (held != null) {
+            desk.booking().release(held);
+        }
+        HeldFor mark = heldFor;
+        heldFor = null;
+        if (mark != null) {
+            mark.removeFromParent();
+        }
+    }
+
+    Optional<Fit> fit() {
+        return Optional.ofNullable(fits.value());
+    }
+
+    @Nullable
+    HoldId hold(Fit fit) {
+        return fit.equals(fits.value()) ? hold : null;
+    }
+
+    void focus() {
+        fits.getElement().executeJs("setTimeout(() => this.querySelector('[tabindex=\"0\"]')?.focus(), 80)");
+    }
+}
