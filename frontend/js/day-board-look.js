@@ -47,8 +47,11 @@ look.replaceSync(`
 .block.blocked > span { background: var(--mc-bg-sunken); color: var(--mc-text); }
 .block.small { padding-block: 0; align-items: center; }
 .buffer { left: 3px; right: 3px; background: var(--mc-dots); border: 1px solid var(--mc-border); border-radius: 0 0 5px 5px; border-top: 0; }
-.ev { --vt: var(--mc-vt-follow); --ed: var(--mc-ed-booked); z-index: 1; left: 2px; width: calc(100% - 5px); height: calc((var(--b) - var(--a)) * var(--m) - 1px); padding: 0; display: grid; grid-template-columns: 20px minmax(0, 1fr); overflow: hidden; text-align: left; cursor: pointer; border: 1px solid color-mix(in oklab, var(--vt), var(--mc-text) 45%); border-left-color: var(--ed); border-radius: 5px; background: var(--vt); color: var(--mc-text); font: 400 var(--mc-fs-xs)/17px var(--mc-font-ui); }
+.ev { --vt: var(--mc-vt-follow); --ed: var(--mc-ed-booked); z-index: 1; left: calc(2px + (100% - 3px) * var(--lane, 0) / var(--lanes, 1)); width: calc((100% - 3px) / var(--lanes, 1) - 2px); height: calc((var(--b) - var(--a)) * var(--m) - 1px); padding: 0; display: grid; grid-template-columns: 20px minmax(0, 1fr); overflow: hidden; text-align: left; cursor: pointer; border: 1px solid color-mix(in oklab, var(--vt), var(--mc-text) 45%); border-left-color: var(--ed); border-radius: 5px; background: var(--vt); color: var(--mc-text); font: 400 var(--mc-fs-xs)/17px var(--mc-font-ui); }
 .ev .state { display: grid; justify-items: center; align-content: start; padding-top: 2px; background: var(--ed); color: var(--mc-on-edge); }
+.ev .over { color: var(--mc-danger); background: var(--mc-surface); border-radius: 3px; line-height: 0; }
+.ev.short .state:has(.over) { grid-auto-flow: column; align-content: center; padding: 0; }
+.ev.short:has(.over) { grid-template-columns: 34px minmax(0, 1fr); }
 .ev .text { display: block; min-width: 0; padding: 0 4px 0 6px; }
 .ev b { font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ev .one { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr) auto; gap: 6px; white-space: nowrap; }

@@ -193,7 +193,9 @@ class DayBoard extends HTMLElement {
     const node = known?.node ?? this.#stopOf(visit.id);
     const length = visit.b - visit.a;
     node.className = `ev ${visit.status} vt-${visit.fill} ${length < SHORT ? "short" : length < MIDDLE ? "mid" : "tall"}`;
-    node.replaceChildren(this.#icon(visit.icon, "state"), this.#text(visit, length));
+    node.replaceChildren(this.#state(visit), this.#text(visit, length));
+    node.style.setProperty("--lane", visit.lane);
+    node.style.setProperty("--lanes", visit.lanes);
     this.#place(node, visit.a, visit.b);
     known?.buffers.forEach((buffer) => buffer.remove());
     const buffers = [
@@ -208,6 +210,14 @@ class DayBoard extends HTMLElement {
       this.#insert(column, node, visit.a);
     }
     return node;
+  }
+
+  #state(visit) {
+    const state = this.#icon(visit.icon, "state");
+    if (visit.over) {
+      state.append(this.#icon("warning-fill", "over"));
+    }
+    return state;
   }
 
   #stopOf(id) {

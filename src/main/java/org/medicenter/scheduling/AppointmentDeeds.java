@@ -48,6 +48,11 @@ class AppointmentDeeds {
         events.publishEvent(changed("moved", appointment, before, after).byPatient());
     }
 
+    void overbooked(Appointment appointment, OverbookingReason reason) {
+        String why = reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        events.publishEvent(changed("overbooked", appointment, "", why));
+    }
+
     void cancelledByPatient(Appointment appointment) {
         events.publishEvent(
                 changed("cancelled", appointment, "booked", "cancelled").byPatient());

@@ -106,7 +106,7 @@ class Attempts {
 
     private static Trouble troubleOf(RuntimeException broken) {
         String message = allMessages(broken);
-        if (message.contains(Claims.RULE) || message.contains("appointment_has_an_id")) {
+        if (message.contains(ClaimedTime.RULE) || message.contains("appointment_has_an_id")) {
             return Trouble.TAKEN;
         }
         if (message.contains("idempotency_key_is_used_once")) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the buffer before it, zero or more
  * @param after the buffer after it, likewise
  * @param arrivedAt null: not here yet
+ * @param overbooked null: it shares its time with nobody
  * @param revision grows with each change
  */
 public record BoardVisit(
@@ -19,6 +20,7 @@ public record BoardVisit(
         Duration before,
         Duration after,
         @Nullable Instant arrivedAt,
+        @Nullable Overbooked overbooked,
         int revision) {
 
     public AppointmentId id() {

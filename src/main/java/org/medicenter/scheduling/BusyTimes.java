@@ -136,6 +136,17 @@ class BusyTimes {
         });
     }
 
+    /** For a change whose end is not known beforehand: however the transaction ends, these are read anew. */
+    void forgetWithThisTransaction(Collection<Allocation> allocations) {
+        allocations.forEach(it -> OwnChanges.of(this).add(it.resource()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                forget(allocations);
+            }
+        });
+    }
+
     /** Only on top of what was remembered when the transaction changed it: otherwise it is read anew. */
     private void remember(ClaimChange change, Map<ResourceId, Long> seen) {
         seen.forEach((resource, changes) -> {

@@ -45,6 +45,7 @@ public class DayBoard {
     private final Appointments appointments;
     private final Allocations allocations;
     private final VisitSteps steps;
+    private final Overbookings overbookings;
     private final PatientRegister register;
     private final OpeningHours hours;
     private final CurrentActor currentActor;
@@ -55,6 +56,7 @@ public class DayBoard {
             Appointments appointments,
             Allocations allocations,
             VisitSteps steps,
+            Overbookings overbookings,
             PatientRegister register,
             OpeningHours hours,
             CurrentActor currentActor,
@@ -63,6 +65,7 @@ public class DayBoard {
         this.appointments = appointments;
         this.allocations = allocations;
         this.steps = steps;
+        this.overbookings = overbookings;
         this.register = register;
         this.hours = hours;
         this.currentActor = currentActor;
@@ -176,6 +179,7 @@ public class DayBoard {
                 .toList();
         Map<UUID, List<Allocation>> taken = allocations.ofAll(ids);
         Map<UUID, Instant> arrivals = steps.arrivals(ids);
+        Map<UUID, Overbooked> overbooked = overbookings.current(ids);
         var visits = new ArrayList<BoardVisit>();
         for (int at = 0; at < visible.size(); at++) {
             Appointment appointment = visible.get(at);
@@ -187,6 +191,7 @@ public class DayBoard {
                         place.before(),
                         place.after(),
                         arrivals.get(appointment.getId()),
+                        overbooked.get(appointment.getId()),
                         appointment.revision()));
             }
         }
@@ -272,6 +277,7 @@ public class DayBoard {
                 appointment.channel(),
                 appointment.bookedAt(),
                 taken,
+                overbookings.of(appointment.getId()),
                 Arrays.stream(AppointmentStatus.values())
                         .filter(appointment.status()::mayBecome)
                         .collect(Collectors.toSet()),

@@ -61,6 +61,15 @@ public sealed interface DeskMove {
         }
     }
 
+    /** Only a specialist, and the room where they are, may be given to two: never a bed, a device or another's room. */
+    record NotShared() implements Refused {}
+
+    /** @param most so many visits of a specialist and day may share a time */
+    record TooManyOverbooked(int most) implements Refused {}
+
+    /** Another reason than those listed needs words. */
+    record ReasonMissing() implements Refused {}
+
     /** No more visits of this kind are taken on that day or in that week. */
     record LimitReached() implements Refused {}
 

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,35 @@ class Fitting {
                 : supply.allocate(visit, specialist).stream()
                         .flatMap(List::stream)
                         .anyMatch(it -> it.resource().equals(thing));
+    }
+
+    /**
+     * A place that a visit shares.
+     *
+     * @param shared what of it somebody else may have already
+     */
+    record SharedTime(FreeTime time, List<Allocation> allocations, Set<ResourceId> shared) {
+
+        /** One thing more, which is the visit's alone. */
+        SharedTime with(Allocation own) {
+            var all = new ArrayList<>(allocations);
+            all.add(own);
+            return new SharedTime(time, all, shared);
+        }
+    }
+
+    /** Empty where the visit needs something that is not shared, and not free. */
+    Optional<SharedTime> share(Rules rules, Goal goal, Instant start, UUID own) {
+        Specialist specialist = specialist(rules, goal);
+        if (specialist == null) {
+            return Optional.empty();
+        }
+        TimeRange visit = rules.gridOf(rules.type(goal.wish()), goal.location()).visitAt(start);
+        var shared = new HashSet<ResourceId>();
+        return supply(rules, goal, start, own)
+                .share(visit, specialist, shared::add)
+                .map(it -> new SharedTime(
+                        new FreeTime(visit.start(), visit.end(), specialist.id(), goal.location()), it, shared));
     }
 
     /** All starts of the local date of an instant at which the visit would fit, by start. */

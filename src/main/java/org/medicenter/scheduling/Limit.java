@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Caps;
 import org.medicenter.clinic.ResourceId;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.hours.WallClock;
 import org.medicenter.time.Cells;
@@ -50,6 +51,12 @@ record Limit(UUID owner, Period period, int most) {
             limits.add(new Limit(owner, Period.WEEK, aWeek));
         }
         return limits.stream();
+    }
+
+    /** Of a specialist's visits that share a time with others. */
+    static Limit ofOverbookings(SpecialistId specialist, int most) {
+        var owner = UUID.nameUUIDFromBytes(("overbookings of " + specialist).getBytes(StandardCharsets.UTF_8));
+        return new Limit(owner, Period.DAY, most);
     }
 
     List<ResourceId> places() {

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
+import org.medicenter.clinic.ResourceId;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.Candidates.Candidate;
 import org.medicenter.scheduling.Candidates.Settled;
+import org.medicenter.scheduling.Fitting.SharedTime;
 import org.medicenter.scheduling.MoveOutcome.Moved;
 import org.medicenter.scheduling.MoveOutcome.NotMoved;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,6 +98,9 @@ class Moving {
 
         /** @param back whether the move takes another one back */
         record Board(boolean back) implements Mover {}
+
+        /** On the board, onto time that somebody else has. */
+        record Overbooking(OverbookingNote why, Set<ResourceId> shared) implements Mover {}
     }
 
     MoveOutcome move(Appointment appointment, Instant start, @Nullable SpecialistId specialist, Visitor visitor) {
@@ -166,7 +172,7 @@ class Moving {
     private static Optional<Rules.Breach> breach(Rules rules, Wish wish, Instant start, Instant now, Mover mover) {
         return switch (mover) {
             case Mover.Patient _ -> rules.firstBreachOnline(wish, start, now, now);
-            case Mover.Desk _, Mover.Board _ ->
+            case Mover.Desk _, Mover.Board _, Mover.Overbooking _ ->
                 start.isBefore(now) ? Optional.of(Rules.Breach.IN_THE_PAST) : rules.firstBreachAtDesk(wish, start);
         };
     }
@@ -179,6 +185,20 @@ class Moving {
      */
     Attempt<Moved> moveOnBoard(Rules rules, Appointment read, Wish wish, Instant start, Settled settled, boolean back) {
         return place(rules, read, wish, start, settled, new Mover.Board(back));
+    }
+
+    /**
+     * The same onto time that somebody else has.
+     *
+     * @throws ChangedMeanwhile where it is not any more as it was read
+     */
+    Attempt<Moved> overbook(Rules rules, Appointment read, Wish wish, SharedTime place, OverbookingNote why) {
+        List<Allocation> before = Objects.requireNonNull(transaction.execute(status -> allocations.of(read.getId())));
+        var candidate = new Candidate(place.time(), place.allocations());
+        return placing.attempt(
+                rules,
+                candidate,
+                it -> write(rules, read, wish, it, before, new Mover.Overbooking(why, place.shared())));
     }
 
     private Attempt<Moved> place(
@@ -198,7 +218,7 @@ class Moving {
     private static Candidates.Asker asker(Mover mover) {
         return switch (mover) {
             case Mover.Patient _ -> Candidates.Asker.PATIENT;
-            case Mover.Desk _, Mover.Board _ -> Candidates.Asker.DESK;
+            case Mover.Desk _, Mover.Board _, Mover.Overbooking _ -> Candidates.Asker.DESK;
         };
     }
 
@@ -216,7 +236,7 @@ class Moving {
         Appointment saved = appointments.saveAndFlush(appointment);
         var after = new ArrayList<>(candidate.allocations());
         after.addAll(PatientPlaces.of(before));
-        claims.move(read.getId(), before, after, now);
+        claim(saved, before, after, mover, now);
         allocations.replace(read.getId(), after);
         steps.add(
                 read.getId(),
@@ -226,8 +246,19 @@ class Moving {
         return new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());
     }
 
+    private void claim(Appointment moved, List<Allocation> before, List<Allocation> after, Mover mover, Instant now) {
+        if (mover instanceof Mover.Overbooking(OverbookingNote why, Set<ResourceId> shared)) {
+            String by = Objects.requireNonNull(by(mover), "A colleague overbooks");
+            if (claims.overbook(moved.getId(), before, after, shared, new Overbooked(why, by, now, null))) {
+                deeds.overbooked(moved, why.reason());
+            }
+        } else {
+            claims.move(moved.getId(), before, after, now);
+        }
+    }
+
     private static boolean isAsRead(Appointment appointment, Appointment read, Mover mover) {
-        return mover instanceof Mover.Board
+        return mover instanceof Mover.Board || mover instanceof Mover.Overbooking
                 ? appointment.revision() == read.revision()
                 : appointment.linkRevision() == read.linkRevision();
     }
@@ -235,7 +266,7 @@ class Moving {
     private @Nullable String by(Mover mover) {
         return switch (mover) {
             case Mover.Patient _ -> VisitStep.BY_PATIENT;
-            case Mover.Desk _, Mover.Board _ ->
+            case Mover.Desk _, Mover.Board _, Mover.Overbooking _ ->
                 currentActor.find().map(Actor::name).orElse(null);
         };
     }
@@ -243,7 +274,7 @@ class Moving {
     private static boolean mayMove(Appointment appointment, Mover mover, Instant now) {
         return switch (mover) {
             case Mover.Patient _ -> appointment.isChangeableAt(now);
-            case Mover.Desk _, Mover.Board _ -> appointment.status() == AppointmentStatus.BOOKED;
+            case Mover.Desk _, Mover.Board _, Mover.Overbooking _ -> appointment.status() == AppointmentStatus.BOOKED;
         };
     }
 }

@@ -103,7 +103,8 @@ class Placing {
         return new Attempt.Taken<>();
     }
 
-    private <T> Attempt<T> attempt(Rules rules, Candidate candidate, Function<Candidate, T> write) {
+    /** This candidate, whatever it was that proposed it. */
+    <T> Attempt<T> attempt(Rules rules, Candidate candidate, Function<Candidate, T> write) {
         return attempts.once(() -> {
             ruleBook.requireCurrent(rules);
             return write.apply(candidate);

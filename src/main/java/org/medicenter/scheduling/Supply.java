@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Need;
 import org.medicenter.clinic.Resource;
@@ -142,6 +145,55 @@ final class Supply {
             }
         }
         return Optional.of(allocations);
+    }
+
+    /**
+     * All that the visit would claim where the specialist is shared, and the room that goes with them; whatever else it
+     * needs has to be free. Limits that are reached do not count.
+     *
+     * @param share is told what may be taken already
+     */
+    Optional<List<Allocation>> share(TimeRange visit, Specialist specialist, Consumer<ResourceId> share) {
+        TimeRange claimed = visit.widen(type.bufferBefore(), type.bufferAfter());
+        ResourceId person = specialist.id().resource();
+        var allocations = new ArrayList<Allocation>();
+        allocations.add(new Allocation(person, claimed));
+        share.accept(person);
+        for (int at = 0; at < thingsByNeed.size(); at++) {
+            TimeRange needed = needed(type.needs().get(at), visit, claimed);
+            for (int piece = 0; piece < type.needs().get(at).pieces(); piece++) {
+                ResourceId thing = firstFree(thingsByNeed.get(at), needed, specialist, allocations);
+                if (thing == null) {
+                    thing = firstShared(thingsByNeed.get(at), needed, specialist, allocations);
+                    if (thing == null) {
+                        return Optional.empty();
+                    }
+                    share.accept(thing);
+                }
+                allocations.add(new Allocation(thing, needed));
+            }
+        }
+        places(visit, specialist).ifPresent(allocations::addAll);
+        return Optional.of(allocations);
+    }
+
+    /** A thing that whoever is in the specialist's way has, and nobody else. */
+    private @Nullable ResourceId firstShared(
+            List<Resource> things, TimeRange needed, Specialist specialist, List<Allocation> chosen) {
+        Set<UUID> withSpecialist = claims(specialist.id().resource(), needed);
+        return things.stream()
+                .map(Resource::id)
+                .filter(it ->
+                        chosen.stream().noneMatch(taken -> taken.resource().equals(it)))
+                .filter(it -> withSpecialist.containsAll(claims(it, needed)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Set<UUID> claims(ResourceId resource, TimeRange time) {
+        return busyTimeOf(resource).within(Cells.first(time), Cells.afterLast(time)).stream()
+                .map(TakenTime::claim)
+                .collect(Collectors.toSet());
     }
 
     /** How many visits the specialist has between the two instants. */

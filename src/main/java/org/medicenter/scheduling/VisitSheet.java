@@ -14,6 +14,7 @@ import org.medicenter.clinic.ResourceId;
  * @param note what the patient told when booking; may be empty
  * @param things rooms, beds and devices that it takes
  * @param steps the newest first
+ * @param overbookings when it shared its time with others, the newest first
  * @param next the steps that are legal now
  * @param undoable the last step, as long as it can be taken back
  */
@@ -31,12 +32,14 @@ public record VisitSheet(
         Channel channel,
         Instant bookedAt,
         List<VisitStep> steps,
+        List<Overbooked> overbookings,
         Set<AppointmentStatus> next,
         @Nullable VisitStep undoable) {
 
     public VisitSheet {
         things = List.copyOf(things);
         steps = List.copyOf(steps);
+        overbookings = List.copyOf(overbookings);
         next = Set.copyOf(next);
     }
 }

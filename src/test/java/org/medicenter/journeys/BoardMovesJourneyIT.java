@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -68,6 +69,8 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(said(page)).containsText("Not moved. Clashes for");
         assertThat(ghost(page)).hasCount(0);
         assertThat(novak).containsText("10:00 to 10:20");
+        button(page, "Back to the board").last().click();
+        assertThat(novak).isFocused();
         Inspection.asItIs(page, "board-move-refused");
 
         carry(page, novak, other.x + 60 - start.x, 0);
@@ -82,6 +85,66 @@ class BoardMovesJourneyIT extends Journey {
         button(page, "Undo Z").click();
         assertThat(said(page)).containsText("Novak, Eva is back at 10:00, Dr Amara Okafor.");
         assertThat(panel(page)).containsText("Move taken back. Birgit Steiner");
+    }
+
+    @Test
+    void onTimeThatAnotherHas_itIsOverbookedWithAReason_orTakesTheNearestThatFits() {
+        booked("Egger", OKAFOR, "2027-01-12T11:00");
+        booked("Fuchs", OKAFOR, "2027-01-12T11:40");
+        var page = reception("?date=2027-01-12");
+        var fuchs = visit(page, "Fuchs");
+        toTheStartOf(page, fuchs, 5);
+
+        assertThat(overbook(page))
+                .containsText("Clashes for 15 min with Egger, Eva at 11:00. Dr Amara Okafor sees both");
+        assertThat(overbook(page)).containsText("0 of 3 overbookings of that day are used for Dr Amara Okafor.");
+        button(page, "Overbook").click();
+        assertThat(overbook(page)).containsText("Choose the reason.");
+        page.getByLabel("Other", new GetByLabelOptions().setExact(true)).check();
+        button(page, "Overbook").click();
+        assertThat(overbook(page)).containsText("Say in a few words why");
+        Inspection.of(page, "board-overbook-wrong");
+        page.getByLabel("Arrived late").check();
+        page.getByLabel("Note (needed for “Other”)").fill("Tram broke down");
+        Inspection.of(page, "board-overbook");
+        button(page, "Overbook").click();
+
+        assertThat(said(page)).containsText("Fuchs, Eva is overbooked at 11:05, Dr Amara Okafor. Z takes it back.");
+        assertThat(fuchs).isFocused();
+        assertThat(fuchs).containsText("Overbooked: Arrived late: Tram broke down.");
+        assertThat(panel(page)).containsText("Overbooked");
+        assertThat(panel(page)).containsText("Overbooked, Arrived late: Tram broke down. Birgit Steiner");
+        var mine = fuchs.boundingBox();
+        var theirs = visit(page, "Egger").boundingBox();
+        Assertions.assertThat(mine.x).as("side by side").isGreaterThanOrEqualTo(theirs.x + theirs.width - 1);
+        Inspection.asItIs(page, "board-overbooked");
+        Settled.press(page, "z");
+        assertThat(fuchs).containsText("11:40 to 12:00");
+        assertThat(fuchs).not().containsText("Overbooked");
+
+        toTheStartOf(page, fuchs, 0);
+        button(page, Pattern.compile("Take .*11:20.* instead")).click();
+        assertThat(fuchs).containsText("11:20 to 11:40");
+        assertThat(fuchs).isFocused();
+    }
+
+    /** Carries it by keys to so many minutes after 11:00, from 11:40, and puts it down. */
+    private static void toTheStartOf(Page page, Locator visit, int minutes) {
+        visit.focus();
+        Settled.press(page, "m");
+        for (int step = 40; step > minutes; step -= 5) {
+            Settled.press(page, "ArrowUp");
+        }
+        assertThat(said(page)).containsText("Clashes for");
+        Settled.press(page, "Enter");
+    }
+
+    private static Locator overbook(Page page) {
+        return page.getByRole(AriaRole.DIALOG, new GetByRoleOptions().setName(Pattern.compile("Overbook .*")));
+    }
+
+    private static Locator button(Page page, Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
     }
 
     @Test
@@ -119,6 +182,8 @@ class BoardMovesJourneyIT extends Journey {
         Inspection.asItIs(page, "board-moving-by-keys");
         Settled.press(page, "Enter");
         assertThat(said(page)).containsText("Not moved. Clashes for 5 min with Bach, Eva at 10:20.");
+        assertThat(overbook(page)).isVisible();
+        Settled.press(page, "Escape");
         assertThat(auer).isFocused();
 
         Settled.press(page, "m");

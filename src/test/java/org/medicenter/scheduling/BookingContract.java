@@ -92,6 +92,7 @@ abstract class BookingContract {
                 "allocation",
                 "hold",
                 "idempotency_key",
+                "overbooking",
                 "appointment_step",
                 "appointment",
                 "patient")) {

@@ -15,6 +15,7 @@ import org.medicenter.scheduling.BoardBlock;
 import org.medicenter.scheduling.BoardColumn;
 import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
+import org.medicenter.scheduling.Overbooked;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.PersonMark;
@@ -55,7 +56,8 @@ class BoardDrawing {
         said.put("left", text("board.move.left"));
         said.put("ended", text("board.move.ended"));
         var visits = new LinkedHashMap<String, ObjectNode>();
-        day.visits().forEach(it -> visits.put(it.id().toString(), visit(it, day.axis())));
+        var lanes = new BoardLanes(day.visits());
+        day.visits().forEach(it -> visits.put(it.id().toString(), visit(it, day.axis(), lanes.of(it))));
         double minutes = Duration.between(day.axis().zero(), now).toSeconds() / 60.0;
         return new BoardPicture(frame, visits, minutes);
     }
@@ -145,7 +147,7 @@ class BoardDrawing {
         node.put("text", words);
     }
 
-    private ObjectNode visit(BoardVisit visit, BoardAxis axis) {
+    private ObjectNode visit(BoardVisit visit, BoardAxis axis, BoardLanes.Lane lane) {
         var entry = visit.entry();
         AppointmentStatus status = entry.status();
         String start = formats.time(entry.time().start());
@@ -164,11 +166,23 @@ class BoardDrawing {
         node.put("fill", VisitLook.fill(entry.visitType(), catalogue));
         node.put("title", entry.patientName());
         node.put("sub", catalogue.visitType(entry.visitType()).name());
-        node.put("text", text("board.spoken", text("staff.status." + status.slug()), start, end));
+        node.put("lane", lane.number());
+        node.put("lanes", lane.of());
+        node.put("over", visit.overbooked() != null);
+        node.put("text", spoken(visit, start, end));
         Optional.ofNullable(visit.waitingSince())
                 .ifPresentOrElse(since -> node.put("since", axis.minute(since)), () -> node.putNull("since"));
         node.put("waits", status == AppointmentStatus.BOOKED ? "late" : "waits");
         return node;
+    }
+
+    private String spoken(BoardVisit visit, String start, String end) {
+        String status = text("staff.status." + visit.entry().status().slug());
+        String spoken = text("board.spoken", status, start, end);
+        Overbooked overbooked = visit.overbooked();
+        return overbooked == null
+                ? spoken
+                : spoken + " " + text("overbook.spoken", OverbookWords.why(words, overbooked));
     }
 
     private static void icons(ObjectNode node, BoardDay day) {

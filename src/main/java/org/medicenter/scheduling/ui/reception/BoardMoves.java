@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BoardAxis;
 import org.medicenter.scheduling.BoardDay;
@@ -21,15 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** Visits that are carried over the board: whether they would fit, and what came of it where they were put down. */
 class BoardMoves {
 
+    private final BoardDesk desk;
     private final DeskMoves moves;
-    private final ClinicDirectory directory;
+    private final BoardOverbooking overbooking;
     private final BoardPart part;
     private final DayBoardElement board;
     private final VisitPanel panel;
 
-    BoardMoves(DeskMoves moves, ClinicDirectory directory, BoardPart part, DayBoardElement board, VisitPanel panel) {
-        this.moves = moves;
-        this.directory = directory;
+    BoardMoves(BoardDesk desk, BoardOverbooking overbooking, BoardPart part, DayBoardElement board, VisitPanel panel) {
+        this.desk = desk;
+        this.moves = desk.moves();
+        this.overbooking = overbooking;
         this.part = part;
         this.board = board;
         this.panel = panel;
@@ -96,9 +97,16 @@ class BoardMoves {
                         text("board.moved", aim.visit().entry().patientName(), where));
             }
             case DeskMove.AsItWas _ -> board.settle(asked.seq(), true, text("board.move.as-it-was"));
-            case DeskMove.Refused why ->
+            case DeskMove.Refused why -> {
                 board.settle(
                         asked.seq(), false, text("board.not-moved", words(now()).why(why, aim.column())));
+                if (why instanceof DeskMove.Taken taken && !taken.by().isEmpty()) {
+                    overbooking.ask(
+                            new BoardOverbooking.Dropped(
+                                    now(), aim.visit(), asked.revision(), aim.column(), aim.start()),
+                            taken);
+                }
+            }
         }
     }
 
@@ -140,7 +148,10 @@ class BoardMoves {
 
     private MoveWords words(BoardDay day) {
         return new MoveWords(
-                part, day, directory.catalogue(), Objects.requireNonNull(part.formats(), "A day was put into words"));
+                part,
+                day,
+                desk.directory().catalogue(),
+                Objects.requireNonNull(part.formats(), "A day was put into words"));
     }
 
     private String text(String key, Object... parameters) {

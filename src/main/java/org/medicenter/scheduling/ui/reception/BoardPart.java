@@ -1,29 +1,22 @@
 package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
-import org.medicenter.scheduling.DayBoard;
-import org.medicenter.scheduling.DeskMoves;
-import org.medicenter.scheduling.VisitFlow;
 import org.medicenter.scheduling.VisitSheet;
 import org.medicenter.ui.Formats;
 
 /** The board with the chosen visit beside it. What was drawn once is only mended, so that focus and place stay. */
 class BoardPart extends Div {
 
-    private final transient DayBoard dayBoard;
-    private final transient ClinicDirectory directory;
-    private final transient Clock clock;
+    private final transient BoardDesk desk;
     private final transient Consumer<@Nullable AppointmentId> choice;
     private final transient Runnable changed;
 
@@ -44,21 +37,13 @@ class BoardPart extends Div {
      * @param choice is told which visit is chosen now; null: none
      * @param changed is told after a step, to show the day anew
      */
-    BoardPart(
-            DayBoard dayBoard,
-            VisitFlow flow,
-            DeskMoves deskMoves,
-            ClinicDirectory directory,
-            Clock clock,
-            Consumer<@Nullable AppointmentId> choice,
-            Runnable changed) {
-        this.dayBoard = dayBoard;
-        this.directory = directory;
-        this.clock = clock;
+    BoardPart(BoardDesk desk, Consumer<@Nullable AppointmentId> choice, Runnable changed) {
+        this.desk = desk;
         this.choice = choice;
         this.changed = changed;
-        var moves = new BoardMoves(deskMoves, directory, this, board, panel);
-        this.commands = new BoardCommands(flow, moves, this, board, panel);
+        var overbooking = new BoardOverbooking(desk, this, panel);
+        var moves = new BoardMoves(desk, overbooking, this, board, panel);
+        this.commands = new BoardCommands(desk.flow(), moves, this, board, panel);
         board.onMove(moves::preview, moves::move);
         addClassName("s-work");
         add(board, panel);
@@ -68,11 +53,16 @@ class BoardPart extends Div {
     BoardDay show(Location location, LocalDate date, Formats read, boolean fresh) {
         BoardDay before = shown;
         boolean same = before != null && before.isOf(location.id(), date);
-        BoardDay day = before != null && same ? dayBoard.following(before) : dayBoard.on(location.id(), date);
+        BoardDay day = before != null && same
+                ? desk.dayBoard().following(before)
+                : desk.dayBoard().on(location.id(), date);
         shown = day;
         formats = read;
         if (!day.columns().isEmpty()) {
-            board.show(new BoardDrawing(this, directory.catalogue(), read).of(day, clock.instant()), fresh && same);
+            board.show(
+                    new BoardDrawing(this, desk.directory().catalogue(), read)
+                            .of(day, desk.clock().instant()),
+                    fresh && same);
         }
         return day;
     }
@@ -85,7 +75,7 @@ class BoardPart extends Div {
         board.choose(found);
         Optional<VisitSheet> sheet = found == null ? Optional.empty() : sheet(found);
         sheet.ifPresentOrElse(
-                it -> panel.show(it, directory.catalogue(), Objects.requireNonNull(formats)), panel::hide);
+                it -> panel.show(it, desk.directory().catalogue(), Objects.requireNonNull(formats)), panel::hide);
     }
 
     @Nullable
@@ -105,6 +95,14 @@ class BoardPart extends Div {
         }
     }
 
+    void focus(AppointmentId visit) {
+        board.focusVisit(visit);
+    }
+
+    void announce(String words) {
+        board.announce(words);
+    }
+
     /** Something else stands beside the board now. */
     void giveWay() {
         showChosen(null);
@@ -113,7 +111,9 @@ class BoardPart extends Div {
 
     private Optional<VisitSheet> sheet(AppointmentId id) {
         VisitSheet open = panel.shown();
-        return open != null && open.entry().id().equals(id) ? dayBoard.following(open) : dayBoard.look(id);
+        return open != null && open.entry().id().equals(id)
+                ? desk.dayBoard().following(open)
+                : desk.dayBoard().look(id);
     }
 
     private void choose(Optional<AppointmentId> wanted) {

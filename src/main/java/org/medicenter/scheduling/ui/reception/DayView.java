@@ -27,8 +27,6 @@ import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DayEntry;
 import org.medicenter.scheduling.DayList;
-import org.medicenter.scheduling.DeskMoves;
-import org.medicenter.scheduling.VisitFlow;
 import org.medicenter.ui.ClinicChanged;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Texts;
@@ -41,6 +39,7 @@ import org.medicenter.ui.Texts;
 @RolesAllowed({"RECEPTIONIST", "SPECIALIST", "ADMIN"})
 @StyleSheet("styles/day-board.css")
 @StyleSheet("styles/call-dialog.css")
+@StyleSheet("styles/overbook.css")
 class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PAGE = "reception";
@@ -74,8 +73,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     DayView(
             DayList dayList,
             DayBoard dayBoard,
-            VisitFlow flow,
-            DeskMoves moves,
+            BoardDesk desk,
             CallBackQueue callBacks,
             ClinicDirectory directory,
             OpeningHours hours,
@@ -89,7 +87,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.texts = texts;
         this.callDesk = callDesk;
         this.clock = clock;
-        this.board = new BoardPart(dayBoard, flow, moves, directory, clock, this::chosen, () -> show(true, false));
+        this.board = new BoardPart(desk, this::chosen, () -> show(true, false));
         this.queues = new QueuePart(callBacks, clock, board::look, board::giveWay);
         board.add(queues.panel());
         addClassName("s-day");

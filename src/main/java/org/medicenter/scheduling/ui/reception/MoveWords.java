@@ -13,6 +13,7 @@ import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DeskMove;
 import org.medicenter.scheduling.FittingStarts;
 import org.medicenter.scheduling.MoveClash;
+import org.medicenter.scheduling.OverbookingNote;
 import org.medicenter.scheduling.VisitStep;
 import org.medicenter.time.TimeRange;
 import org.medicenter.ui.Formats;
@@ -64,6 +65,8 @@ class MoveWords {
             case DeskMove.OffFiveMinutes _ -> text("board.move.short.off");
             case DeskMove.OnlyInTime _ -> text("board.move.short.only-in-time");
             case DeskMove.OnlyWithinOwnColumn _ -> text("board.move.short.own-column");
+            case DeskMove.NotShared _, DeskMove.TooManyOverbooked _, DeskMove.ReasonMissing _ ->
+                text("board.move.short.not-shared");
             case DeskMove.LimitReached _ -> text("board.move.short.limit");
             case DeskMove.NotMovable _ -> text("board.move.short.not-booked");
             case DeskMove.ChangedMeanwhile _, DeskMove.NotUndoable _ -> text("board.move.short.changed");
@@ -82,6 +85,9 @@ class MoveWords {
             case DeskMove.OffFiveMinutes _ -> text("board.move.why.off");
             case DeskMove.OnlyInTime _ -> text("board.move.why.only-in-time");
             case DeskMove.OnlyWithinOwnColumn _ -> text("board.move.why.own-column");
+            case DeskMove.NotShared _ -> text("board.move.why.not-shared");
+            case DeskMove.TooManyOverbooked(int most) -> text("board.move.why.too-many-overbooked", most);
+            case DeskMove.ReasonMissing _ -> text("overbook.reason.missing", OverbookingNote.LONGEST);
             case DeskMove.LimitReached _ -> text("board.move.why.limit");
             case DeskMove.NotMovable not -> text("board.move.why.not-booked", status(not.status()));
             case DeskMove.ChangedMeanwhile changed -> changed(changed);

@@ -2,6 +2,7 @@ package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,11 +15,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.Channel;
+import org.medicenter.scheduling.Overbooked;
 import org.medicenter.scheduling.VisitSheet;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
@@ -83,8 +87,29 @@ class VisitPanel extends Aside {
         facts.add(new H3(getTranslation("board.visit")), new VisitFacts(sheet, catalogue, formats));
         history.removeAll();
         var words = new StepWords(this, catalogue, formats);
-        sheet.steps().forEach(step -> history.add(line(time(step.at(), formats), words.of(step))));
+        sheet.overbookings().stream().filter(Overbooked::isCurrent).forEach(it -> state.add(overbooked(it)));
+        happened(sheet, words).forEach(it -> history.add(line(time(it.at(), formats), it.what())));
         history.add(booked(sheet, formats));
+    }
+
+    private record Happened(Instant at, String what) {}
+
+    private Stream<Happened> happened(VisitSheet sheet, StepWords words) {
+        return Stream.concat(
+                        sheet.overbookings().stream()
+                                .map(it -> new Happened(
+                                        it.at(),
+                                        getTranslation("overbook.history", OverbookWords.why(this, it)) + ". "
+                                                + it.by())),
+                        sheet.steps().stream().map(step -> new Happened(step.at(), words.of(step))))
+                .sorted(Comparator.comparing(Happened::at).reversed());
+    }
+
+    private Span overbooked(Overbooked overbooked) {
+        var mark = new Span(Icon.of("warning-fill"), new Text(getTranslation("overbook.mark")));
+        mark.addClassNames("badge", "danger");
+        mark.setTitle(OverbookWords.why(this, overbooked));
+        return mark;
     }
 
     void hide() {

@@ -1,0 +1,19 @@
+package org.medicenter.scheduling.ui.reception;
+
+import java.time.Clock;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.scheduling.DayBoard;
+import org.medicenter.scheduling.DeskMoves;
+import org.medicenter.scheduling.DeskOverbooking;
+import org.medicenter.scheduling.VisitFlow;
+import org.springframework.stereotype.Component;
+
+/** All that is asked while somebody works on the board. */
+@Component
+record BoardDesk(
+        DayBoard dayBoard,
+        VisitFlow flow,
+        DeskMoves moves,
+        DeskOverbooking overbooking,
+        ClinicDirectory directory,
+        Clock clock) {}

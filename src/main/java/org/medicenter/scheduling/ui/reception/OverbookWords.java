@@ -1,0 +1,28 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.Component;
+import org.medicenter.scheduling.Overbooked;
+import org.medicenter.scheduling.OverbookingReason;
+
+/** Why two share a time, in the reader's language. */
+final class OverbookWords {
+
+    private OverbookWords() {}
+
+    static String reason(Component words, OverbookingReason reason) {
+        return words.getTranslation(
+                switch (reason) {
+                    case URGENT -> "overbook.reason.urgent";
+                    case ARRIVED_LATE -> "overbook.reason.late";
+                    case ASKED_BY_SPECIALIST -> "overbook.reason.specialist";
+                    case OTHER -> "overbook.reason.other";
+                });
+    }
+
+    /** "Arrived late: tram broke down", or "Arrived late". */
+    static String why(Component words, Overbooked overbooked) {
+        String reason = reason(words, overbooked.note().reason());
+        String also = overbooked.note().words();
+        return also.isEmpty() ? reason : words.getTranslation("overbook.reason.and-words", reason, also);
+    }
+}

@@ -1,0 +1,411 @@
+package org.medicenter.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.medicenter.scheduling.OverbookingReason.ARRIVED_LATE;
+import static org.medicenter.scheduling.OverbookingReason.OTHER;
+import static org.medicenter.scheduling.OverbookingReason.URGENT;
+import static org.medicenter.scheduling.VisitFlowContract.somebody;
+import static org.medicenter.scheduling.VisitFlowContract.works;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.medicenter.access.Deed;
+import org.medicenter.access.Role;
+import org.medicenter.access.SignedInAs;
+import org.medicenter.clinic.ResourceId;
+import org.medicenter.clinic.VisitTypeId;
+import org.medicenter.scheduling.DeskMove.Moved;
+import org.medicenter.time.TimeRange;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** A desk puts a visit on time that another one has: with a reason, within limits, and never more than it says. */
+@RecordApplicationEvents
+abstract class DeskOverbookingContract extends BookingContract {
+
+    private static final OverbookingNote LATE = new OverbookingNote(ARRIVED_LATE, "Tram broke down");
+    private static final int DESKS = 5;
+
+    @Autowired
+    DeskOverbooking overbooking;
+
+    @Autowired
+    DeskMoves moves;
+
+    @Autowired
+    VisitFlow flow;
+
+    @Autowired
+    DayBoard board;
+
+    @Autowired
+    ApplicationEvents published;
+
+    private AppointmentId first = new AppointmentId(UUID.randomUUID());
+    private AppointmentId second = first;
+
+    @BeforeEach
+    void twoAreBooked() {
+        SignedInAs.nobodyWorks();
+        first = visit(clinic.fortyMinutes, 0, "2026-11-26T10:00");
+        second = visit(clinic.fortyMinutes, 0, "2026-11-26T14:00");
+        reception();
+    }
+
+    @AfterEach
+    void nothingIsLeftBetweenTwoVisits() {
+        assertThat(count("select count(*) from claimed_time c where not exists (select 1 from allocation a"
+                        + " where a.claim_id = c.claim_id and a.resource_id = c.resource_id)"))
+                .as("cells of nobody")
+                .isZero();
+        for (var visit : jdbc.queryForList("select id from appointment where status <> 'CANCELLED'", UUID.class)) {
+            assertHasItsTime(visit);
+        }
+        SignedInAs.nobodyWorks();
+    }
+
+    /** Whoever shares lacks only what somebody else has; whoever does not, lacks nothing. */
+    private void assertHasItsTime(UUID visit) {
+        boolean shares =
+                count("select count(*) from overbooking where appointment_id = ? and ended_at is null", visit) == 1;
+        List<Allocation> taken = jdbc.query(
+                "select resource_id, claimed_from, claimed_until from allocation where claim_id = ?",
+                (row, number) -> new Allocation(
+                        new ResourceId(row.getObject(1, UUID.class)),
+                        new TimeRange(
+                                row.getTimestamp(2).toInstant(),
+                                row.getTimestamp(3).toInstant())),
+                visit);
+        int missing = 0;
+        for (Allocation allocation : taken) {
+            int own = cellsOf(allocation, " and claim_id = '" + visit + "'");
+            assertThat(cellsOf(allocation, ""))
+                    .as("all of the time of %s is somebody's", visit)
+                    .isEqualTo(allocation.cells());
+            missing += allocation.cells() - own;
+        }
+        assertThat(missing > 0).as("%s shares", visit).isEqualTo(shares);
+    }
+
+    private int cellsOf(Allocation allocation, String also) {
+        return count(
+                "select count(*) from claimed_time where resource_id = ? and starts_at >= ? and starts_at < ?" + also,
+                allocation.resource().value(),
+                allocation.firstCell(),
+                allocation.afterLastCell());
+    }
+
+    @Test
+    void aVisitIsPutOnTimeThatAnotherHas_withAReason_whichStandsOnTheBoardAndInTheAudit() {
+        assertThat(overbook(second, "2026-11-26T10:20"))
+                .isEqualTo(new Moved(range("2026-11-26T10:20"), clinic.specialist(0)));
+
+        assertThat(onBoard(second).overbooked()).satisfies(it -> {
+            assertThat(it).isNotNull();
+            assertThat(it.note()).isEqualTo(LATE);
+            assertThat(it.by()).isEqualTo("Birgit Steiner");
+            assertThat(it.at()).isEqualTo(SchedulingModule.START);
+        });
+        assertThat(onBoard(first).overbooked()).isNull();
+        assertThat(published.stream(AppointmentMoved.class)).containsExactly(new AppointmentMoved(second));
+        assertThat(published.stream(Deed.class).filter(it -> it.what().equals("appointment.overbooked")))
+                .singleElement()
+                .satisfies(deed -> {
+                    assertThat(deed.after()).isEqualTo("arrived late");
+                    assertThat(deed.toString()).as("words are for the team").doesNotContain("Tram");
+                });
+        assertThat(used()).isEqualTo(1);
+    }
+
+    @Test
+    void patientsDoNotGetWhatTwoHave_norWhatOnlyTheSecondHas() {
+        overbook(second, "2026-11-26T10:20");
+        SignedInAs.nobodyWorks();
+
+        for (String time : List.of("10:00", "10:20", "10:40")) {
+            assertThat(refused(booking.book(
+                            request(clinic.twentyMinutes, clinic.specialist(0), at("2026-11-26T" + time), null))))
+                    .as(time)
+                    .isInstanceOf(Refusal.SlotTaken.class);
+        }
+        visit(clinic.twentyMinutes, 0, "2026-11-26T11:00");
+        visit(clinic.fortyMinutes, 0, "2026-11-26T14:00");
+    }
+
+    @Test
+    void whenTheFirstOneLeaves_theSecondHasTheTimeAlone_andNobodyElseGetsIt() {
+        overbook(second, "2026-11-26T10:00");
+
+        flow.cancel(first, revision(first), "");
+
+        assertThat(onBoard(second).overbooked()).isNull();
+        SignedInAs.nobodyWorks();
+        assertThat(refused(
+                        booking.book(request(clinic.fortyMinutes, clinic.specialist(0), at("2026-11-26T10:00"), null))))
+                .isInstanceOf(Refusal.SlotTaken.class);
+        reception();
+        assertThat(sheet(second).overbookings())
+                .as("that it was so stays written down")
+                .singleElement()
+                .satisfies(it -> assertThat(it.isCurrent()).isFalse());
+    }
+
+    @Test
+    void whenTheFirstOneMovesAway_theSecondHasTheTimeAlone() {
+        overbook(second, "2026-11-26T10:20");
+
+        assertThat(moves.move(first, revision(first), column(0), at("2026-11-26T09:00")))
+                .isInstanceOf(Moved.class);
+
+        assertThat(onBoard(second).overbooked()).isNull();
+    }
+
+    @Test
+    void ofThreeOnOneTime_theOldestGetsWhatBecomesFree() {
+        var third = atHome(() -> visit(clinic.fortyMinutes, 0, "2026-11-26T15:00"));
+        overbook(second, "2026-11-26T10:00");
+        clock.forward(Duration.ofMinutes(1));
+        overbook(third, "2026-11-26T10:00");
+
+        flow.cancel(first, revision(first), "");
+
+        assertThat(onBoard(second).overbooked()).isNull();
+        assertThat(onBoard(third).overbooked()).isNotNull();
+        flow.cancel(second, revision(second), "");
+        assertThat(onBoard(third).overbooked()).isNull();
+    }
+
+    @Test
+    void whenTheSecondOneLeaves_theFirstKeepsAllOfItsTime() {
+        overbook(second, "2026-11-26T10:20");
+
+        flow.cancel(second, revision(second), "");
+
+        atHome(() -> visit(clinic.twentyMinutes, 0, "2026-11-26T10:40"));
+        assertThat(onBoard(first).overbooked()).isNull();
+    }
+
+    @Test
+    void itIsTakenBackLikeAnyMove_orMovedToWhereThereIsRoom() {
+        overbook(second, "2026-11-26T10:20");
+
+        assertThat(moves.takeBack(second, revision(second))).isInstanceOf(Moved.class);
+        assertThat(onBoard(second).overbooked()).isNull();
+        assertThat(onBoard(second).entry().time().start()).isEqualTo(at("2026-11-26T14:00"));
+
+        overbook(second, "2026-11-26T10:20");
+        assertThat(moves.move(second, revision(second), column(0), at("2026-11-26T10:40")))
+                .as("next to the first one, where half of its own time was")
+                .isInstanceOf(Moved.class);
+        assertThat(onBoard(second).overbooked()).isNull();
+    }
+
+    @Test
+    void whereItIsFreeMeanwhile_itIsNoOverbooking() {
+        assertThat(overbook(second, "2026-11-26T11:00")).isInstanceOf(Moved.class);
+
+        assertThat(onBoard(second).overbooked()).isNull();
+        assertThat(count("select count(*) from overbooking")).isZero();
+    }
+
+    @Test
+    void withoutAReason_outsideOfTheHours_orOffTheGrid_nothingIsMoved() {
+        assertThat(overbook(second, "2026-11-26T10:20", new OverbookingNote(OTHER, "  ")))
+                .isEqualTo(new DeskMove.ReasonMissing());
+        assertThat(overbook(second, "2026-11-26T10:20", new OverbookingNote(URGENT, "x".repeat(201))))
+                .isEqualTo(new DeskMove.ReasonMissing());
+        assertThat(overbook(second, "2026-11-26T17:45")).isInstanceOf(DeskMove.Closed.class);
+        assertThat(overbook(second, "2026-11-26T10:23")).isEqualTo(new DeskMove.OffFiveMinutes());
+        assertThat(overbook(second, "2026-11-24T09:00")).isEqualTo(new DeskMove.InThePast());
+        assertThat(onBoard(second).entry().time().start()).isEqualTo(at("2026-11-26T14:00"));
+    }
+
+    @Test
+    void aRoomIsSharedWithWhoIsInItWithTheSameSpecialistOnly() {
+        var inRoom = atHome(() -> visit(clinic.inARoom, 1, "2026-11-26T14:00"));
+        atHome(() -> visit(clinic.inARoom, 2, "2026-11-26T14:00"));
+        var wanted = atHome(() -> visit(clinic.inARoom, 0, "2026-11-26T15:00"));
+
+        assertThat(overbooking.overbook(wanted, revision(wanted), column(0), at("2026-11-26T14:20"), LATE))
+                .as("both rooms are with others")
+                .isEqualTo(new DeskMove.NotShared());
+        assertThat(overbooking.overbook(wanted, revision(wanted), column(1), at("2026-11-26T14:20"), LATE))
+                .as("in the room where that specialist is")
+                .isInstanceOf(Moved.class);
+        assertThat(sheet(wanted).things()).isEqualTo(sheet(inRoom).things());
+    }
+
+    @Test
+    void aBedIsNeverShared() {
+        atHome(() -> {
+            clinic.getBeds();
+            visit(clinic.inABed, null, "2026-11-26T10:00");
+            return visit(clinic.inABed, null, "2026-11-26T10:00");
+        });
+        var wanted = atHome(() -> visit(clinic.inABed, null, "2026-11-26T12:00"));
+        UUID bed = onBoard(wanted).column();
+
+        assertThat(overbooking.overbook(wanted, revision(wanted), bed, at("2026-11-26T10:05"), LATE))
+                .isEqualTo(new DeskMove.NotShared());
+    }
+
+    @Test
+    void soManyADay_thenItIsRefused() {
+        List<AppointmentId> others = new ArrayList<>();
+        for (int hour = 12; hour < 16; hour++) {
+            String time = "2026-11-26T" + hour + ":00";
+            others.add(atHome(() -> visit(clinic.fortyMinutes, 1, time)));
+        }
+        for (int number = 0; number < 3; number++) {
+            assertThat(overbook(others.get(number), "2026-11-26T10:00")).isInstanceOf(Moved.class);
+        }
+
+        assertThat(used()).isEqualTo(3);
+        assertThat(overbook(others.get(3), "2026-11-26T10:00")).isEqualTo(new DeskMove.TooManyOverbooked(3));
+        assertThat(overbook(others.get(0), "2026-11-26T10:20"))
+                .as("who is there already may shift")
+                .isInstanceOf(Moved.class);
+    }
+
+    @Test
+    void strangersAndPatientsDoNot() {
+        int seen = revision(second);
+        for (SignedInAs stranger : List.of(
+                somebody("Elsewhere", Role.RECEPTIONIST, Set.of(UUID.randomUUID()), null),
+                somebody(
+                        "Dr B",
+                        Role.SPECIALIST,
+                        Set.of(clinic.location.value()),
+                        clinic.specialist(1).value()),
+                somebody("A patient", Role.PATIENT, Set.of(clinic.location.value()), null))) {
+            stranger.works();
+            assertThatThrownBy(() -> overbooking.overbook(second, seen, column(0), at("2026-11-26T10:20"), LATE))
+                    .as(stranger.actor().name())
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> overbooking.ofDay(second, column(0), at("2026-11-26T10:20")))
+                    .as(stranger.actor().name())
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        reception();
+        assertThat(overbooking.overbook(second, seen - 1, column(0), at("2026-11-26T10:20"), LATE))
+                .isInstanceOf(DeskMove.ChangedMeanwhile.class);
+    }
+
+    @RepeatedTest(5)
+    void severalDesksOverbookOneTime_andNeverMoreThanAllowed() {
+        List<AppointmentId> others = new ArrayList<>();
+        for (int desk = 0; desk < DESKS; desk++) {
+            String time = "2026-11-26T%02d:00".formatted(11 + desk);
+            others.add(atHome(() -> visit(clinic.fortyMinutes, 1, time)));
+        }
+
+        List<DeskMove> outcomes = race(IntStream.range(0, DESKS)
+                .<Callable<DeskMove>>mapToObj(desk -> () -> atDesk(
+                        desk, () -> overbooking.overbook(others.get(desk), 0, column(0), at("2026-11-26T10:20"), LATE)))
+                .toList());
+
+        assertThat(outcomes).filteredOn(Moved.class::isInstance).hasSize(3);
+        assertThat(outcomes)
+                .filteredOn(it -> !(it instanceof Moved))
+                .allMatch(it -> it instanceof DeskMove.TooManyOverbooked || it instanceof DeskMove.Busy);
+    }
+
+    @RepeatedTest(10)
+    void oneOverbooksWhileAnotherCancelsTheFirstVisit_andPatientsWantTheTime_nobodySharesUnknowingly() {
+        Instant wanted = at("2026-11-26T10:00");
+        int seen = revision(first);
+        List<Callable<Boolean>> racers = new ArrayList<>();
+        racers.add(() -> atDesk(0, () -> overbooking.overbook(second, 0, column(0), wanted, LATE)) instanceof Moved);
+        racers.add(() -> atDesk(1, () -> flow.cancel(first, seen, "")) instanceof StepOutcome.Taken);
+        for (int patient = 0; patient < 3; patient++) {
+            racers.add(() -> booking.book(request(clinic.fortyMinutes, clinic.specialist(0), wanted, null))
+                    instanceof BookingOutcome.Booked);
+        }
+
+        List<Boolean> done = race(racers);
+
+        assertThat(done.get(1)).as("whoever cancels, cancels").isTrue();
+        assertThat(done.subList(2, 5).stream().filter(it -> it).count())
+                .as("patients who got it")
+                .isLessThanOrEqualTo(1);
+    }
+
+    private DeskMove overbook(AppointmentId visit, String localTime) {
+        return overbook(visit, localTime, LATE);
+    }
+
+    private DeskMove overbook(AppointmentId visit, String localTime, OverbookingNote why) {
+        return overbooking.overbook(visit, revision(visit), column(0), at(localTime), why);
+    }
+
+    private int used() {
+        return overbooking
+                .ofDay(second, column(0), at("2026-11-26T10:00"))
+                .orElseThrow()
+                .used();
+    }
+
+    private AppointmentId visit(VisitTypeId type, @Nullable Integer specialist, String localTime) {
+        return booked(type, specialist == null ? null : clinic.specialist(specialist), localTime)
+                .appointment()
+                .id();
+    }
+
+    private VisitSheet sheet(AppointmentId visit) {
+        return board.look(visit).orElseThrow();
+    }
+
+    private int revision(AppointmentId visit) {
+        return sheet(visit).revision();
+    }
+
+    private BoardVisit onBoard(AppointmentId visit) {
+        return board.on(clinic.location, LocalDate.of(2026, 11, 26)).find(visit).orElseThrow();
+    }
+
+    private UUID column(int specialist) {
+        return clinic.specialist(specialist).value();
+    }
+
+    private static TimeRange range(String localTime) {
+        return TimeRange.of(at(localTime), Duration.ofMinutes(40));
+    }
+
+    private void reception() {
+        works("Birgit Steiner", Role.RECEPTIONIST, Set.of(clinic.location.value()), null);
+    }
+
+    private <T> T atHome(Supplier<T> deed) {
+        SignedInAs.nobodyWorks();
+        try {
+            return deed.get();
+        } finally {
+            reception();
+        }
+    }
+
+    private <T> T atDesk(int desk, Supplier<T> deed) {
+        works("Desk " + desk, Role.RECEPTIONIST, Set.of(clinic.location.value()), null);
+        try {
+            return deed.get();
+        } finally {
+            SignedInAs.nobodyWorks();
+        }
+    }
+}
