@@ -120,7 +120,7 @@ class OverbookDialog extends Dialog {
         if (chosen == null) {
             reason.setErrorMessage(getTranslation("overbook.reason.choose"));
             reason.setInvalid(true);
-            reason.focus();
+            reason.getElement().callJsFunction("focus");
             return;
         }
         var note = new OverbookingNote(chosen, words.getValue());
