@@ -77,6 +77,9 @@ look.replaceSync(`
 .ev.left { --ed: var(--mc-ed-held); }
 .ev.done b, .ev.left b { font-weight: 550; }
 .ev.no-show { --ed: var(--mc-ed-noshow); border: 1px dashed var(--mc-ed-noshow); background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--mc-danger) 13%, transparent) 0 4px, transparent 4px 10px), var(--mc-surface); }
+.ev.resizes::after { content: ""; position: absolute; inset: auto 0 0; height: 7px; cursor: ns-resize; }
+.ev.pulled { z-index: 5; outline: 2px solid var(--mc-focus-in); cursor: ns-resize; }
+:host([lost]) .ev { filter: grayscale(0.7); cursor: not-allowed; }
 .ev:hover { filter: brightness(0.985); }
 .ev[aria-current] { z-index: 3; outline: 3px solid var(--mc-focus-in); box-shadow: 0 0 0 6px var(--mc-dawn-400); }
 .ev:focus-visible { z-index: 4; outline: 3px solid var(--mc-focus-in); outline-offset: 1px; box-shadow: 0 0 0 6px var(--mc-focus-out); }

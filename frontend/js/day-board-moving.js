@@ -309,6 +309,11 @@ export class Moving {
     document.removeEventListener("keydown", this.#escape, { capture: true });
   }
 
+  /** What was refused has come right another way. */
+  calm() {
+    this.#silence();
+  }
+
   /** A refusal stands until somebody goes on. */
   #silence() {
     if (!this.#lift) {

@@ -2,7 +2,8 @@
  * <mc-day-board>: a day in columns, of specialists and of things. It knows no rules: it draws what the server tells, and
  * tells the server what somebody chose or asked for. One Tab stop; arrows go from visit to visit, Home and End to the
  * first and the last of the day; Enter chooses; A C S D N take a visit through the day, Z takes the last step back,
- * Delete asks whether to cancel, M picks up to move (day-board-moving.js).
+ * Delete asks whether to cancel, M picks up to move (day-board-moving.js),
+ * + and - make longer and shorter (day-board-resizing.js).
  *
  * From the server: reset(day), patch(change), choose(id), focusVisit(id), announce(words), pickUp(id), and what comes of a
  * move.
@@ -11,6 +12,8 @@
 import { look } from "./day-board-look.js";
 import { movingLook } from "./day-board-moving-look.js";
 import { Moving } from "./day-board-moving.js";
+import { Resizing } from "./day-board-resizing.js";
+import { lettersCount } from "./page-keys.js";
 import { clock, element } from "./day-board-parts.js";
 
 const COMMANDS = { a: "arrived", c: "checked-in", s: "in-visit", d: "done", n: "no-show", delete: "cancel", z: "undo", m: "move" };
@@ -32,7 +35,9 @@ class DayBoard extends HTMLElement {
   #ticking = 0;
   #scroll = document.createElement("div");
   #voice = document.createElement("p");
+  #lost = "";
   #moving;
+  #resizing;
 
   constructor() {
     super();
@@ -42,7 +47,7 @@ class DayBoard extends HTMLElement {
     this.#voice.className = "vh";
     this.#voice.setAttribute("role", "status");
     root.append(this.#scroll, this.#voice);
-    this.#moving = new Moving({
+    const board = {
       root,
       scroll: this.#scroll,
       day: () => this.#day,
@@ -52,7 +57,12 @@ class DayBoard extends HTMLElement {
       icon: (name) => this.#icon(name),
       tell: (name, detail) => this.#tell(name, detail),
       announce: (words) => this.announce(words),
-    });
+    };
+    this.#resizing = new Resizing(board);
+    this.#moving = new Moving(board);
+    for (const type of ["pointerdown", "click", "keydown"]) {
+      root.addEventListener(type, (event) => this.#refuse(event), { capture: true });
+    }
     root.addEventListener("click", (event) => this.#clicked(event));
     root.addEventListener("keydown", (event) => this.#pressed(event));
     root.addEventListener("focusin", (event) => this.#entered(event));
@@ -121,6 +131,14 @@ class DayBoard extends HTMLElement {
 
   settle(answer) {
     this.#moving.settle(answer);
+  }
+
+  calm() {
+    this.#moving.calm();
+  }
+
+  settleLength(answer) {
+    this.#resizing.settle(answer, this.#visits.values());
   }
 
   choose(id) {
@@ -192,7 +210,7 @@ class DayBoard extends HTMLElement {
     const known = this.#visits.get(visit.id);
     const node = known?.node ?? this.#stopOf(visit.id);
     const length = visit.b - visit.a;
-    node.className = `ev ${visit.status} vt-${visit.fill} ${length < SHORT ? "short" : length < MIDDLE ? "mid" : "tall"}`;
+    node.className = `ev ${visit.status} vt-${visit.fill} ${visit.resizes ? "resizes " : ""}${length < SHORT ? "short" : length < MIDDLE ? "mid" : "tall"}`;
     node.replaceChildren(this.#state(visit), this.#text(visit, length));
     node.style.setProperty("--lane", visit.lane);
     node.style.setProperty("--lanes", visit.lanes);
@@ -367,7 +385,7 @@ class DayBoard extends HTMLElement {
 
   #clicked(event) {
     const node = event.target.closest(".ev");
-    if (node && !this.#moving.swallowsClick) {
+    if (node && !this.#moving.swallowsClick && !this.#resizing.isPulling) {
       this.#tell("board-select", { id: node.dataset.id });
     }
   }
@@ -380,11 +398,11 @@ class DayBoard extends HTMLElement {
     if (!node) {
       return;
     }
-    if (this.#moving.pressed(event)) {
+    if (this.#moving.pressed(event) || this.#resizing.pressed(event, this.#of(node))) {
       event.preventDefault();
       return;
     }
-    const command = COMMANDS[event.key.toLowerCase()];
+    const command = event.key.length > 1 || lettersCount() ? COMMANDS[event.key.toLowerCase()] : undefined;
     const target = command ? undefined : this.#targetOf(event.key, node);
     if (command === "move" && this.#of(node).moves) {
       this.#moving.pickUp(node.dataset.id);
@@ -398,6 +416,23 @@ class DayBoard extends HTMLElement {
       return;
     }
     event.preventDefault();
+  }
+
+  /** Why nothing can be asked of the server now; empty: it can. One may still look around. */
+  set lost(words) {
+    this.#lost = words;
+    this.toggleAttribute("lost", Boolean(words));
+  }
+
+  #refuse(event) {
+    const isCommand = event.type !== "keydown" || !/^(Arrow|Home$|End$|Tab$|Shift$)/.test(event.key);
+    if (this.#lost && isCommand && event.target.closest?.(".ev")) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      if (event.type !== "pointerdown") {
+        this.announce(this.#lost);
+      }
+    }
   }
 
   /** A visit to go to, null to stay, undefined for keys that are not ours. */

@@ -73,12 +73,19 @@ class LivePage extends HTMLElement {
     }
     this.#line = new EventSource(ADDRESS);
     this.#line.onmessage = (message) => this.#hear(message.data);
+    this.#line.onopen = () => this.#say(true);
     this.#line.onerror = () => {
+      this.#say(false);
       if (this.#line?.readyState === EventSource.CLOSED) {
         this.#line = null;
         this.#openIn(AFTER_A_REFUSAL);
       }
     };
+  }
+
+  /** Others on the page may want to know whether it is followed. */
+  #say(isOpen) {
+    document.dispatchEvent(new CustomEvent("clinic-line", { detail: { isOpen } }));
   }
 
   #close() {

@@ -96,6 +96,35 @@ public record VisitType(
         return preparations.getOrDefault(language.getLanguage(), preparation);
     }
 
+    /** Whether single visits may be longer or shorter: where they do not end at a time of their own. */
+    public boolean hasLength() {
+        return startTimes instanceof StartTimes.OnGrid;
+    }
+
+    /** The same kind, as long as one visit of it is. */
+    public VisitType lasting(Duration length) {
+        return startTimes instanceof StartTimes.OnGrid onGrid
+                ? new VisitType(
+                        id,
+                        slug,
+                        name,
+                        new StartTimes.OnGrid(length, onGrid.grid()),
+                        bufferBefore,
+                        bufferAfter,
+                        leadTime,
+                        horizonDays,
+                        bookableBy,
+                        cutOff,
+                        withSpecialist,
+                        needs,
+                        locations,
+                        ownHours,
+                        preparation,
+                        preparations,
+                        limits)
+                : this;
+    }
+
     /** Minutes on a day without a clock change, buffers aside. */
     public int minutes() {
         return (int) startTimes.nominalLength().toMinutes();

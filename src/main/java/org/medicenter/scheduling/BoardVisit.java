@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the buffer after it, likewise
  * @param arrivedAt null: not here yet
  * @param overbooked null: it shares its time with nobody
+ * @param hasLength whether visits of its kind may be longer or shorter
  * @param revision grows with each change
  */
 public record BoardVisit(
@@ -21,6 +22,7 @@ public record BoardVisit(
         Duration after,
         @Nullable Instant arrivedAt,
         @Nullable Overbooked overbooked,
+        boolean hasLength,
         int revision) {
 
     public AppointmentId id() {
@@ -30,6 +32,10 @@ public record BoardVisit(
     /** Only who is booked and not here yet is moved. */
     public boolean mayMove() {
         return entry.status() == AppointmentStatus.BOOKED;
+    }
+
+    public boolean mayResize() {
+        return mayMove() && hasLength;
     }
 
     /** Since when somebody waits: the clinic for who is not here, or who is here for their visit. */

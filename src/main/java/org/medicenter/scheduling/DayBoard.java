@@ -157,7 +157,7 @@ public class DayBoard {
             List<Appointment> visible) {
         List<DayEntry> list = entries(visible);
         var places = new BoardPlaces(timetable.catalogue());
-        List<BoardVisit> visits = visits(visible, list, places);
+        List<BoardVisit> visits = visits(timetable.catalogue(), visible, list, places);
         List<BoardColumn> people = people(actor, location, date, timetable, visits);
         List<TimeRange> shown = Stream.concat(
                         people.isEmpty() && visits.isEmpty()
@@ -172,7 +172,13 @@ public class DayBoard {
                 location, date, axis, columns, blocks(columns, location, date, timetable, axis), visits, list);
     }
 
-    private List<BoardVisit> visits(List<Appointment> visible, List<DayEntry> list, BoardPlaces places) {
+    private static boolean hasLength(Catalogue catalogue, Appointment appointment) {
+        return catalogue.knows(appointment.visitType())
+                && catalogue.visitType(appointment.visitType()).hasLength();
+    }
+
+    private List<BoardVisit> visits(
+            Catalogue catalogue, List<Appointment> visible, List<DayEntry> list, BoardPlaces places) {
         List<UUID> ids = visible.stream()
                 .filter(it -> it.status() != AppointmentStatus.CANCELLED)
                 .map(Appointment::getId)
@@ -192,6 +198,7 @@ public class DayBoard {
                         place.after(),
                         arrivals.get(appointment.getId()),
                         overbooked.get(appointment.getId()),
+                        hasLength(catalogue, appointment),
                         appointment.revision()));
             }
         }

@@ -42,6 +42,9 @@ public sealed interface DeskMove {
     /** Visits start at full five minutes. */
     record OffFiveMinutes() implements Refused {}
 
+    /** A night ends when it ends: visits of this kind have no length of their own. */
+    record EndsByItself() implements Refused {}
+
     record InThePast() implements Refused {}
 
     /** The specialist does not offer this kind of visit, or does not treat the concern. */

@@ -1,6 +1,7 @@
 package org.medicenter.scheduling;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.DeskMove.Refused;
 import org.medicenter.scheduling.Fitting.Goal;
 import org.medicenter.scheduling.Lifting.Lifted;
+import org.medicenter.time.Cells;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class DeskMoves {
+
+    public static final Duration SHORTEST = Duration.ofMinutes(5);
+    public static final Duration LONGEST = Duration.ofHours(8);
 
     private final Lifting lifting;
     private final RuleBook ruleBook;
@@ -34,13 +39,58 @@ public class DeskMoves {
         this.clock = clock;
     }
 
+    private enum Mode {
+        MOVE,
+        /** Where it starts, which may have passed. */
+        RESIZE,
+        /** To where it was, which may have passed. */
+        BACK
+    }
+
+    /** A place on the board that a visit is given. */
+    private record Place(UUID column, Instant start, Duration length) {
+
+        Place lasting(Duration other) {
+            return new Place(column, start, other);
+        }
+    }
+
     /**
+     * It stays as long as it is.
+     *
      * @param revision what who moves it has seen
      * @param column a {@link BoardColumn}'s id
      * @throws AccessDeniedException for whoever does not reach this appointment
      */
     public DeskMove move(AppointmentId id, int revision, UUID column, Instant start) {
-        return lifting.asSeen(id, revision, lifted -> place(lifted, column, start, false));
+        return lifting.asSeen(
+                id, revision, lifted -> place(lifted, new Place(column, start, lifted.length()), Mode.MOVE));
+    }
+
+    /**
+     * Makes a visit longer or shorter, where it starts; also one whose start has passed.
+     *
+     * @param revision what who does it has seen
+     * @param length full five minutes, from {@link #SHORTEST} to {@link #LONGEST}
+     * @throws AccessDeniedException for whoever does not reach this appointment
+     */
+    public DeskMove resize(AppointmentId id, int revision, Duration length) {
+        return lifting.asSeen(
+                id,
+                revision,
+                lifted -> whyNot(lifted, length)
+                        .<DeskMove>map(it -> it)
+                        .orElseGet(() -> place(lifted, here(lifted).lasting(length), Mode.RESIZE)));
+    }
+
+    private Optional<Refused> whyNot(Lifted lifted, Duration length) {
+        if (!ruleBook.rules().hasLength(lifted.visit())) {
+            return Optional.of(new DeskMove.EndsByItself());
+        }
+        boolean isLength = length.compareTo(SHORTEST) >= 0
+                && length.compareTo(LONGEST) <= 0
+                && length.toSeconds() % Cells.LENGTH.toSeconds() == 0;
+        return isLength ? Optional.empty() : Optional.of(new DeskMove.OffFiveMinutes());
     }
 
     /**
@@ -56,9 +106,22 @@ public class DeskMoves {
                 revision,
                 lifted -> VisitFlow.undoable(lifted.steps(), lifted.visit().status(), clock.instant())
                         .map(VisitStep::movedFrom)
-                        .<DeskMove>map(
-                                left -> place(lifted, lifting.column(lifted, left.specialist()), left.start(), true))
+                        .<DeskMove>map(left -> place(lifted, before(lifted, left), Mode.BACK))
                         .orElseGet(DeskMove.NotUndoable::new));
+    }
+
+    private Place here(Lifted lifted) {
+        Appointment visit = lifted.visit();
+        return new Place(
+                lifting.column(lifted, visit.specialist()), visit.time().start(), lifted.length());
+    }
+
+    private Place before(Lifted lifted, VisitPlace left) {
+        Instant end = left.end();
+        return new Place(
+                lifting.column(lifted, left.specialist()),
+                left.start(),
+                end == null ? lifted.length() : Duration.between(left.start(), end));
     }
 
     /**
@@ -72,7 +135,7 @@ public class DeskMoves {
             return new MovePreview(new DeskMove.UnknownAppointment(), List.of());
         }
         Lifted lifted = found.get();
-        Rules rules = ruleBook.rules();
+        Rules rules = ruleBook.rules().of(lifted.visit());
         List<FittingStarts> fits = lifting.goals(rules, lifted)
                 .flatMap(goal -> fitting.fits(rules, goal, lifted.visit().time().start(), lifted.id()).stream())
                 .toList();
@@ -84,26 +147,27 @@ public class DeskMoves {
                 fits);
     }
 
-    private DeskMove place(Lifted lifted, UUID column, Instant start, boolean back) {
-        return lifting.whyNotTo(lifted, column)
+    private DeskMove place(Lifted lifted, Place place, Mode mode) {
+        return lifting.whyNotTo(lifted, place.column())
                 .<DeskMove>map(it -> it)
                 .orElseGet(() -> ruleBook.byNewest(
-                        rules -> place(rules, lifted, lifting.goal(rules, lifted, column), start, back),
+                        rules -> place(rules.lasting(lifted.visit(), place.length()), lifted, place, mode),
                         DeskMove.Busy::new));
     }
 
-    private DeskMove place(Rules rules, Lifted lifted, Goal goal, Instant start, boolean back) {
-        Appointment visit = lifted.visit();
-        if (lifting.isThere(lifted, goal.column(), start)) {
+    private DeskMove place(Rules rules, Lifted lifted, Place place, Mode mode) {
+        if (place.equals(here(lifted))) {
             return new DeskMove.AsItWas();
         }
-        Optional<Refused> breach = back
-                ? fitting.whyNotAtAnyTime(rules, goal, start, lifted.id())
-                : fitting.whyNot(rules, goal, start, lifted.id());
+        Goal goal = lifting.goal(rules, lifted, place.column());
+        Instant start = place.start();
+        Optional<Refused> breach = mode == Mode.MOVE
+                ? fitting.whyNot(rules, goal, start, lifted.id())
+                : fitting.whyNotAtAnyTime(rules, goal, start, lifted.id());
         if (breach.filter(it -> !mayBeOld(it)).isPresent()) {
             return breach.get();
         }
-        var attempt = moving.moveOnBoard(rules, visit, goal.wish(), start, goal.settled(), back);
+        var attempt = moving.moveOnBoard(rules, lifted.visit(), goal.wish(), start, goal.settled(), mode == Mode.BACK);
         return switch (attempt) {
             case Attempt.Done<MoveOutcome.Moved>(MoveOutcome.Moved moved) ->
                 new DeskMove.Moved(

@@ -60,14 +60,14 @@ public class DeskOverbooking {
         return lifting.whyNotTo(lifted, column)
                 .<DeskMove>map(it -> it)
                 .orElseGet(() -> ruleBook.byNewest(
-                        rules -> overbook(rules, lifted, lifting.goal(rules, lifted, column), start, why),
-                        DeskMove.Busy::new));
+                        rules -> overbook(rules.of(lifted.visit()), lifted, column, start, why), DeskMove.Busy::new));
     }
 
-    private DeskMove overbook(Rules rules, Lifted lifted, Goal goal, Instant start, OverbookingNote why) {
-        if (lifting.isThere(lifted, goal.column(), start)) {
+    private DeskMove overbook(Rules rules, Lifted lifted, UUID column, Instant start, OverbookingNote why) {
+        if (lifting.isThere(lifted, column, start)) {
             return new DeskMove.AsItWas();
         }
+        Goal goal = lifting.goal(rules, lifted, column);
         Optional<Refused> breach = fitting.whyNot(rules, goal, start, lifted.id());
         if (breach.isPresent() && !(breach.get() instanceof DeskMove.Taken)) {
             return breach.get();

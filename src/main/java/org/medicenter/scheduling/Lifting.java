@@ -1,5 +1,6 @@
 package org.medicenter.scheduling;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +59,10 @@ class Lifting {
 
         UUID id() {
             return visit.getId();
+        }
+
+        Duration length() {
+            return visit.time().length();
         }
     }
 

@@ -116,7 +116,8 @@ class Moving {
         try {
             List<Wish> wishes = wishes(appointment, specialist);
             return ruleBook.byNewest(
-                    rules -> move(rules, appointment, start, wishes, mover), () -> new NotMoved(refusals.busy()));
+                    rules -> move(rules.of(appointment), appointment, start, wishes, mover),
+                    () -> new NotMoved(refusals.busy()));
         } catch (ChangedMeanwhile changed) {
             return new MoveOutcome.UnknownLink();
         } catch (DataAccessException | TransactionException broken) {
@@ -229,9 +230,10 @@ class Moving {
                 .findById(read.getId())
                 .filter(it -> isAsRead(it, read, mover) && mayMove(it, mover, now))
                 .orElseThrow(ChangedMeanwhile::new);
-        ManageLink link = links.link(read.getId(), read.linkRevision() + 1);
+        boolean stays = stays(read, candidate);
+        ManageLink link = links.link(read.getId(), read.linkRevision() + (stays ? 0 : 1));
         String old = AppointmentDeeds.words(appointment, rules.catalogue());
-        var left = new VisitPlace(appointment.time().start(), appointment.specialist());
+        var left = new VisitPlace(appointment.time().start(), appointment.time().end(), appointment.specialist());
         appointment.moveTo(candidate.time(), Ledger.cancelUntil(rules, rules.type(wish), candidate.time()), link);
         Appointment saved = appointments.saveAndFlush(appointment);
         var after = new ArrayList<>(candidate.allocations());
@@ -241,7 +243,8 @@ class Moving {
         steps.add(
                 read.getId(),
                 VisitStep.moved(left, now, by(mover), mover instanceof Mover.Board(boolean back) && back));
-        events.publishEvent(new AppointmentMoved(saved.appointmentId()));
+        events.publishEvent(
+                stays ? new AppointmentResized(saved.appointmentId()) : new AppointmentMoved(saved.appointmentId()));
         deeds.moved(saved, old, AppointmentDeeds.words(saved, rules.catalogue()));
         return new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());
     }
@@ -255,6 +258,12 @@ class Moving {
         } else {
             claims.move(moved.getId(), before, after, now);
         }
+    }
+
+    /** What begins when it began, with whom it was, is only longer or shorter: the link in a mail stays good. */
+    private static boolean stays(Appointment read, Candidate candidate) {
+        return candidate.time().start().equals(read.time().start())
+                && Objects.equals(candidate.time().specialist(), read.specialist());
     }
 
     private static boolean isAsRead(Appointment appointment, Appointment read, Mover mover) {

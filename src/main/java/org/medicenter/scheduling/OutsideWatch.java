@@ -78,6 +78,11 @@ class OutsideWatch {
     }
 
     @TransactionalEventListener
+    void on(AppointmentResized event) {
+        changes.incrementAndGet();
+    }
+
+    @TransactionalEventListener
     void on(AppointmentCancelled event) {
         changes.incrementAndGet();
     }

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.hours.OpeningHours;
+import org.medicenter.hours.Timetable;
 import org.springframework.stereotype.Component;
 
 /** Gives the rules as they stand. */
@@ -31,7 +32,8 @@ class RuleBook {
      * @throws RulesChanged where newer ones are stored; the transaction ends with that
      */
     void requireCurrent(Rules rules) {
-        if (hours.refresh() != rules.timetable() || directory.catalogue() != rules.catalogue()) {
+        Timetable stored = hours.refresh();
+        if (!rules.areThoseOf(directory.catalogue(), stored)) {
             throw new RulesChanged();
         }
     }

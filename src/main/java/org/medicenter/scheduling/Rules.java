@@ -50,10 +50,16 @@ final class Rules {
 
     private final Catalogue catalogue;
     private final Timetable timetable;
+    private final Catalogue source;
 
     Rules(Catalogue catalogue, Timetable timetable) {
+        this(catalogue, timetable, catalogue);
+    }
+
+    private Rules(Catalogue catalogue, Timetable timetable, Catalogue source) {
         this.catalogue = catalogue;
         this.timetable = timetable;
+        this.source = source;
     }
 
     /** The same clinic by other hours. */
@@ -66,8 +72,33 @@ final class Rules {
         return new Rules(catalogue.with(type), timetable);
     }
 
+    /** The same clinic, where visits of this kind are as long as one of them is: that keeps its length when it moves. */
+    Rules of(Appointment appointment) {
+        return lasting(appointment, appointment.time().length());
+    }
+
+    /** Where it ends at a time of its own, nothing is changed. */
+    Rules lasting(Appointment appointment, Duration length) {
+        if (!hasLength(appointment)) {
+            return this;
+        }
+        VisitType type = catalogue.visitType(appointment.visitType());
+        return type.startTimes().nominalLength().equals(length) ? this : new Rules(catalogue.with(type.lasting(length)), timetable, source);
+    }
+
+    /** Whether it may be longer or shorter than its kind is. */
+    boolean hasLength(Appointment appointment) {
+        return catalogue.knows(appointment.visitType())
+                && catalogue.visitType(appointment.visitType()).hasLength();
+    }
+
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Whether these are the rules of that clinic and those hours, but for the length of a single visit. */
+    boolean areThoseOf(Catalogue stored, Timetable hours) {
+        return source == stored && timetable == hours;
     }
 
     Timetable timetable() {

@@ -7,6 +7,8 @@ import org.medicenter.clinic.SpecialistId;
 /**
  * Where a visit stands on a board.
  *
+ * @param end null: it was not written down when somebody moved it
  * @param specialist null: it takes things only
  */
-public record VisitPlace(Instant start, @Nullable SpecialistId specialist) {}
+public record VisitPlace(
+        Instant start, @Nullable Instant end, @Nullable SpecialistId specialist) {}

@@ -33,8 +33,8 @@ class VisitSteps {
         VisitPlace before = step.movedFrom();
         jdbc.sql("""
                         insert into appointment_step (id, appointment_id, from_status, to_status, taken_at, taken_by,
-                        moved_from, moved_from_specialist, takes_move_back)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        moved_from, moved_from_end, moved_from_specialist, takes_move_back)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(TimeOrderedIds.next())
                 .param(appointment)
                 .param(step.from().name())
@@ -42,6 +42,7 @@ class VisitSteps {
                 .param(step.at().atOffset(ZoneOffset.UTC))
                 .param(by == null ? BY_ITSELF : by)
                 .param(before == null ? null : before.start().atOffset(ZoneOffset.UTC))
+                .param(end(before))
                 .param(specialist(before))
                 .param(before != null && step.isUndo())
                 .update();
@@ -50,8 +51,9 @@ class VisitSteps {
     /** The newest first. */
     List<VisitStep> of(UUID appointment) {
         return jdbc.sql("""
-                        select from_status, to_status, taken_at, taken_by, moved_from, moved_from_specialist,
-                        takes_move_back from appointment_step where appointment_id = ? order by taken_at desc, id desc""")
+                        select from_status, to_status, taken_at, taken_by, moved_from, moved_from_end,
+                        moved_from_specialist, takes_move_back
+                        from appointment_step where appointment_id = ? order by taken_at desc, id desc""")
                 .param(appointment)
                 .query((row, number) -> read(row))
                 .list();
@@ -77,7 +79,11 @@ class VisitSteps {
         OffsetDateTime before = row.getObject("moved_from", OffsetDateTime.class);
         if (before != null) {
             UUID specialist = row.getObject("moved_from_specialist", UUID.class);
-            var place = new VisitPlace(before.toInstant(), specialist == null ? null : new SpecialistId(specialist));
+            OffsetDateTime end = row.getObject("moved_from_end", OffsetDateTime.class);
+            var place = new VisitPlace(
+                    before.toInstant(),
+                    end == null ? null : end.toInstant(),
+                    specialist == null ? null : new SpecialistId(specialist));
             return VisitStep.moved(place, at, by, row.getBoolean("takes_move_back"));
         }
         return new VisitStep(
@@ -85,6 +91,11 @@ class VisitSteps {
                 AppointmentStatus.valueOf(row.getString("to_status")),
                 at,
                 by);
+    }
+
+    private static @Nullable OffsetDateTime end(@Nullable VisitPlace place) {
+        Instant end = place == null ? null : place.end();
+        return end == null ? null : end.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable UUID specialist(@Nullable VisitPlace place) {

@@ -7,6 +7,7 @@ import org.medicenter.emergency.CallBacksChanged;
 import org.medicenter.scheduling.AppointmentBooked;
 import org.medicenter.scheduling.AppointmentCancelled;
 import org.medicenter.scheduling.AppointmentMoved;
+import org.medicenter.scheduling.AppointmentResized;
 import org.medicenter.scheduling.AppointmentStepped;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ public class Changes {
 
     @TransactionalEventListener
     void on(AppointmentMoved moved) {
+        takenIsAnother();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentResized resized) {
         takenIsAnother();
     }
 

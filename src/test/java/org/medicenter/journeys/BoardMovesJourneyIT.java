@@ -123,9 +123,50 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(fuchs).not().containsText("Overbooked");
 
         toTheStartOf(page, fuchs, 0);
-        button(page, Pattern.compile("Take .*11:20.* instead")).click();
-        assertThat(fuchs).containsText("11:20 to 11:40");
+        button(page, Pattern.compile("Take 10:40, Dr Amara Okafor instead")).click();
+        assertThat(fuchs).containsText("10:40 to 11:00");
         assertThat(fuchs).isFocused();
+    }
+
+    @Test
+    void aVisitBecomesLongerByKeys_andByItsLowerEdge_andNotOverAnother() {
+        booked("Gruber", LINDQVIST, "2027-01-26T14:00");
+        booked("Hofer", LINDQVIST, "2027-01-26T14:40");
+        var page = reception("?date=2027-01-26");
+        var gruber = visit(page, "Gruber");
+        gruber.focus();
+
+        Settled.press(page, "+");
+        assertThat(said(page)).hasText("Gruber, Eva lasts 25 minutes now, until 14:25. Z takes it back.");
+        assertThat(gruber).containsText("14:00 to 14:25");
+        assertThat(gruber).isFocused();
+        assertThat(panel(page)).containsText("Was until 14:20. Birgit Steiner");
+        Settled.press(page, "-");
+        assertThat(gruber).containsText("14:00 to 14:20");
+
+        var box = gruber.boundingBox();
+        double minute = (box.height + 1) / 20;
+        pull(page, box.x + 50, box.y + box.height - 3, 15 * minute);
+        page.mouse().up();
+        assertThat(gruber).containsText("14:00 to 14:35");
+        box = gruber.boundingBox();
+        pull(page, box.x + 50, box.y + box.height - 3, 20 * minute);
+        Inspection.asItIs(page, "board-resizing");
+        page.mouse().up();
+
+        assertThat(bar(page)).containsText("It stays as long as it was. Clashes for");
+        assertThat(gruber).containsText("14:00 to 14:35");
+        Inspection.asItIs(page, "board-resize-refused");
+        Assertions.assertThat(gruber.boundingBox().height).isEqualTo(box.height);
+        gruber.focus();
+        Settled.press(page, "z");
+        assertThat(gruber).containsText("14:00 to 14:20");
+    }
+
+    private static void pull(Page page, double x, double y, double down) {
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x, y + down, new Mouse.MoveOptions().setSteps(5));
     }
 
     /** Carries it by keys to so many minutes after 11:00, from 11:40, and puts it down. */
@@ -182,7 +223,7 @@ class BoardMovesJourneyIT extends Journey {
         Inspection.asItIs(page, "board-moving-by-keys");
         Settled.press(page, "Enter");
         assertThat(said(page)).containsText("Not moved. Clashes for 5 min with Bach, Eva at 10:20.");
-        assertThat(overbook(page)).isVisible();
+        assertThat(page.getByLabel("Urgent")).isFocused();
         Settled.press(page, "Escape");
         assertThat(auer).isFocused();
 

@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Viewport;
 
 /** In a tunnel, in a lift, in a village: the connection goes, and comes back. */
@@ -45,6 +49,29 @@ class LostConnectionJourneyIT extends Journey {
         assertThat(page.locator("slot-board [aria-pressed=true]")).hasCount(1);
         booking.goOn();
         booking.onStep(BookingPage.DETAILS);
+    }
+
+    @Test
+    void theBoardSaysWhatItShows_takesNoCommands_andCatchesUpWhenTheLineIsBack() {
+        var page = windowOf(Colleague.RECEPTION);
+        page.waitForResponse("**/changes", () -> page.navigate("/reception?date=2026-11-25"));
+        var state = page.locator("mc-board-state");
+        assertThat(state).hasText("Live");
+        var visit = page.locator("mc-day-board .ev.booked").first();
+
+        page.context().setOffline(true);
+        assertThat(state).containsText(Pattern.compile("No connection. You see the day as it was at \\d\\d:\\d\\d"));
+        visit.focus();
+        page.keyboard().press("a");
+        assertThat(page.locator("mc-day-board [role=status]"))
+                .hasText("Nothing can be changed without a connection.");
+        Inspection.of(page, "board-without-connection");
+
+        page.context().setOffline(false);
+        assertThat(state).hasText("Live", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
+        visit.click();
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).isVisible();
     }
 
     private static Locator note(Page page) {

@@ -100,6 +100,42 @@ class ReceptionBoardJourneyIT extends Journey {
     }
 
     @Test
+    void allKeysAreListed_andSingleLettersCanBeSwitchedOff() {
+        var page = reception("?date=2026-11-25");
+        var visit = visits(page).first();
+        visit.focus();
+        Settled.press(page, "?");
+        var letters = page.getByLabel("Single-letter keys on");
+        assertThat(letters).isChecked();
+        assertThat(page.getByText("Longer, shorter")).isVisible();
+        Inspection.of(page, "board-keys");
+
+        letters.uncheck();
+        Settled.press(page, "Escape");
+        visit.focus();
+        Settled.press(page, "b");
+        Settled.press(page, "m");
+        Settled.press(page, "t");
+        assertThat(page.getByText("Book for a caller")).hasCount(0);
+        assertThat(page.locator("mc-day-board .carry")).hasCount(0);
+        assertThat(title(page)).hasText("Wednesday 25 November");
+
+        Settled.press(page, "?");
+        assertThat(letters).not().isChecked();
+        letters.check();
+        Settled.press(page, "Escape");
+        visit.focus();
+        Settled.press(page, "]");
+        assertThat(title(page)).hasText("Thursday 26 November");
+        Settled.press(page, "t");
+        assertThat(title(page)).hasText("Tuesday 24 November");
+    }
+
+    private static Locator title(Page page) {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
+    }
+
+    @Test
     void aVisitIsCancelledByKeyboard_thePatientIsTold_andItLeavesTheBoard() {
         var page = reception("?date=2026-11-27");
         var visit = page.locator("mc-day-board .ev.booked").last();

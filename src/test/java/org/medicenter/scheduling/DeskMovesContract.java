@@ -96,11 +96,81 @@ abstract class DeskMovesContract extends BookingContract {
     }
 
     @Test
+    void aVisitBecomesLonger_andShorter_andItsLinkStaysGood() {
+        nobodyWorks();
+        var booked = booked(clinic.fortyMinutes, clinic.specialist(2), "2026-11-26T14:00");
+        visit = booked.appointment().id();
+        reception();
+
+        assertThat(moves.resize(visit, revision(), Duration.ofMinutes(60)))
+                .isEqualTo(new Moved(range("2026-11-26T14:00", 60), clinic.specialist(2)));
+        assertThat(cells()).isEqualTo(8 + 12);
+        assertThat(moves.resize(visit, revision(), Duration.ofMinutes(15))).isInstanceOf(Moved.class);
+
+        assertThat(cells()).isEqualTo(8 + 3);
+        assertThat(published.stream(AppointmentResized.class)).hasSize(2);
+        assertThat(published.stream(AppointmentMoved.class))
+                .as("nobody is mailed")
+                .isEmpty();
+        assertThat(sheet().steps().getFirst().movedFrom())
+                .isEqualTo(new VisitPlace(at("2026-11-26T14:00"), at("2026-11-26T15:00"), clinic.specialist(2)));
+        nobodyWorks();
+        booking(clinic.fortyMinutes, 2, "2026-11-26T14:20");
+        assertThat(ownAppointments.find(booked.token())).isPresent();
+    }
+
+    @Test
+    void aVisitWithALengthOfItsOwnKeepsIt_whoeverMovesIt_untilItIsTakenBack() {
+        nobodyWorks();
+        var booked = booked(clinic.fortyMinutes, clinic.specialist(2), "2026-11-26T14:00");
+        visit = booked.appointment().id();
+        reception();
+        moves.resize(visit, revision(), Duration.ofMinutes(55));
+
+        assertThat(move(1, "2026-11-26T11:00"))
+                .isEqualTo(new Moved(range("2026-11-26T11:00", 55), clinic.specialist(1)));
+        assertThat(moves.takeBack(visit, revision()))
+                .isEqualTo(new Moved(range("2026-11-26T14:00", 55), clinic.specialist(2)));
+        moves.resize(visit, revision(), Duration.ofMinutes(90));
+        assertThat(moves.takeBack(visit, revision()))
+                .isEqualTo(new Moved(range("2026-11-26T14:00", 55), clinic.specialist(2)));
+        nobodyWorks();
+        var link = ownAppointments.find(booked.token()).orElseThrow();
+        assertThat(link.time().length()).isEqualTo(Duration.ofMinutes(55));
+    }
+
+    @Test
+    void noVisitBecomesLongerOverAnother_overTheHours_orByWhatIsNoLength() {
+        nobodyWorks();
+        var other = booking(clinic.twentyMinutes, 0, "2026-11-26T10:40");
+        reception();
+
+        assertThat(moves.resize(visit, revision(), Duration.ofMinutes(50)))
+                .isEqualTo(new DeskMove.Taken(List.of(new MoveClash(other, range("2026-11-26T10:40", 10)))));
+        for (Duration length : List.of(
+                Duration.ZERO, Duration.ofMinutes(-5), Duration.ofMinutes(42), DeskMoves.LONGEST.plusMinutes(5))) {
+            assertThat(moves.resize(visit, revision(), length))
+                    .as("%s", length)
+                    .isEqualTo(new DeskMove.OffFiveMinutes());
+        }
+        assertUntouched();
+        move(0, "2026-11-26T17:20");
+        assertThat(moves.resize(visit, revision(), Duration.ofMinutes(60))).isInstanceOf(DeskMove.Closed.class);
+        assertThatThrownBy(() -> {
+                    works("Elsewhere", Role.RECEPTIONIST, Set.of(UUID.randomUUID()), null);
+                    moves.resize(visit, 0, Duration.ofMinutes(30));
+                })
+                .isInstanceOf(AccessDeniedException.class);
+        reception();
+    }
+
+    @Test
     void itsHistoryTellsWhereItWas_andTheAuditWhoMovedIt() {
         move(1, "2026-11-26T11:00");
 
         assertThat(sheet().steps()).singleElement().satisfies(step -> {
-            assertThat(step.movedFrom()).isEqualTo(new VisitPlace(at("2026-11-26T10:00"), clinic.specialist(0)));
+            assertThat(step.movedFrom())
+                    .isEqualTo(new VisitPlace(at("2026-11-26T10:00"), at("2026-11-26T10:40"), clinic.specialist(0)));
             assertThat(step.by()).isEqualTo("Birgit Steiner");
             assertThat(step.at()).isEqualTo(SchedulingModule.START);
             assertThat(step.isUndo()).isFalse();

@@ -54,6 +54,7 @@ class BoardDrawing {
         said.put("waits", text("board.waits"));
         said.put("keys", text("board.move.keys"));
         said.put("left", text("board.move.left"));
+        said.put("fixed", text("board.resize.fixed"));
         said.put("ended", text("board.move.ended"));
         var visits = new LinkedHashMap<String, ObjectNode>();
         var lanes = new BoardLanes(day.visits());
@@ -156,6 +157,7 @@ class BoardDrawing {
         node.put("id", visit.id().toString());
         node.put("rev", visit.revision());
         node.put("moves", visit.mayMove());
+        node.put("resizes", visit.mayResize());
         node.put("col", visit.column().toString());
         node.put("a", axis.minute(entry.time().start()));
         node.put("b", axis.minute(entry.time().end()));

@@ -9,11 +9,13 @@ import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardDay;
+import org.medicenter.ui.Buttons;
 
 /** How many come, and what the board's pictures and colours mean. */
 class BoardFoot extends Footer {
 
     private final Div kinds = new Div();
+    private final BoardState state = new BoardState();
     private transient List<VisitTypeId> shown = List.of();
 
     BoardFoot(Span count) {
@@ -26,12 +28,16 @@ class BoardFoot extends Footer {
                 states.add(new StatusWord(status));
             }
         }
-        var keys = new Span(getTranslation("board.keys"));
-        keys.addClassName("s-keys");
-        add(count, states, kinds, keys);
+        var keys = Buttons.button(getTranslation("keys.open"), "ghost", () -> new KeysDialog().open());
+        keys.addClassName("s-keysbtn");
+        keys.addComponentAsFirst(CallWords.key("?"));
+        keys.getElement().setAttribute("data-letter", "?");
+        add(count, states, kinds, keys, state);
     }
 
-    void show(BoardDay day, Catalogue catalogue) {
+    /** @param time on the clinic's wall clock */
+    void show(BoardDay day, Catalogue catalogue, String time) {
+        state.show(time);
         List<VisitTypeId> types = day.visits().stream()
                 .map(it -> it.entry().visitType())
                 .distinct()

@@ -72,6 +72,43 @@ final class BoardMoveEvents {
         }
     }
 
+    /** Somebody gives a visit another length. Public: the framework makes it. */
+    @DomEvent("board-resize")
+    public static class Resized extends ComponentEvent<DayBoardElement> {
+
+        private static final long serialVersionUID = 1;
+
+        private final @Nullable String id;
+        private final int revision;
+        private final int minutes;
+
+        public Resized(
+                DayBoardElement source,
+                boolean fromClient,
+                @EventData("event.detail.id") @Nullable String id,
+                @EventData("event.detail.rev") int revision,
+                @EventData("event.detail.minutes") int minutes) {
+            super(source, fromClient);
+            this.id = id;
+            this.revision = revision;
+            this.minutes = minutes;
+        }
+
+        Optional<AppointmentId> visit() {
+            return DayBoardElement.appointment(id);
+        }
+
+        /** What they had seen. */
+        int revision() {
+            return revision;
+        }
+
+        /** From its start on. */
+        int minutes() {
+            return minutes;
+        }
+    }
+
     /** Somebody has put a visit down here. Public: the framework makes it. */
     @DomEvent("board-move")
     public static class PutDown extends Aimed {

@@ -1,5 +1,6 @@
 package org.medicenter.scheduling.ui.reception;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -107,6 +108,37 @@ class BoardMoves {
                             taken);
                 }
             }
+        }
+    }
+
+    void resize(BoardMoveEvents.Resized asked) {
+        BoardDay day = part.shown();
+        Optional<BoardVisit> found =
+                day == null ? Optional.empty() : asked.visit().flatMap(day::find);
+        found.ifPresentOrElse(
+                visit -> resize(visit, asked.revision(), Duration.ofMinutes(asked.minutes())),
+                () -> board.settleLength(false, text("board.move.not-here")));
+    }
+
+    private void resize(BoardVisit visit, int revision, Duration length) {
+        DeskMove outcome = moves.resize(visit.id(), revision, length);
+        part.showAnew();
+        part.chooseQuietly(visit.id());
+        switch (outcome) {
+            case DeskMove.Moved moved -> {
+                panel.refuses("");
+                board.settleLength(
+                        true,
+                        text(
+                                "board.resized",
+                                visit.entry().patientName(),
+                                length.toMinutes(),
+                                Objects.requireNonNull(part.formats(), "A day was put into words")
+                                        .time(moved.time().end())));
+            }
+            case DeskMove.AsItWas _ -> board.settleLength(true, text("board.move.as-it-was"));
+            case DeskMove.Refused why ->
+                board.settleLength(false, text("board.not-resized", words(now()).why(why, visit.column())));
         }
     }
 

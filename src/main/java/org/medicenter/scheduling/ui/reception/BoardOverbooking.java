@@ -123,6 +123,7 @@ class BoardOverbooking {
         MoveWords words = words(dropped.day());
         switch (outcome) {
             case DeskMove.Moved moved -> {
+                part.calm();
                 panel.refuses("");
                 part.announce(part.getTranslation(
                         done,

@@ -44,7 +44,7 @@ class BoardPart extends Div {
         var overbooking = new BoardOverbooking(desk, this, panel);
         var moves = new BoardMoves(desk, overbooking, this, board, panel);
         this.commands = new BoardCommands(desk.flow(), moves, this, board, panel);
-        board.onMove(moves::preview, moves::move);
+        board.onMove(moves::preview, moves::move, moves::resize);
         addClassName("s-work");
         add(board, panel);
     }
@@ -97,6 +97,11 @@ class BoardPart extends Div {
 
     void focus(AppointmentId visit) {
         board.focusVisit(visit);
+    }
+
+    /** A refusal that stands on the board holds no more. */
+    void calm() {
+        board.calm();
     }
 
     void announce(String words) {

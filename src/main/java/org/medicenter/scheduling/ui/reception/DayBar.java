@@ -45,6 +45,9 @@ class DayBar extends Header {
         title.getElement().setAttribute("tabindex", "-1");
         today.setText(getTranslation("staff.day.today"));
         today.addClassNames("btn", "line");
+        letter(today, "T");
+        letter(before, "[");
+        letter(after, "]");
         today.addClickListener(click -> go.accept(now));
         before.addClickListener(click -> go.accept(shown.minusDays(1)));
         after.addClickListener(click -> go.accept(shown.plusDays(1)));
@@ -80,9 +83,13 @@ class DayBar extends Header {
     private NativeButton letter(String words, String letter, String look, Runnable pressed) {
         var button = Buttons.button(getTranslation(words), look, pressed);
         button.add(CallWords.key(letter));
+        letter(button, letter);
+        return button;
+    }
+
+    private static void letter(NativeButton button, String letter) {
         button.getElement().setAttribute("data-letter", letter.toLowerCase(Locale.ROOT));
         button.getElement().setAttribute("aria-keyshortcuts", letter);
-        return button;
     }
 
     /** Where it was before a dialog opened. */

@@ -38,10 +38,15 @@ class DayBoardElement extends Component {
     /**
      * @param asked is told where a visit is carried to
      * @param put is told where one was put down
+     * @param resized is told how long one is to be
      */
-    void onMove(Consumer<BoardMoveEvents.Previewed> asked, Consumer<BoardMoveEvents.PutDown> put) {
+    void onMove(
+            Consumer<BoardMoveEvents.Previewed> asked,
+            Consumer<BoardMoveEvents.PutDown> put,
+            Consumer<BoardMoveEvents.Resized> resized) {
         addListener(BoardMoveEvents.Previewed.class, asked::accept);
         addListener(BoardMoveEvents.PutDown.class, put::accept);
+        addListener(BoardMoveEvents.Resized.class, resized::accept);
     }
 
     /** @param fresh whether what is new comes from somebody else, and is to be pointed out */
@@ -90,6 +95,19 @@ class DayBoardElement extends Component {
         answer.put("ok", ok);
         answer.put("message", message);
         getElement().callJsFunction("settle", answer);
+    }
+
+    /** How long a visit is, or why it is not as long as somebody wanted it to be. */
+    void settleLength(boolean ok, String message) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.put("ok", ok);
+        answer.put("message", message);
+        getElement().callJsFunction("settleLength", answer);
+    }
+
+    /** A refusal that stands there holds no more. */
+    void calm() {
+        getElement().callJsFunction("calm");
     }
 
     void focusVisit(AppointmentId id) {

@@ -40,6 +40,7 @@ import org.medicenter.ui.Texts;
 @StyleSheet("styles/day-board.css")
 @StyleSheet("styles/call-dialog.css")
 @StyleSheet("styles/overbook.css")
+@StyleSheet("styles/board-keys.css")
 class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PAGE = "reception";
@@ -162,7 +163,6 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean showList(LocalDate date, Formats formats, boolean same) {
-        justBooked = false;
         List<DayEntry> entries = same ? dayList.following(listed, date) : dayList.on(date);
         if (entries.isEmpty()) {
             listed = entries;
@@ -182,12 +182,11 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         board.showChosen(address().visit());
         if (justBooked) {
-            justBooked = false;
             board.focusChosen();
         }
         body.removeAll();
         foot.addComponentAsFirst(count);
-        foot.show(day, directory.catalogue());
+        foot.show(day, directory.catalogue(), formats.time(clock.instant()));
         showGrid(phone, day.list(), formats, true);
         counted(day.list(), formats);
         return true;
@@ -234,11 +233,19 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void call(boolean inFits) {
         var dialog = new CallDialog(callDesk, this::booked);
         dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened() && !justBooked) {
-                bar.focusBooking();
+            if (!change.isOpened()) {
+                leaveCall();
             }
         });
         dialog.open(inFits);
+    }
+
+    /** The focus is where it was before, or with what has just been booked. */
+    private void leaveCall() {
+        if (!justBooked) {
+            bar.focusBooking();
+        }
+        justBooked = false;
     }
 
     /** Its day is shown, and it is chosen there. */

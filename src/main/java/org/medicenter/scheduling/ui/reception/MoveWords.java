@@ -61,6 +61,7 @@ class MoveWords {
             case DeskMove.Closed _ -> text("board.move.short.closed");
             case DeskMove.NotThere _ -> text("board.move.short.not-there");
             case DeskMove.NotOffered _ -> text("board.move.short.not-offered");
+            case DeskMove.EndsByItself _ -> text("board.move.short.by-itself");
             case DeskMove.InThePast _ -> text("board.move.short.past");
             case DeskMove.OffFiveMinutes _ -> text("board.move.short.off");
             case DeskMove.OnlyInTime _ -> text("board.move.short.only-in-time");
@@ -81,6 +82,7 @@ class MoveWords {
             case DeskMove.Closed _ -> text("board.move.why.closed");
             case DeskMove.NotThere _ -> text("board.move.why.not-there", name(column));
             case DeskMove.NotOffered _ -> text("board.move.why.not-offered", name(column));
+            case DeskMove.EndsByItself _ -> text("board.move.why.by-itself");
             case DeskMove.InThePast _ -> text("board.move.why.past");
             case DeskMove.OffFiveMinutes _ -> text("board.move.why.off");
             case DeskMove.OnlyInTime _ -> text("board.move.why.only-in-time");

@@ -82,7 +82,7 @@ class OverbookDialog extends Dialog {
             reason.setInvalid(false);
             words.setInvalid(false);
         });
-        reason.getElement().executeJs("setTimeout(() => this.focus(), 60)");
+        reason.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-radio-button').focus(), 120)");
         return reason;
     }
 

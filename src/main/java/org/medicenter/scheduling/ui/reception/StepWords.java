@@ -1,6 +1,9 @@
 package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.scheduling.VisitPlace;
@@ -22,21 +25,34 @@ class StepWords {
 
     /** "Arrived. Birgit Steiner". */
     String of(VisitStep step) {
-        String what = what(step);
+        return of(step, null);
+    }
+
+    /** @param after where the visit stood then; null: not known */
+    String of(VisitStep step, @Nullable VisitPlace after) {
+        String what = what(step, after);
         String by = step.isByPatient() ? words.getTranslation("board.by-patient") : step.by();
         return by == null ? what : what + ". " + by;
     }
 
-    private String what(VisitStep step) {
+    private String what(VisitStep step, @Nullable VisitPlace after) {
         VisitPlace before = step.movedFrom();
         if (before != null) {
-            return step.isUndo()
-                    ? words.getTranslation("board.move-taken-back")
-                    : words.getTranslation("board.moved-from", place(before));
+            return step.isUndo() ? words.getTranslation("board.move-taken-back") : moved(before, after);
         }
         String key = "staff.status." + (step.isUndo() ? step.from() : step.to()).slug();
         String status = words.getTranslation(key);
         return step.isUndo() ? words.getTranslation("board.taken-back", status) : status;
+    }
+
+    private String moved(VisitPlace before, @Nullable VisitPlace after) {
+        Instant end = before.end();
+        boolean stayed = after != null
+                && before.start().equals(after.start())
+                && Objects.equals(before.specialist(), after.specialist());
+        return stayed && end != null
+                ? words.getTranslation("board.resized-from", formats.time(end))
+                : words.getTranslation("board.moved-from", place(before));
     }
 
     /** "Tue 24 Nov 10:00, Dr Amara Okafor". */

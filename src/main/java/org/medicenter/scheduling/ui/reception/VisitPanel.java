@@ -15,7 +15,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ import org.medicenter.clinic.Catalogue;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.Channel;
 import org.medicenter.scheduling.Overbooked;
+import org.medicenter.scheduling.VisitPlace;
 import org.medicenter.scheduling.VisitSheet;
+import org.medicenter.scheduling.VisitStep;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 
@@ -41,6 +45,7 @@ class VisitPanel extends Aside {
 
     VisitPanel(Consumer<AppointmentStatus> step, Runnable move, Runnable cancel, Runnable takeBack, Runnable close) {
         addClassName("s-pn");
+        state.addClassName("s-state");
         getElement().setAttribute("aria-label", getTranslation("board.panel"));
         flow = new FlowButtons(step, move, cancel, takeBack);
         var shut = new NativeButton();
@@ -101,13 +106,25 @@ class VisitPanel extends Aside {
                                         it.at(),
                                         getTranslation("overbook.history", OverbookWords.why(this, it)) + ". "
                                                 + it.by())),
-                        sheet.steps().stream().map(step -> new Happened(step.at(), words.of(step))))
+                        steps(sheet, words).stream())
                 .sorted(Comparator.comparing(Happened::at).reversed());
+    }
+
+    private static List<Happened> steps(VisitSheet sheet, StepWords words) {
+        var entry = sheet.entry();
+        var after = new VisitPlace(entry.time().start(), entry.time().end(), entry.specialist());
+        var happened = new ArrayList<Happened>();
+        for (VisitStep step : sheet.steps()) {
+            happened.add(new Happened(step.at(), words.of(step, after)));
+            VisitPlace before = step.movedFrom();
+            after = before == null ? after : before;
+        }
+        return happened;
     }
 
     private Span overbooked(Overbooked overbooked) {
         var mark = new Span(Icon.of("warning-fill"), new Text(getTranslation("overbook.mark")));
-        mark.addClassNames("badge", "danger");
+        mark.addClassNames("badge", "bad");
         mark.setTitle(OverbookWords.why(this, overbooked));
         return mark;
     }

@@ -1,0 +1,52 @@
+/**
+ * <mc-board-state>: whether the board is what the server knows. It listens to the page's line to the server (live-page.js);
+ * when that is lost for some seconds, or the network is, it says so with the time of what is shown, and the board takes
+ * no commands until the line is back.
+ */
+const PATIENCE = 5_000;
+
+class BoardState extends HTMLElement {
+  #waiting = 0;
+
+  connectedCallback() {
+    document.addEventListener("clinic-line", this);
+    addEventListener("offline", this);
+    this.#show("live");
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#waiting);
+    document.removeEventListener("clinic-line", this);
+    removeEventListener("offline", this);
+  }
+
+  /** Properties from the server: words {live, lost, refused}, asOf. */
+  set asOf(time) {
+    this.time = time;
+  }
+
+  handleEvent(event) {
+    clearTimeout(this.#waiting);
+    if (event.type === "offline") {
+      this.#show("lost");
+    } else if (event.detail.isOpen) {
+      this.#show("live");
+    } else {
+      this.#waiting = setTimeout(() => this.#show("lost"), PATIENCE);
+    }
+  }
+
+  #show(state) {
+    if (this.dataset.state === state) {
+      return;
+    }
+    this.dataset.state = state;
+    const words = state === "live" ? this.words?.live : this.words?.lost.replace("{0}", this.time);
+    this.querySelector("[role=status]").textContent = words ?? "";
+    for (const board of document.querySelectorAll("mc-day-board")) {
+      board.lost = state === "lost" ? this.words.refused : "";
+    }
+  }
+}
+
+customElements.define("mc-board-state", BoardState);

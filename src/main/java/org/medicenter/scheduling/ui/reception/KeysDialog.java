@@ -1,0 +1,88 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import org.medicenter.ui.Buttons;
+
+/**
+ * All keys of the board. Those that are a single letter can be switched off, for who speaks to their computer; the
+ * browser remembers that (js/page-keys.js).
+ */
+class KeysDialog extends Dialog {
+
+    private static final String OF_LETTERS = "medicenter.letter-keys";
+
+    /** A text of "keys." and the keys that it explains. */
+    private record Line(String about, String... keys) {}
+
+    private static final List<Line> GO = List.of(
+            new Line("visit", "↓", "↑"),
+            new Line("column", "→", "←"),
+            new Line("ends", "Home", "End"),
+            new Line("choose", "Enter"),
+            new Line("day", "[", "]"),
+            new Line("today", "T"),
+            new Line("book", "B"),
+            new Line("fit", "F"));
+    private static final List<Line> FLOW = List.of(
+            new Line("arrived", "A"),
+            new Line("check-in", "C"),
+            new Line("start", "S"),
+            new Line("done", "D"),
+            new Line("no-show", "N"),
+            new Line("cancel", "Del"),
+            new Line("undo", "Z"));
+    private static final List<Line> MOVE = List.of(
+            new Line("move", "M"),
+            new Line("five", "↑", "↓"),
+            new Line("fifteen", "Shift", "↓"),
+            new Line("other-column", "→", "←"),
+            new Line("next-fit", "F"),
+            new Line("drop", "Enter"),
+            new Line("leave", "Esc"),
+            new Line("length", "+", "-"));
+
+    KeysDialog() {
+        addClassNames("staff-page", "mc-staff", "s-keysdialog");
+        setHeaderTitle(getTranslation("keys.title"));
+        getHeader().add(Buttons.iconButton("x-bold", getTranslation("keys.close"), this::close));
+        var columns = new Div(part("go", GO), part("flow", FLOW), part("moving", MOVE));
+        columns.addClassName("s-keycols");
+        add(columns);
+        getFooter().add(new Span(getTranslation("keys.when")), letters());
+    }
+
+    private Section part(String name, List<Line> lines) {
+        var list = new DescriptionList();
+        lines.forEach(line -> list.add(line(line)));
+        return new Section(new H3(getTranslation("keys." + name)), list);
+    }
+
+    private Div line(Line line) {
+        var keys = new DescriptionList.Description();
+        Stream.of(line.keys()).map(CallWords::key).forEach(keys::add);
+        return new Div(new DescriptionList.Term(getTranslation("keys." + line.about())), keys);
+    }
+
+    private Checkbox letters() {
+        var letters = new Checkbox(getTranslation("keys.letters"));
+        letters.setValue(true);
+        letters.getElement()
+                .executeJs("return localStorage.getItem($0) !== 'off'", OF_LETTERS)
+                .then(Boolean.class, letters::setValue);
+        letters.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                letters.getElement()
+                        .executeJs("localStorage.setItem($0, $1)", OF_LETTERS, change.getValue() ? "on" : "off");
+            }
+        });
+        return letters;
+    }
+}
