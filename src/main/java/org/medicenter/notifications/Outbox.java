@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.medicenter.scheduling.AppointmentBooked;
 import org.medicenter.scheduling.AppointmentCancelled;
+import org.medicenter.scheduling.AppointmentGivenUp;
 import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.AppointmentMoveTakenBack;
 import org.medicenter.scheduling.AppointmentMoved;
+import org.medicenter.scheduling.AppointmentReinstated;
 import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.Correspondence;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,6 +55,37 @@ class Outbox {
     void on(AppointmentCancelled event) {
         messages.replaceWaiting(event.appointment(), clock.instant());
         write(asItIsNow(event.appointment()), MessageKind.CANCELLATION);
+    }
+
+    @EventListener
+    void on(AppointmentMoveTakenBack event) {
+        takeBack(event.appointment());
+    }
+
+    @EventListener
+    void on(AppointmentGivenUp event) {
+        messages.replaceWaiting(event.appointment(), clock.instant());
+        if (messages.hasTold(event.appointment())) {
+            write(asItIsNow(event.appointment()), MessageKind.CANCELLATION);
+        }
+    }
+
+    @EventListener
+    void on(AppointmentReinstated event) {
+        takeBack(event.appointment());
+    }
+
+    /**
+     * Of what was taken back in time nobody hears; who has heard nothing at all yet, hears of the appointment, and who has
+     * heard of the change, of the next one.
+     */
+    private void takeBack(AppointmentId id) {
+        int untold = messages.replaceWaiting(id, clock.instant());
+        if (!messages.hasTold(id)) {
+            write(asItIsNow(id), MessageKind.CONFIRMATION);
+        } else if (untold == 0) {
+            write(asItIsNow(id), MessageKind.CHANGE);
+        }
     }
 
     private BookedAppointment asItIsNow(AppointmentId id) {

@@ -45,9 +45,13 @@ class OutgoingMessages {
                 .update();
     }
 
-    /** What waits to be told of this appointment is overtaken. */
-    void replaceWaiting(AppointmentId appointment, Instant now) {
-        jdbc.sql("""
+    /**
+     * What waits to be told of this appointment is overtaken.
+     *
+     * @return how many messages that were
+     */
+    int replaceWaiting(AppointmentId appointment, Instant now) {
+        return jdbc.sql("""
                 update outgoing_message set state = 'REPLACED', settled_at = :now
                 where appointment_id = :appointment and state = 'WAITING'
                 """)

@@ -117,6 +117,23 @@ class Appointment implements Persistable<UUID> {
         status = before;
     }
 
+    /** When its patient cancelled it; null where they did not. */
+    @Nullable
+    Instant cancelledByPatientAt() {
+        return BY_PATIENT.equals(cancelledBy) ? cancelledAt : null;
+    }
+
+    /** Its patient wants it all the same. */
+    void reinstate() {
+        if (cancelledByPatientAt() == null) {
+            throw new IllegalStateException(reference + " is " + status + " and was not cancelled by its patient");
+        }
+        status = AppointmentStatus.BOOKED;
+        cancelledAt = null;
+        cancelledBy = null;
+        cancelReason = null;
+    }
+
     boolean isChangeableAt(Instant now) {
         return status == AppointmentStatus.BOOKED && now.isBefore(cancelUntil);
     }

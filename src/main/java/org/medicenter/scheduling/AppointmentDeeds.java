@@ -58,6 +58,11 @@ class AppointmentDeeds {
                 changed("cancelled", appointment, "booked", "cancelled").byPatient());
     }
 
+    void reinstatedByPatient(Appointment appointment) {
+        events.publishEvent(
+                changed("reinstated", appointment, "cancelled", "booked").byPatient());
+    }
+
     void stepped(Appointment appointment, AppointmentStatus from) {
         String what = appointment.status() == AppointmentStatus.CANCELLED ? "cancelled" : "status";
         events.publishEvent(changed(what, appointment, word(from), word(appointment.status())));

@@ -94,6 +94,9 @@ class Moving {
 
         record Patient(Visitor visitor) implements Mover {}
 
+        /** A patient who takes their own move back, before anybody was told. */
+        record PatientBack() implements Mover {}
+
         record Desk() implements Mover {}
 
         /** @param back whether the move takes another one back */
@@ -101,6 +104,19 @@ class Moving {
 
         /** On the board, onto time that somebody else has. */
         record Overbooking(OverbookingNote why, Set<ResourceId> shared) implements Mover {}
+
+        default boolean isPatient() {
+            return this instanceof Patient || this instanceof PatientBack;
+        }
+
+        default boolean isBack() {
+            return this instanceof PatientBack || this instanceof Board(boolean back) && back;
+        }
+
+        /** Whether any change since the appointment was read is one too many; else only a new link is. */
+        default boolean isExact() {
+            return !(this instanceof Patient || this instanceof Desk);
+        }
     }
 
     MoveOutcome move(Appointment appointment, Instant start, @Nullable SpecialistId specialist, Visitor visitor) {
@@ -171,11 +187,15 @@ class Moving {
     }
 
     private static Optional<Rules.Breach> breach(Rules rules, Wish wish, Instant start, Instant now, Mover mover) {
-        return switch (mover) {
-            case Mover.Patient _ -> rules.firstBreachOnline(wish, start, now, now);
-            case Mover.Desk _, Mover.Board _, Mover.Overbooking _ ->
-                start.isBefore(now) ? Optional.of(Rules.Breach.IN_THE_PAST) : rules.firstBreachAtDesk(wish, start);
-        };
+        if (mover instanceof Mover.Patient) {
+            return rules.firstBreachOnline(wish, start, now, now);
+        }
+        return start.isBefore(now) ? Optional.of(Rules.Breach.IN_THE_PAST) : rules.firstBreachAtDesk(wish, start);
+    }
+
+    /** To where it was, without lead time and cut-off: a moment ago the patient had that. */
+    MoveOutcome moveBack(Appointment appointment, VisitPlace left) {
+        return move(appointment, left.start(), left.specialist(), new Mover.PatientBack());
     }
 
     /**
@@ -217,10 +237,7 @@ class Moving {
     }
 
     private static Candidates.Asker asker(Mover mover) {
-        return switch (mover) {
-            case Mover.Patient _ -> Candidates.Asker.PATIENT;
-            case Mover.Desk _, Mover.Board _, Mover.Overbooking _ -> Candidates.Asker.DESK;
-        };
+        return mover.isPatient() ? Candidates.Asker.PATIENT : Candidates.Asker.DESK;
     }
 
     private Moved write(
@@ -231,7 +248,7 @@ class Moving {
                 .filter(it -> isAsRead(it, read, mover) && mayMove(it, mover, now))
                 .orElseThrow(ChangedMeanwhile::new);
         boolean stays = stays(read, candidate);
-        ManageLink link = links.link(read.getId(), read.linkRevision() + (stays ? 0 : 1));
+        ManageLink link = links.link(read.getId(), linkRevision(read, stays, mover));
         String old = AppointmentDeeds.words(appointment, rules.catalogue());
         var left = new VisitPlace(appointment.time().start(), appointment.time().end(), appointment.specialist());
         appointment.moveTo(candidate.time(), Ledger.cancelUntil(rules, rules.type(wish), candidate.time()), link);
@@ -240,11 +257,8 @@ class Moving {
         after.addAll(PatientPlaces.of(before));
         claim(saved, before, after, mover, now);
         allocations.replace(read.getId(), after);
-        steps.add(
-                read.getId(),
-                VisitStep.moved(left, now, by(mover), mover instanceof Mover.Board(boolean back) && back));
-        events.publishEvent(
-                stays ? new AppointmentResized(saved.appointmentId()) : new AppointmentMoved(saved.appointmentId()));
+        steps.add(read.getId(), VisitStep.moved(left, now, by(mover), mover.isBack()));
+        events.publishEvent(event(saved.appointmentId(), stays, mover));
         deeds.moved(saved, old, AppointmentDeeds.words(saved, rules.catalogue()));
         return new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());
     }
@@ -266,24 +280,36 @@ class Moving {
                 && Objects.equals(candidate.time().specialist(), read.specialist());
     }
 
+    /** Who takes a move back has the link again that was good before. */
+    private static int linkRevision(Appointment read, boolean stays, Mover mover) {
+        if (stays) {
+            return read.linkRevision();
+        }
+        return read.linkRevision() + (mover.isBack() ? -1 : 1);
+    }
+
+    private static Object event(AppointmentId id, boolean stays, Mover mover) {
+        if (stays) {
+            return new AppointmentResized(id);
+        }
+        return mover.isBack() ? new AppointmentMoveTakenBack(id) : new AppointmentMoved(id);
+    }
+
     private static boolean isAsRead(Appointment appointment, Appointment read, Mover mover) {
-        return mover instanceof Mover.Board || mover instanceof Mover.Overbooking
+        return mover.isExact()
                 ? appointment.revision() == read.revision()
                 : appointment.linkRevision() == read.linkRevision();
     }
 
     private @Nullable String by(Mover mover) {
-        return switch (mover) {
-            case Mover.Patient _ -> VisitStep.BY_PATIENT;
-            case Mover.Desk _, Mover.Board _, Mover.Overbooking _ ->
-                currentActor.find().map(Actor::name).orElse(null);
-        };
+        return mover.isPatient()
+                ? VisitStep.BY_PATIENT
+                : currentActor.find().map(Actor::name).orElse(null);
     }
 
     private static boolean mayMove(Appointment appointment, Mover mover, Instant now) {
-        return switch (mover) {
-            case Mover.Patient _ -> appointment.isChangeableAt(now);
-            case Mover.Desk _, Mover.Board _, Mover.Overbooking _ -> appointment.status() == AppointmentStatus.BOOKED;
-        };
+        return mover instanceof Mover.Patient
+                ? appointment.isChangeableAt(now)
+                : appointment.status() == AppointmentStatus.BOOKED;
     }
 }

@@ -78,6 +78,21 @@ class OutsideWatch {
     }
 
     @TransactionalEventListener
+    void on(AppointmentMoveTakenBack back) {
+        changes.incrementAndGet();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentGivenUp givenUp) {
+        changes.incrementAndGet();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentReinstated reinstated) {
+        changes.incrementAndGet();
+    }
+
+    @TransactionalEventListener
     void on(AppointmentResized event) {
         changes.incrementAndGet();
     }

@@ -115,14 +115,24 @@ public class OwnAppointments {
 
     /** Cancelling twice is cancelling once. */
     public CancelOutcome cancel(AppointmentKey key, @Nullable String reason) {
-        Attempt<CancelOutcome> attempt = attempts.once(() -> cancelNow(key, reason));
+        return cancel(key, reason, AppointmentCancelled::new);
+    }
+
+    /** The same a moment after booking: of that nobody is told. */
+    CancelOutcome giveUp(AppointmentKey key) {
+        return cancel(key, null, AppointmentGivenUp::new);
+    }
+
+    private CancelOutcome cancel(AppointmentKey key, @Nullable String reason, Function<AppointmentId, Object> event) {
+        Attempt<CancelOutcome> attempt = attempts.once(() -> cancelNow(key, reason, event));
         if (attempt instanceof Attempt.Done<CancelOutcome> done) {
             return done.result();
         }
         throw Attempts.noAnswer();
     }
 
-    private CancelOutcome cancelNow(AppointmentKey key, @Nullable String reason) {
+    private CancelOutcome cancelNow(
+            AppointmentKey key, @Nullable String reason, Function<AppointmentId, Object> event) {
         Optional<Appointment> found = by(key);
         if (found.isEmpty()) {
             return new CancelOutcome.UnknownLink();
@@ -133,19 +143,20 @@ public class OwnAppointments {
             case CANCELLED -> new CancelOutcome.Cancelled(opened(appointment));
             case BOOKED ->
                 appointment.isChangeableAt(now)
-                        ? free(appointment, reason, now)
+                        ? free(appointment, reason, now, event)
                         : new CancelOutcome.TooLateToCancel(phoneOf(appointment));
             case ARRIVED, CHECKED_IN, IN_VISIT, DONE, NO_SHOW, LEFT ->
                 new CancelOutcome.NotCancellable(appointment.status());
         };
     }
 
-    private CancelOutcome free(Appointment appointment, @Nullable String reason, Instant now) {
+    private CancelOutcome free(
+            Appointment appointment, @Nullable String reason, Instant now, Function<AppointmentId, Object> event) {
         appointment.cancel(Appointment.BY_PATIENT, reason, now);
         appointments.saveAndFlush(appointment);
         claims.release(appointment.getId(), allocations.of(appointment.getId()));
         allocations.drop(appointment.getId());
-        events.publishEvent(new AppointmentCancelled(appointment.appointmentId()));
+        events.publishEvent(event.apply(appointment.appointmentId()));
         deeds.cancelledByPatient(appointment);
         return new CancelOutcome.Cancelled(seen(appointment));
     }
@@ -174,7 +185,7 @@ public class OwnAppointments {
                 opened(appointment), links.link(id, appointment.linkRevision()).token());
     }
 
-    private Optional<Appointment> by(AppointmentKey key) {
+    Optional<Appointment> by(AppointmentKey key) {
         return switch (key) {
             case ManageToken token -> byToken(token);
             case AppointmentOfAccount own -> ofAccount(own.appointment());

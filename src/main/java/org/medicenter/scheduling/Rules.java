@@ -83,7 +83,9 @@ final class Rules {
             return this;
         }
         VisitType type = catalogue.visitType(appointment.visitType());
-        return type.startTimes().nominalLength().equals(length) ? this : new Rules(catalogue.with(type.lasting(length)), timetable, source);
+        return type.startTimes().nominalLength().equals(length)
+                ? this
+                : new Rules(catalogue.with(type.lasting(length)), timetable, source);
     }
 
     /** Whether it may be longer or shorter than its kind is. */

@@ -6,7 +6,10 @@ import org.medicenter.clinic.RulesTurned;
 import org.medicenter.emergency.CallBacksChanged;
 import org.medicenter.scheduling.AppointmentBooked;
 import org.medicenter.scheduling.AppointmentCancelled;
+import org.medicenter.scheduling.AppointmentGivenUp;
+import org.medicenter.scheduling.AppointmentMoveTakenBack;
 import org.medicenter.scheduling.AppointmentMoved;
+import org.medicenter.scheduling.AppointmentReinstated;
 import org.medicenter.scheduling.AppointmentResized;
 import org.medicenter.scheduling.AppointmentStepped;
 import org.springframework.context.event.EventListener;
@@ -49,6 +52,21 @@ public class Changes {
 
     @TransactionalEventListener
     void on(AppointmentMoved moved) {
+        takenIsAnother();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentMoveTakenBack back) {
+        takenIsAnother();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentGivenUp givenUp) {
+        takenIsAnother();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentReinstated reinstated) {
         takenIsAnother();
     }
 

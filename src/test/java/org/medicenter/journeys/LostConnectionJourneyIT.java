@@ -63,8 +63,7 @@ class LostConnectionJourneyIT extends Journey {
         assertThat(state).containsText(Pattern.compile("No connection. You see the day as it was at \\d\\d:\\d\\d"));
         visit.focus();
         page.keyboard().press("a");
-        assertThat(page.locator("mc-day-board [role=status]"))
-                .hasText("Nothing can be changed without a connection.");
+        assertThat(page.locator("mc-day-board [role=status]")).hasText("Nothing can be changed without a connection.");
         Inspection.of(page, "board-without-connection");
 
         page.context().setOffline(false);

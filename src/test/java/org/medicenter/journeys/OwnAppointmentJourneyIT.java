@@ -64,6 +64,40 @@ class OwnAppointmentJourneyIT extends Journey {
     }
 
     @Test
+    void aMoveAndACancellationAreTakenBack_beforeAnybodyIsTold() {
+        var page = pages.open(Viewport.DESKTOP);
+        var link = booked(page, "ent-consultation", LEYLA, "2027-01-22T09:00:00+01:00");
+        page.navigate(link);
+        assertThat(undoBar(page)).containsText("You have just booked. Nobody has been told yet");
+        assertThat(undoBar(page)).containsText(Pattern.compile("[45]:\\d\\d left"));
+        Inspection.of(page, "manage-undo");
+
+        button(page, "Move").click();
+        page.locator("slot-board .slot").first().click();
+        button(page, "Move to this time").click();
+        assertThat(undoBar(page)).containsText("You have just moved your appointment.");
+        page.waitForURL(address -> !address.endsWith(link));
+        button(page, "Undo").click();
+
+        assertThat(page.getByText(Pattern.compile("^Taken back: your appointment is on Friday 22 January, 09:00")))
+                .isFocused();
+        page.waitForURL(address -> address.endsWith(link));
+        assertThat(undoBar(page)).hasCount(0);
+        button(page, "Cancel appointment").click();
+        button(page, "Cancel the appointment").click();
+        assertThat(undoBar(page)).containsText("You have just cancelled your appointment.");
+        button(page, "Undo").click();
+        assertThat(page.getByText(Pattern.compile("^Taken back: .* is booked again.$")))
+                .isVisible();
+        assertThat(page.locator(".ticket")).containsText("09:00");
+        Inspection.of(page, "manage-undone");
+    }
+
+    private static Locator undoBar(Page page) {
+        return page.locator("undo-bar");
+    }
+
+    @Test
     void whoeverChangesTheMindWhileMoving_keepsTheOldTime() {
         var page = pages.open(Viewport.DESKTOP);
         var link = booked(page, "ent-consultation", LEYLA, "2027-01-11T15:00:00+01:00");

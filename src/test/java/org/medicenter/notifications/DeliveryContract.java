@@ -16,9 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.medicenter.patients.PatientDetails;
 import org.medicenter.scheduling.BookingOutcome;
 import org.medicenter.scheduling.BookingOutcome.Booked;
+import org.medicenter.scheduling.MoveOutcome;
+import org.medicenter.scheduling.OwnUndo;
+import org.medicenter.scheduling.Undoable;
+import org.medicenter.scheduling.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each change is told, once, whatever the mail server does. */
 abstract class DeliveryContract extends OutboxContract {
+
+    @Autowired
+    OwnUndo undo;
 
     @Test
     void nobodyIsTold_beforeTheTimeToUndoIsOver() {
@@ -32,6 +40,37 @@ abstract class DeliveryContract extends OutboxContract {
         postman.deliverDue();
         assertThat(received()).hasSize(1);
         assertThat(outbox()).containsExactly("CONFIRMATION SENT");
+    }
+
+    @Test
+    void whatIsTakenBackInTime_isToldToNobody_andWhoHasHeardNothingYet_hearsOfTheAppointment() {
+        var kept = booked("2026-11-26T14:40");
+        aWhileLater();
+        postman.deliverDue();
+        assertThat(outbox()).containsExactly("CONFIRMATION SENT");
+
+        var moved = (MoveOutcome.Moved)
+                ownAppointments.move(kept.token(), at("2026-11-26T15:20"), null, new Visitor("192.0.2.1"));
+        undo.undo(moved.token(), Undoable.Kind.MOVED);
+        ownAppointments.cancel(kept.token(), null);
+        undo.undo(kept.token(), Undoable.Kind.CANCELLED);
+        aWhileLater();
+        postman.deliverDue();
+        assertThat(received()).as("of all that came of nothing").hasSize(1);
+
+        var givenUp = booked("2026-11-27T14:40");
+        undo.undo(givenUp.token(), Undoable.Kind.BOOKED);
+        aWhileLater();
+        postman.deliverDue();
+        assertThat(received()).hasSize(1);
+
+        var again = booked("2026-11-27T15:20");
+        ownAppointments.cancel(again.token(), null);
+        undo.undo(again.token(), Undoable.Kind.CANCELLED);
+        aWhileLater();
+        postman.deliverDue();
+        assertThat(received()).hasSize(2);
+        assertThat(outboxOf(again.appointment().id().value())).last().isEqualTo("CONFIRMATION SENT");
     }
 
     @Test

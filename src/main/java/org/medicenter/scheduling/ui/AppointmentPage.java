@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Location;
@@ -20,6 +21,9 @@ import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.ManageToken;
 import org.medicenter.scheduling.MoveOutcome;
 import org.medicenter.scheduling.OwnAppointments;
+import org.medicenter.scheduling.OwnUndo;
+import org.medicenter.scheduling.Undoable;
+import org.medicenter.scheduling.UndoneOutcome;
 import org.medicenter.scheduling.Visitor;
 import org.medicenter.ui.ClinicChanged;
 import org.medicenter.ui.Formats;
@@ -29,6 +33,7 @@ import org.medicenter.ui.Texts;
 abstract class AppointmentPage extends Div implements HasDynamicTitle, Ticket.Actions {
 
     private final transient OwnAppointments appointments;
+    private final transient OwnUndo undo;
     private final transient CalendarEntry calendar;
     private final transient Offers offers;
     private final transient Texts texts;
@@ -38,8 +43,9 @@ abstract class AppointmentPage extends Div implements HasDynamicTitle, Ticket.Ac
     private final Div body = new Div();
     private String pageTitle = "";
 
-    AppointmentPage(OwnAppointments appointments, CalendarEntry calendar, Offers offers, Texts texts) {
+    AppointmentPage(OwnAppointments appointments, OwnUndo undo, CalendarEntry calendar, Offers offers, Texts texts) {
         this.appointments = appointments;
+        this.undo = undo;
         this.calendar = calendar;
         this.offers = offers;
         this.texts = texts;
@@ -106,7 +112,42 @@ abstract class AppointmentPage extends Div implements HasDynamicTitle, Ticket.Ac
     }
 
     final void showTicket(BookedAppointment appointment, Ticket.Look look) {
+        undo.undoable(key()).ifPresent(it -> body.add(new UndoBar(it, offers.now(), () -> takeBack(it.kind()))));
         body.add(new Ticket(facts(appointment), look, this), afterTicket(appointment));
+    }
+
+    private void takeBack(Undoable.Kind kind) {
+        var outcome = Unchanged.tried(() -> undo.undo(key(), kind));
+        switch (outcome) {
+            case UndoneOutcome.Undone undone -> showUndone(undone);
+            case UndoneOutcome.TooLate _ -> {
+                showAgain();
+                say("warning-circle-fill", getTranslation("undo.too-late"));
+            }
+            case UndoneOutcome.TimeIsGone _ -> {
+                showAgain();
+                say("warning-circle-fill", getTranslation("undo.gone"));
+            }
+            case UndoneOutcome.Busy _ -> say("warning-circle-fill", getTranslation("undo.failed"));
+            case null -> say("warning-circle-fill", getTranslation("undo.failed"));
+        }
+    }
+
+    private void showUndone(UndoneOutcome.Undone undone) {
+        if (undone.kind() == Undoable.Kind.MOVED) {
+            moved(undone.token());
+            ui().getPage().getHistory().replaceState(null, address());
+        }
+        BookedAppointment appointment = undone.appointment();
+        show(Optional.of(appointment));
+        Formats formats = facts(appointment).formats();
+        Instant start = appointment.time().start();
+        say(
+                "check-circle-fill",
+                getTranslation(
+                        "undo.done." + undone.kind().name().toLowerCase(Locale.ROOT),
+                        formats.weekdayDate(formats.date(start)),
+                        formats.time(start)));
     }
 
     final void enter(String title, Component shown) {

@@ -14,6 +14,7 @@ import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.CalendarEntry;
 import org.medicenter.scheduling.ManageToken;
 import org.medicenter.scheduling.OwnAppointments;
+import org.medicenter.scheduling.OwnUndo;
 import org.medicenter.ui.Texts;
 
 /**
@@ -28,8 +29,8 @@ class AppointmentView extends AppointmentPage implements BeforeEnterObserver {
 
     private ManageToken token = new ManageToken("");
 
-    AppointmentView(OwnAppointments appointments, CalendarEntry calendar, Offers offers, Texts texts) {
-        super(appointments, calendar, offers, texts);
+    AppointmentView(OwnAppointments appointments, OwnUndo undo, CalendarEntry calendar, Offers offers, Texts texts) {
+        super(appointments, undo, calendar, offers, texts);
     }
 
     static String address(ManageToken token) {

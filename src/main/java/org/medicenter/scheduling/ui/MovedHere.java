@@ -20,6 +20,7 @@ class MovedHere {
             moved = new MovedHere();
             ComponentUtil.setData(ui, MovedHere.class, moved);
         }
+        moved.successors.remove(living);
         moved.successors.put(dead, living);
     }
 

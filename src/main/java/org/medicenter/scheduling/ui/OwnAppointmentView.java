@@ -20,6 +20,7 @@ import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.CalendarEntry;
 import org.medicenter.scheduling.ManageToken;
 import org.medicenter.scheduling.OwnAppointments;
+import org.medicenter.scheduling.OwnUndo;
 import org.medicenter.ui.Texts;
 
 /** One appointment out of those of a patient's account. Somebody else's is one that does not exist. */
@@ -33,8 +34,8 @@ class OwnAppointmentView extends AppointmentPage implements BeforeEnterObserver 
     private final transient CalendarEntry calendar;
     private AppointmentId id = NONE;
 
-    OwnAppointmentView(OwnAppointments appointments, CalendarEntry calendar, Offers offers, Texts texts) {
-        super(appointments, calendar, offers, texts);
+    OwnAppointmentView(OwnAppointments appointments, OwnUndo undo, CalendarEntry calendar, Offers offers, Texts texts) {
+        super(appointments, undo, calendar, offers, texts);
         this.calendar = calendar;
     }
 
