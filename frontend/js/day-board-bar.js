@@ -2,13 +2,14 @@
 import { element } from "./day-board-parts.js";
 
 export class Bar {
-  #board;
+  #icon;
   #line = element("p", "bar");
 
-  constructor(board) {
-    this.#board = board;
+  /** @param icon draws one by its name */
+  constructor(root, icon) {
+    this.#icon = icon;
     this.#line.hidden = true;
-    board.root.append(this.#line);
+    root.append(this.#line);
   }
 
   get words() {
@@ -20,7 +21,7 @@ export class Bar {
   }
 
   refuse(words) {
-    this.#show("bar refused", this.#board.icon("warning-fill"), element("span", "", words));
+    this.#show("bar refused", this.#icon("warning-fill"), element("span", "", words));
   }
 
   hide() {

@@ -7,7 +7,6 @@
  * From the server: preview(answer), settle(answer).
  * To the server: board-preview {seq, id, col, a}, board-move {seq, id, rev, col, a}.
  */
-import { Bar } from "./day-board-bar.js";
 import { Carried } from "./day-board-carried.js";
 
 const STEP = 5;
@@ -33,10 +32,10 @@ export class Moving {
     }
   };
 
-  /** @param board {root, scroll, day(), entry(id), entries(), column(id), icon(name), tell(name, detail), announce(words)} */
+  /** @param board {root, scroll, bar, day(), entry(id), entries(), column(id), icon(name), tell(name, detail), announce(words)} */
   constructor(board) {
     this.#board = board;
-    this.#bar = new Bar(board);
+    this.#bar = board.bar;
     board.root.addEventListener("pointerdown", (event) => this.#down(event));
     board.root.addEventListener("pointermove", (event) => this.#pointed(event));
     board.root.addEventListener("pointerup", (event) => this.#up(event));

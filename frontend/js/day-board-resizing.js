@@ -4,8 +4,6 @@
  *
  * From the server: settleLength(answer). To the server: board-resize {id, rev, minutes}.
  */
-import { Bar } from "./day-board-bar.js";
-
 const STEP = 5;
 const EDGE = 7;
 const LONGEST = 480;
@@ -22,10 +20,10 @@ export class Resizing {
     }
   };
 
-  /** @param board {root, scroll, entry(id), day(), icon(name), tell(name, detail), announce(words)} */
+  /** @param board {root, scroll, bar, entry(id), day(), icon(name), tell(name, detail), announce(words)} */
   constructor(board) {
     this.#board = board;
-    this.#bar = new Bar(board);
+    this.#bar = board.bar;
     const { root } = board;
     root.addEventListener("pointerdown", (event) => this.#down(event), { capture: true });
     root.addEventListener("pointermove", (event) => this.#moved(event));
@@ -35,7 +33,6 @@ export class Resizing {
 
   /** Whether the key was one of ours. */
   pressed({ key }, visit) {
-    this.#bar.hide();
     const step = { "+": STEP, "-": -STEP }[key];
     if (step && visit.resizes) {
       this.#ask(visit, visit.b - visit.a + step);
@@ -61,7 +58,6 @@ export class Resizing {
   }
 
   #down(event) {
-    this.#bar.hide();
     const node = event.target.closest?.(".ev");
     const entry = node && this.#board.entry(node.dataset.id);
     if (event.button !== 0 || event.pointerType === "touch" || !entry?.visit.resizes) {
@@ -73,6 +69,7 @@ export class Resizing {
     }
     event.preventDefault();
     event.stopPropagation();
+    this.#bar.hide();
     const { visit } = entry;
     const length = visit.b - visit.a;
     this.#pull = { visit, node, length, minutes: length, y: event.clientY, pixels: (height + 1) / length };

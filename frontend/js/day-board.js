@@ -13,6 +13,7 @@ import { look } from "./day-board-look.js";
 import { movingLook } from "./day-board-moving-look.js";
 import { Moving } from "./day-board-moving.js";
 import { Resizing } from "./day-board-resizing.js";
+import { Bar } from "./day-board-bar.js";
 import { lettersCount } from "./page-keys.js";
 import { clock, element } from "./day-board-parts.js";
 
@@ -49,6 +50,7 @@ class DayBoard extends HTMLElement {
     root.append(this.#scroll, this.#voice);
     const board = {
       root,
+      bar: new Bar(root, (name) => this.#icon(name)),
       scroll: this.#scroll,
       day: () => this.#day,
       entry: (id) => this.#visits.get(id),

@@ -26,6 +26,7 @@ class LivePage extends HTMLElement {
     document.addEventListener("visibilitychange", this);
     window.addEventListener("pagehide", this);
     window.addEventListener("pageshow", this);
+    window.addEventListener("online", this);
     document.addEventListener("pointerdown", this, { passive: true, capture: true });
     document.addEventListener("keydown", this, { capture: true });
     this.#openIn(SETTLED);
@@ -35,6 +36,7 @@ class LivePage extends HTMLElement {
     document.removeEventListener("visibilitychange", this);
     window.removeEventListener("pagehide", this);
     window.removeEventListener("pageshow", this);
+    window.removeEventListener("online", this);
     document.removeEventListener("pointerdown", this, { capture: true });
     document.removeEventListener("keydown", this, { capture: true });
     this.#close();
@@ -43,6 +45,9 @@ class LivePage extends HTMLElement {
   handleEvent(event) {
     if (event.type === "pointerdown" || event.type === "keydown") {
       this.#touch();
+    } else if (event.type === "online") {
+      this.#close();
+      this.#openIn(0);
     } else if (event.type !== "pagehide" && document.visibilityState === "visible") {
       this.#openIn(0);
     } else {

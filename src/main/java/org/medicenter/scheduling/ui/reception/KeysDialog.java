@@ -52,11 +52,18 @@ class KeysDialog extends Dialog {
     KeysDialog() {
         addClassNames("staff-page", "mc-staff", "s-keysdialog");
         setHeaderTitle(getTranslation("keys.title"));
+        setWidth("880px");
         getHeader().add(Buttons.iconButton("x-bold", getTranslation("keys.close"), this::close));
         var columns = new Div(part("go", GO), part("flow", FLOW), part("moving", MOVE));
         columns.addClassName("s-keycols");
+        columns.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("keys.title"));
         add(columns);
-        getFooter().add(new Span(getTranslation("keys.when")), letters());
+        var when = new Span(getTranslation("keys.when"));
+        when.addClassNames("small", "muted", "s-when");
+        getFooter().add(when, letters());
     }
 
     private Section part(String name, List<Line> lines) {
