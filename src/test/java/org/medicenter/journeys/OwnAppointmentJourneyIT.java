@@ -66,7 +66,7 @@ class OwnAppointmentJourneyIT extends Journey {
     @Test
     void aMoveAndACancellationAreTakenBack_beforeAnybodyIsTold() {
         var page = pages.open(Viewport.DESKTOP);
-        var link = booked(page, "ent-consultation", LEYLA, "2027-01-13T15:00:00+01:00");
+        var link = booked(page, "ent-consultation", LEYLA, "2027-01-14T17:00:00+01:00");
         page.navigate(link);
         assertThat(undoBar(page)).containsText("You have just booked. Nobody has been told yet");
         assertThat(undoBar(page)).containsText(Pattern.compile("[45]:\\d\\d left"));
@@ -79,7 +79,7 @@ class OwnAppointmentJourneyIT extends Journey {
         page.waitForURL(address -> !address.endsWith(link));
         button(page, "Undo").click();
 
-        assertThat(page.getByText(Pattern.compile("^Taken back: your appointment is on Wednesday 13 January, 15:00")))
+        assertThat(page.getByText(Pattern.compile("^Taken back: your appointment is on Thursday 14 January, 17:00")))
                 .isFocused();
         page.waitForURL(address -> address.endsWith(link));
         assertThat(undoBar(page)).hasCount(0);
