@@ -24,7 +24,7 @@ class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     private static final String START = "/reception";
     private static final String PATIENTS_START = "/appointments";
     private static final String OWN_ACCOUNT = "/reception/account";
-    private static final Pattern STAFF_PAGE = Pattern.compile("/(reception|admin)([/?][\\w/?&=.%-]*)?");
+    private static final Pattern STAFF_PAGE = Pattern.compile("/(reception|admin|staff)([/?][\\w/?&=.%-]*)?");
     private static final Pattern PATIENTS_PAGE = Pattern.compile("/(appointments|account)([/?][\\w/?&=.%-]*)?");
 
     /** Where Spring keeps it. */

@@ -5,6 +5,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Knows who asks: each module enforces its own rules with it, whichever page or program the question came through. */
 @Component
@@ -25,10 +27,19 @@ public class CurrentActor {
 
     Optional<SignedIn> signedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .or(CurrentActor::whoSentTheRequest)
                 .filter(Authentication::isAuthenticated)
                 .map(Authentication::getPrincipal)
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
+    }
+
+    /** Of a plain page, where another application of the same machine has taken the thread's memory for its own. */
+    private static Optional<Authentication> whoSentTheRequest() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes sent
+                        && sent.getRequest().getUserPrincipal() instanceof Authentication who
+                ? Optional.of(who)
+                : Optional.empty();
     }
 
     /**

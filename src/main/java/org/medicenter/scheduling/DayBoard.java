@@ -91,6 +91,12 @@ public class DayBoard {
         return read(location, date, Set.of());
     }
 
+    /** @param known whom the same person was shown before: they do not count as read again */
+    @Transactional
+    BoardDay on(LocationId location, LocalDate date, Set<AppointmentId> known) {
+        return read(location, date, known);
+    }
+
     /** The same day a moment later: only whom it did not show yet counts as read. */
     @Transactional
     public BoardDay following(BoardDay shown) {

@@ -8,11 +8,15 @@ import java.lang.annotation.Target;
 import org.springframework.stereotype.Controller;
 
 /**
- * A controller of pages that are plain HTML: no session, no script needed, nothing inline. Its templates are written into
- * {@code frame.html}, and find there what every page shows.
+ * A controller of pages that are plain HTML: no script needed, nothing inline. Its templates find what every page shows;
+ * those for everybody are written into {@code frame.html}, need no session, and may be kept for a moment.
  */
 @Controller
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface PlainPage {}
+public @interface PlainPage {
+
+    /** Whether its pages are for whoever is signed in: nobody keeps them on the way. */
+    boolean personal() default false;
+}

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Plain pages may be kept for half a minute, but never beyond the minute at which the clinic opens or closes. */
+/** Plain pages for everybody may be kept for half a minute, but never beyond the minute at which the clinic opens or closes. */
 @Configuration(proxyBeanMethods = false)
 class Freshness implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -37,16 +37,19 @@ class Freshness implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page != null && isPlainPage(handler) && !(page.getModel().get("kind") instanceof String)) {
+        if (page != null && isForEverybody(handler) && !(page.getModel().get("kind") instanceof String)) {
             response.setHeader(
                     HttpHeaders.CACHE_CONTROL,
                     CacheControl.maxAge(fresh(page)).cachePublic().getHeaderValue());
         }
     }
 
-    private static boolean isPlainPage(Object handler) {
-        return handler instanceof HandlerMethod method
-                && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), PlainPage.class);
+    private static boolean isForEverybody(Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return false;
+        }
+        PlainPage page = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), PlainPage.class);
+        return page != null && !page.personal();
     }
 
     private Duration fresh(ModelAndView page) {

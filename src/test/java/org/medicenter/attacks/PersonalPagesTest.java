@@ -23,6 +23,8 @@ class PersonalPagesTest {
                 "/reception",
                 "/reception?date=2026-11-24",
                 "/reception/account",
+                "/staff/day-list?date=2026-11-24",
+                "/staff/day-list?kept",
                 "/admin/people",
                 "/admin/audit",
                 "/admin/messages",

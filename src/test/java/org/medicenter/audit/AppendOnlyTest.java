@@ -55,6 +55,8 @@ class AppendOnlyTest {
                 "org.medicenter.scheduling.Moving",
                 "org.medicenter.scheduling.DayList",
                 "org.medicenter.scheduling.DayBoard",
+                // reads by the board, which tells
+                "org.medicenter.scheduling.DaySheets",
                 "org.medicenter.scheduling.Correspondence",
                 // both tell by NamesShown
                 "org.medicenter.scheduling.HoursEffect",

@@ -33,6 +33,9 @@ abstract class DayBoardContract extends BookingContract {
     DayBoard board;
 
     @Autowired
+    DaySheets sheets;
+
+    @Autowired
     VisitFlow flow;
 
     @Autowired
@@ -132,6 +135,29 @@ abstract class DayBoardContract extends BookingContract {
                 .singleElement()
                 .satisfies(it -> assertThat(it.appointment())
                         .isEqualTo(late.appointment().id().value()));
+    }
+
+    @Test
+    void onPaperEachVisitHasItsPatient_andWhoWasOnItBeforeIsNotReadAgain() {
+        var visit = booked(clinic.fortyMinutes, clinic.specialist(0), "2026-11-26T09:00")
+                .appointment()
+                .id();
+        reception();
+
+        var sheet = sheets.on(clinic.location, THURSDAY, Set.of());
+
+        assertThat(sheet.patients().keySet()).containsExactly(visit);
+        assertThat(sheet.patient(sheet.day().visits().getFirst()).born()).isBefore(THURSDAY);
+        assertThat(sheet.free(clinic.specialist(0).value(), at("2026-11-26T08:50")).stream()
+                        .map(it -> it.start()))
+                .doesNotContain(at("2026-11-26T09:00"))
+                .contains(at("2026-11-26T09:40"));
+        assertThat(lists()).isEqualTo(1);
+        sheets.on(clinic.location, THURSDAY, sheet.patients().keySet());
+        assertThat(lists()).isEqualTo(1);
+        VisitFlowContract.works("Elsewhere", Role.RECEPTIONIST, Set.of(UUID.randomUUID()), null);
+        assertThatThrownBy(() -> sheets.on(clinic.location, THURSDAY, Set.of()))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -31,6 +32,7 @@ class DayBar extends Header {
     private final Select<Location> place = new Select<>();
     private final NativeButton board = new NativeButton();
     private final NativeButton list = new NativeButton();
+    private final Anchor print = new Anchor();
     private LocalDate shown = LocalDate.EPOCH;
     private LocalDate now = LocalDate.EPOCH;
 
@@ -69,7 +71,13 @@ class DayBar extends Header {
                 at.accept(change.getValue().slug());
             }
         });
-        add(title, stepper, shownAs(asList), place, state, calls(call));
+        print.add(Icon.of("printer"));
+        print.addClassNames("iconbtn", "line", "s-print");
+        print.setTitle(getTranslation("day-list.print-list"));
+        print.getElement().setAttribute("aria-label", getTranslation("day-list.print-list"));
+        print.setTarget("_blank");
+        print.setRouterIgnore(true);
+        add(title, stepper, shownAs(asList), place, print, state, calls(call));
     }
 
     private Div calls(Consumer<Boolean> call) {
@@ -106,6 +114,12 @@ class DayBar extends Header {
         place.setVisible(places.size() > 1 && !asList);
         pressed(board, !asList);
         pressed(list, asList);
+    }
+
+    /** Beside the board, which stays open. Empty: there is nothing to print for who works nowhere. */
+    void leadsToPrint(Optional<String> address) {
+        address.ifPresent(print::setHref);
+        print.setVisible(address.isPresent());
     }
 
     private Div shownAs(Consumer<Boolean> asList) {

@@ -65,6 +65,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final BoardFoot foot = new BoardFoot(count);
     private final Div phone = new Div();
     private final Span said = new Span();
+    private final KeptDayList kept = new KeptDayList();
     private transient @Nullable DayAddress address;
     private transient @Nullable DayGrid grid;
     private transient List<DayEntry> listed = List.of();
@@ -98,7 +99,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         body.addClassName("s-main");
         said.addClassName("vh");
         said.getElement().setAttribute("role", "status");
-        add(bar, queues.tray(), board, body, phone, foot, said);
+        add(bar, kept, queues.tray(), board, body, phone, foot, said);
         ClinicChanged.tell(this, news -> show(true, true));
     }
 
@@ -134,6 +135,8 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean asList = place.isEmpty() || address().list();
         bar.show(date, today, formats, openPill(formats, main));
         bar.showPlaces(places, place, asList);
+        bar.leadsToPrint(place.map(it -> AskedList.address(it, date)));
+        place.ifPresent(kept::keep);
         pageTitle = getTranslation("staff.day.page-title", formats.weekdayDate(date));
         boolean filled = asList ? showList(date, formats, same) : showBoard(place.orElseThrow(), date, formats, fresh);
         board.setVisible(filled && !asList);

@@ -1,0 +1,144 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.medicenter.support.Folders;
+import org.medicenter.support.browser.Axe;
+import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Viewport;
+
+/** The day on paper, and in the browser when the network is down. */
+class DayListJourneyIT extends Journey {
+
+    private static final String KEPT = "caches.match('/staff/day-list?kept').then(Boolean)";
+
+    @Test
+    void theDayIsPrinted_bySpecialistOrByTime_withPhoneNumbersOrWithout() {
+        var page = signedIn("Reception: Birgit Steiner");
+        var list = page.context().waitForPage(() -> link(page, "Print list").click());
+        assertThat(list).hasURL(Pattern.compile("/staff/day-list\\?date=2026-11-24&location=clinic"));
+        assertThat(list.locator("h2")).hasText("Tuesday 24 November 2026");
+        assertThat(list.locator(".s-dl h3").first()).containsText("Dr Amara Okafor");
+        assertThat(list.locator(".s-foot")).containsText("Emergency 144, urgent 1450 and 141, crisis line 142");
+        assertThat(list.getByText("kept on this computer")).isVisible();
+        Inspection.of(list, "day-list");
+
+        link(list, "By time").click();
+        assertThat(list.locator(".s-dl h3").first()).hasText("All visits");
+        link(list, "Without").click();
+        assertThat(list.getByRole(AriaRole.COLUMNHEADER, new GetByRoleOptions().setName("Phone")))
+                .hasCount(0);
+        Inspection.of(list, "day-list-by-time");
+        link(list, "With phone numbers").click();
+
+        list.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(list.locator(".s-listbar")).isHidden();
+        assertThat(list.getByText("Walk-ins and notes")).isVisible();
+        Screenshots.take(list, "day-list-printed");
+        Axe.findsNothingOn(list);
+        list.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
+    }
+
+    @Test
+    void onPaperItIsA4_andEachPageHasItsHead() {
+        var page = signedIn("Reception: Birgit Steiner");
+        page.navigate("/staff/day-list?date=2026-11-24");
+
+        byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(path("day-list.pdf")));
+
+        var text = new String(paper, StandardCharsets.ISO_8859_1);
+        assertThat(text).containsPattern("/MediaBox \\[0 0 59[45](\\.\\d+)? 84[12](\\.\\d+)?\\]");
+        assertThat(text.split("/Type /Page\\b").length - 1).isBetween(2, 4);
+    }
+
+    @Test
+    void whenTheNetworkIsDown_theReceptionHasTheLastList_andAfterSigningOutNobodyHas() {
+        pages.mayComplain();
+        var page = signedIn("Reception: Birgit Steiner");
+        page.waitForFunction(KEPT);
+
+        page.context().setOffline(true);
+        assertThat(page.getByText("The board shows what was known last.")).isVisible();
+        Inspection.nothingSticksOutOf(page);
+        Screenshots.take(page, "board-offline");
+        link(page, "Open the day list that is kept on this computer").click();
+        isTheKeptList(page);
+        Inspection.of(page, "day-list-offline");
+        page.navigate("/reception");
+        isTheKeptList(page);
+        page.navigate("/book");
+        assertThat(page.getByText("Opening hours may have changed.")).isVisible();
+        assertThat(page.locator("body")).not().containsText("Walk-ins");
+
+        page.context().setOffline(false);
+        page.navigate("/reception");
+        assertThat(page.locator("mc-day-board .ev").first()).isVisible();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(page.getByText("You are signed out.")).isVisible();
+        assertThat(page.evaluate(KEPT)).isEqualTo(false);
+        assertThat(page.evaluate("caches.keys().then((names) => names.join())").toString())
+                .doesNotContain("day-list");
+
+        page.context().setOffline(true);
+        page.navigate("/staff/day-list");
+        assertThat(page.getByText("Opening hours may have changed.")).isVisible();
+        assertThat(page.locator("body")).not().containsText("Walk-ins");
+    }
+
+    @Test
+    void whoSignsInAfterAnother_findsNoListOfTheirs_andKeepsTheirOwn() {
+        pages.mayComplain();
+        var page = signedIn("Reception: Birgit Steiner");
+        page.waitForFunction(KEPT);
+        page.context().clearCookies();
+        page.navigate("/reception");
+        assertThat(page).hasURL(Pattern.compile("/sign-in"));
+        assertThat(page.evaluate(KEPT)).isEqualTo(false);
+
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Specialist: Dr Amara Okafor"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/reception.*"));
+        page.waitForFunction(KEPT);
+        page.context().setOffline(true);
+        page.navigate("/reception");
+        isTheKeptList(page);
+        assertThat(page.locator("body")).containsText("Dr Amara Okafor");
+        assertThat(page.locator("body")).not().containsText("Lindqvist");
+    }
+
+    private static void isTheKeptList(Page page) {
+        assertThat(page.getByText("There is no connection")).isVisible();
+        assertThat(page.getByText(Pattern.compile("as it was at 1[01]:\\d\\d"))).isVisible();
+        assertThat(page.getByText("Walk-ins and notes")).isAttached();
+    }
+
+    private static Path path(String name) {
+        return Folders.target().resolve("screenshots").resolve(name);
+    }
+
+    private Page signedIn(String who) {
+        var page = pages.open(Viewport.DESKTOP);
+        page.navigate("/sign-in");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(who)).click();
+        page.waitForURL(Pattern.compile(".*/reception.*"));
+        assertThat(page.locator("mc-day-board .ev").first()).isVisible();
+        return page;
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}
