@@ -37,7 +37,9 @@ class DayListJourneyIT extends Journey {
         link(list, "By time").click();
         assertThat(list.locator(".s-dl h3").first()).hasText("All visits");
         link(list, "Without").click();
-        assertThat(list.getByRole(AriaRole.COLUMNHEADER, new GetByRoleOptions().setName("Phone")))
+        assertThat(list.getByRole(
+                        AriaRole.COLUMNHEADER,
+                        new GetByRoleOptions().setName("Phone").setExact(true)))
                 .hasCount(0);
         Inspection.of(list, "day-list-by-time");
         link(list, "With phone numbers").click();
@@ -66,7 +68,7 @@ class DayListJourneyIT extends Journey {
     void whenTheNetworkIsDown_theReceptionHasTheLastList_andAfterSigningOutNobodyHas() {
         pages.mayComplain();
         var page = signedIn("Reception: Birgit Steiner");
-        page.waitForFunction(KEPT);
+        isKept(page);
 
         page.context().setOffline(true);
         assertThat(page.getByText("The board shows what was known last.")).isVisible();
@@ -101,7 +103,7 @@ class DayListJourneyIT extends Journey {
     void whoSignsInAfterAnother_findsNoListOfTheirs_andKeepsTheirOwn() {
         pages.mayComplain();
         var page = signedIn("Reception: Birgit Steiner");
-        page.waitForFunction(KEPT);
+        isKept(page);
         page.context().clearCookies();
         page.navigate("/reception");
         assertThat(page).hasURL(Pattern.compile("/sign-in"));
@@ -110,12 +112,47 @@ class DayListJourneyIT extends Journey {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Specialist: Dr Amara Okafor"))
                 .click();
         page.waitForURL(Pattern.compile(".*/reception.*"));
-        page.waitForFunction(KEPT);
+        isKept(page);
         page.context().setOffline(true);
         page.navigate("/reception");
         isTheKeptList(page);
         assertThat(page.locator("body")).containsText("Dr Amara Okafor");
         assertThat(page.locator("body")).not().containsText("Lindqvist");
+    }
+
+    @Test
+    void theKeptListFollowsTheDay_onceAMinute_andGoesWithTheSession() {
+        pages.mayComplain();
+        var page = pages.open(Viewport.DESKTOP);
+        page.clock().install();
+        enter(page, "Reception: Birgit Steiner");
+        isKept(page);
+
+        clock.turnedTo("2026-11-24T11:05:10+01:00", () -> {
+            page.evaluate("document.dispatchEvent(new CustomEvent('clinic-changes'))");
+            page.waitForTimeout(1500);
+            assertThat(asOf(page)).startsWith("10:");
+            aMinutePasses(page);
+            page.waitForCondition(() -> asOf(page).equals("11:05"));
+        });
+
+        page.context().clearCookies();
+        aMinutePasses(page);
+        page.waitForCondition(() -> asOf(page).isEmpty());
+    }
+
+    private static void isKept(Page page) {
+        page.waitForCondition(() -> (boolean) page.evaluate(KEPT));
+    }
+
+    private static String asOf(Page page) {
+        return (String)
+                page.evaluate("caches.match('/staff/day-list?kept').then((copy) => copy?.headers.get('As-Of') ?? '')");
+    }
+
+    private static void aMinutePasses(Page page) {
+        page.evaluate("document.dispatchEvent(new CustomEvent('clinic-changes'))");
+        page.clock().fastForward(61_000);
     }
 
     private static void isTheKeptList(Page page) {
@@ -130,11 +167,15 @@ class DayListJourneyIT extends Journey {
 
     private Page signedIn(String who) {
         var page = pages.open(Viewport.DESKTOP);
+        enter(page, who);
+        return page;
+    }
+
+    private static void enter(Page page, String who) {
         page.navigate("/sign-in");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(who)).click();
         page.waitForURL(Pattern.compile(".*/reception.*"));
         assertThat(page.locator("mc-day-board .ev").first()).isVisible();
-        return page;
     }
 
     private static Locator link(Page page, String name) {
