@@ -71,7 +71,8 @@ class DayListJourneyIT extends Journey {
         isKept(page);
 
         page.context().setOffline(true);
-        assertThat(page.getByText("The board shows what was known last.")).isVisible();
+        assertThat(link(page, "Open the day list that is kept on this computer"))
+                .isVisible();
         Inspection.nothingSticksOutOf(page);
         Screenshots.take(page, "board-offline");
         link(page, "Open the day list that is kept on this computer").click();

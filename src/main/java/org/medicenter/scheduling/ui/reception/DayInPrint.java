@@ -125,6 +125,11 @@ class DayInPrint {
     }
 
     private String mark(BoardVisit visit) {
+        String state = stateThatStandsOut(visit);
+        return state.isEmpty() && visit.overbooked() != null ? words.apply("day-list.overbooked") : state;
+    }
+
+    private String stateThatStandsOut(BoardVisit visit) {
         return switch (visit.entry().status()) {
             case NO_SHOW, LEFT ->
                 words.apply("staff.status." + visit.entry().status().slug());
