@@ -52,6 +52,7 @@ class AppendOnlyTest {
     void whoeverReadsPatientsIsKnownToTellIt() {
         var known = List.of(
                 "org.medicenter.scheduling.OwnAppointments",
+                "org.medicenter.scheduling.OwnUndo",
                 "org.medicenter.scheduling.Moving",
                 "org.medicenter.scheduling.DayList",
                 "org.medicenter.scheduling.DayBoard",
