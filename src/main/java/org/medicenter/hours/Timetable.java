@@ -135,6 +135,11 @@ public final class Timetable {
         return post == null ? TimeRanges.none() : post.within(window);
     }
 
+    /** Whether the specialist has working hours of any version there. */
+    public boolean worksAt(SpecialistId specialist, LocationId location) {
+        return posts.containsKey(new Post(specialist, location));
+    }
+
     /** Whether the specialist is on leave during the whole of this local date. */
     public boolean isOnLeave(SpecialistId specialist, LocalDate date) {
         return absencesOf(specialist).stream().anyMatch(it -> it.isLeaveOn(date));

@@ -32,6 +32,15 @@ final class BoardBlocks {
                 missing.minus(known).stream().map(it -> new BoardBlock(column, why(it, working.union(known)), it, "")));
     }
 
+    /** What is drawn anywhere. */
+    static Stream<BoardBlock> byTheDesk(List<Block> blocks, List<BoardColumn> columns, TimeRange board) {
+        return blocks.stream()
+                .filter(it -> it.time().overlaps(board))
+                .filter(it -> columns.stream()
+                        .anyMatch(column -> column.id().equals(it.resource().value())))
+                .map(BoardBlock::of);
+    }
+
     private static Kind why(TimeRange missing, TimeRanges there) {
         boolean before = there.stream().anyMatch(it -> !it.end().isAfter(missing.start()));
         boolean after = there.stream().anyMatch(it -> !it.start().isBefore(missing.end()));

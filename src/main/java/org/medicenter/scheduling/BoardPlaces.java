@@ -49,6 +49,16 @@ final class BoardPlaces {
         return around(appointment, type, column, allocations, thing.id());
     }
 
+    /** Things that are blocked have a column too, for whoever sees all of the day. */
+    void add(List<Block> blocks, boolean all) {
+        blocks.stream()
+                .map(Block::resource)
+                .filter(it -> all && catalogue.knows(it))
+                .map(catalogue::resource)
+                .forEach(it -> things.put(
+                        it.id().value(), new BoardColumn(it.id().value(), Kind.THING, it.name(), it.kind())));
+    }
+
     /** By kind and name. */
     List<BoardColumn> things() {
         var sorted = new ArrayList<>(things.values());

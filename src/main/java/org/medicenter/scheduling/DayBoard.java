@@ -48,6 +48,7 @@ public class DayBoard {
     private final Overbookings overbookings;
     private final PatientRegister register;
     private final OpeningHours hours;
+    private final BlockedTimes blocked;
     private final CurrentActor currentActor;
     private final AppointmentDeeds deeds;
     private final Clock clock;
@@ -59,6 +60,7 @@ public class DayBoard {
             Overbookings overbookings,
             PatientRegister register,
             OpeningHours hours,
+            BlockedTimes blocked,
             CurrentActor currentActor,
             AppointmentDeeds deeds,
             Clock clock) {
@@ -68,6 +70,7 @@ public class DayBoard {
         this.overbookings = overbookings;
         this.register = register;
         this.hours = hours;
+        this.blocked = blocked;
         this.currentActor = currentActor;
         this.deeds = deeds;
         this.clock = clock;
@@ -164,6 +167,11 @@ public class DayBoard {
         List<DayEntry> list = entries(visible);
         var places = new BoardPlaces(timetable.catalogue());
         List<BoardVisit> visits = visits(timetable.catalogue(), visible, list, places);
+        List<Block> blocks = blocked.at(
+                location,
+                WallClock.dates(
+                        date, date, timetable.catalogue().location(location).zone()));
+        places.add(blocks, actor.isAny(Role.RECEPTIONIST, Role.ADMIN));
         List<BoardColumn> people = people(actor, location, date, timetable, visits);
         List<TimeRange> shown = Stream.concat(
                         people.isEmpty() && visits.isEmpty()
@@ -175,7 +183,16 @@ public class DayBoard {
         List<BoardColumn> columns =
                 Stream.concat(people.stream(), places.things().stream()).toList();
         return new BoardDay(
-                location, date, axis, columns, blocks(columns, location, date, timetable, axis), visits, list);
+                location,
+                date,
+                axis,
+                columns,
+                Stream.concat(
+                                blocks(columns, location, date, timetable, axis).stream(),
+                                BoardBlocks.byTheDesk(blocks, columns, axis.range()))
+                        .toList(),
+                visits,
+                list);
     }
 
     private static boolean hasLength(Catalogue catalogue, Appointment appointment) {

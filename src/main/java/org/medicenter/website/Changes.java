@@ -12,6 +12,7 @@ import org.medicenter.scheduling.AppointmentMoved;
 import org.medicenter.scheduling.AppointmentReinstated;
 import org.medicenter.scheduling.AppointmentResized;
 import org.medicenter.scheduling.AppointmentStepped;
+import org.medicenter.scheduling.BlocksChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -77,6 +78,11 @@ public class Changes {
 
     @TransactionalEventListener
     void on(AppointmentCancelled cancelled) {
+        takenIsAnother();
+    }
+
+    @TransactionalEventListener
+    void on(BlocksChanged changed) {
         takenIsAnother();
     }
 

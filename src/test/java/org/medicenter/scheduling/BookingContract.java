@@ -93,6 +93,7 @@ abstract class BookingContract {
                 "hold",
                 "idempotency_key",
                 "overbooking",
+                "blocked_time",
                 "appointment_step",
                 "appointment",
                 "patient")) {
