@@ -45,6 +45,14 @@ look.replaceSync(`
 .block.leave > span { background: var(--mc-dawn-soft); color: var(--mc-text); }
 .block.blocked { left: 2px; right: 2px; border: 1px solid var(--mc-border-strong); border-radius: 5px; background: var(--mc-bg-sunken) var(--mc-hatch-block); }
 .block.blocked > span { background: var(--mc-bg-sunken); color: var(--mc-text); }
+button.block { width: auto; margin: 0; font-family: inherit; text-align: left; cursor: pointer; }
+button.block:hover { border-color: var(--mc-accent); }
+button.block:focus-visible, .ch .ill:focus-visible { outline: 3px solid var(--mc-focus-in); outline-offset: -1px; z-index: 3; }
+.ch:has(.ill) { grid-template-columns: auto minmax(0, 1fr) auto; }
+.ch .ill { grid-column: 3; grid-row: 1 / span 2; display: grid; place-items: center; width: 28px; height: 28px; padding: 0; border: 0; border-radius: 7px; background: none; color: var(--mc-text-2); cursor: pointer; }
+.ch .ill:hover { background: var(--mc-hover); color: var(--mc-danger); }
+.ch .ill .ic { width: 16px; height: 16px; }
+@media (pointer: coarse) { .ch .ill { width: 44px; height: 44px; } }
 .block.small { padding-block: 0; align-items: center; }
 .buffer { left: 3px; right: 3px; background: var(--mc-dots); border: 1px solid var(--mc-border); border-radius: 0 0 5px 5px; border-top: 0; }
 .ev { --vt: var(--mc-vt-follow); --ed: var(--mc-ed-booked); z-index: 1; left: calc(2px + (100% - 3px) * var(--lane, 0) / var(--lanes, 1)); width: calc((100% - 3px) / var(--lanes, 1) - 2px); height: calc((var(--b) - var(--a)) * var(--m) - 1px); padding: 0; display: grid; grid-template-columns: 20px minmax(0, 1fr); overflow: hidden; text-align: left; cursor: pointer; border: 1px solid color-mix(in oklab, var(--vt), var(--mc-text) 45%); border-left-color: var(--ed); border-radius: 5px; background: var(--vt); color: var(--mc-text); font: 400 var(--mc-fs-xs)/17px var(--mc-font-ui); }

@@ -3,11 +3,12 @@
  * tells the server what somebody chose or asked for. One Tab stop; arrows go from visit to visit, Home and End to the
  * first and the last of the day; Enter chooses; A C S D N take a visit through the day, Z takes the last step back,
  * Delete asks whether to cancel, M picks up to move (day-board-moving.js),
- * + and - make longer and shorter (day-board-resizing.js).
+ * + and - make longer and shorter (day-board-resizing.js). What the desk has blocked is a
+ * button of its own; X asks to block time, and with .ill each person's head has a button for who falls ill.
  *
  * From the server: reset(day), patch(change), choose(id), focusVisit(id), announce(words), pickUp(id), and what comes of a
  * move.
- * To the server: board-select {id}, board-command {command, id}, and what is asked of a move.
+ * To the server: board-select {id}, board-command {command, id}, board-away {what, id}, and what is asked of a move.
  */
 import { look } from "./day-board-look.js";
 import { movingLook } from "./day-board-moving-look.js";
@@ -197,15 +198,30 @@ class DayBoard extends HTMLElement {
     return label;
   }
 
-  #head({ title, sub, mark, icon, colour }) {
+  #head({ id, title, sub, mark, icon, colour }) {
     const picture = icon ? this.#icon(icon, "mark thing") : element("span", `mark c${colour}`, mark);
     picture.setAttribute("aria-hidden", "true");
-    return element("div", "ch", picture, element("b", "", title), element("small", "", sub));
+    const head = element("div", "ch", picture, element("b", "", title), element("small", "", sub));
+    if (this.ill && !icon) {
+      head.append(this.#away("ill", id, "ill", this.#icon("first-aid")));
+      head.lastChild.title = this.#day.words.ill.replace("{0}", title);
+      head.lastChild.setAttribute("aria-label", head.lastChild.title);
+    }
+    return head;
   }
 
-  #block({ a, b, kind, icon, text }) {
+  #away(what, id, kind, ...content) {
+    const button = element("button", kind, ...content);
+    button.type = "button";
+    button.addEventListener("click", () => this.#tell("board-away", { what, id }));
+    return button;
+  }
+
+  #block({ a, b, kind, icon, text, id, spoken }) {
     const words = element("span", b - a < 10 ? "vh" : "", ...(icon ? [this.#icon(icon)] : []), text);
-    return this.#place(element("div", `block ${kind}${b - a < SHORT ? " small" : ""}`, words), a, b);
+    const look = `block ${kind}${b - a < SHORT ? " small" : ""}`;
+    const node = id ? this.#away("block", id, look, words, element("span", "vh", ` ${spoken}`)) : element("div", look, words);
+    return this.#place(node, a, b);
   }
 
   #put(visit) {
@@ -397,11 +413,21 @@ class DayBoard extends HTMLElement {
       return;
     }
     const node = event.target.closest(".ev");
-    if (!node) {
+    if (node && this.#moving.pressed(event)) {
+      event.preventDefault();
       return;
     }
-    if (this.#moving.pressed(event) || this.#resizing.pressed(event, this.#of(node))) {
+    if (node && this.#resizing.pressed(event, this.#of(node))) {
       event.preventDefault();
+      return;
+    }
+    if (event.key.toLowerCase() === "x" && lettersCount() && !event.repeat) {
+      const column = event.target.closest(".col");
+      this.#tell("board-away", { what: "block-time", id: [...this.#columns].find(([, it]) => it === column)?.[0] ?? "" });
+      event.preventDefault();
+      return;
+    }
+    if (!node) {
       return;
     }
     const command = event.key.length > 1 || lettersCount() ? COMMANDS[event.key.toLowerCase()] : undefined;

@@ -156,11 +156,35 @@ public final class Timetable {
                 .toList();
     }
 
-    /** The specialists who stand in on this date, because somebody who treats the concern is on leave. */
+    /** On leave, or away from some time of the date on to the close: whoever falls ill during the day. */
+    private boolean isAway(SpecialistId specialist, LocalDate date) {
+        return isOnLeave(specialist, date)
+                || absencesOf(specialist).stream()
+                        .filter(it -> it.isOn(date))
+                        .flatMap(it -> Stream.ofNullable(it.part()))
+                        .anyMatch(part -> lastsToTheClose(part, specialist, date));
+    }
+
+    private boolean lastsToTheClose(WallRange part, SpecialistId specialist, LocalDate date) {
+        List<LocationId> open = posts.keySet().stream()
+                .filter(it -> it.specialist().equals(specialist))
+                .map(Post::location)
+                .filter(it -> !hours(it).on(date).isEmpty())
+                .toList();
+        return !open.isEmpty()
+                && open.stream().allMatch(it -> {
+                    Instant close = hours(it).on(date).asList().getLast().end();
+                    return part.on(date, hours(it).zone())
+                            .filter(range -> !range.end().isBefore(close))
+                            .isPresent();
+                });
+    }
+
+    /** The specialists who stand in on this date, because somebody who treats the concern is on leave or falls ill. */
     public Set<SpecialistId> substitutesFor(ConcernId concern, LocalDate date) {
         var substitutes = new LinkedHashSet<SpecialistId>();
         for (var substitution : substitutions.getOrDefault(concern, List.of())) {
-            if (isOnLeave(substitution.away(), date) && !isOnLeave(substitution.substitute(), date)) {
+            if (isAway(substitution.away(), date) && !isAway(substitution.substitute(), date)) {
                 substitutes.add(substitution.substitute());
             }
         }

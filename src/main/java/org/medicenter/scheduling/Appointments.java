@@ -20,4 +20,7 @@ interface Appointments extends JpaRepository<Appointment, UUID> {
 
     List<Appointment> findByLocationIdAndStartsAtGreaterThanEqualAndStartsAtLessThan(
             UUID locationId, Instant from, Instant until);
+
+    List<Appointment> findBySpecialistIdAndStartsAtGreaterThanEqualAndStartsAtLessThan(
+            UUID specialistId, Instant from, Instant until);
 }

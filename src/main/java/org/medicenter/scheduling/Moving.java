@@ -222,6 +222,15 @@ class Moving {
                 it -> write(rules, read, wish, it, before, new Mover.Overbooking(why, place.shared())));
     }
 
+    /**
+     * By the desk, within the caller's transaction, which is broken off where somebody else has the place.
+     *
+     * @throws ChangedMeanwhile where it is not any more as it was read
+     */
+    Moved moveWithin(Rules rules, Appointment read, Wish wish, Candidate candidate) {
+        return write(rules, read, wish, candidate, allocations.of(read.getId()), new Mover.Board(false));
+    }
+
     private Attempt<Moved> place(
             Rules rules, Appointment appointment, Wish wish, Instant start, Settled settled, Mover mover) {
         UUID id = appointment.getId();

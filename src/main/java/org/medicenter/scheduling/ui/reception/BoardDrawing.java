@@ -56,6 +56,7 @@ class BoardDrawing {
         said.put("left", text("board.move.left"));
         said.put("fixed", text("board.resize.fixed"));
         said.put("ended", text("board.move.ended"));
+        said.put("ill", text("away.ill.head", "{0}"));
         var visits = new LinkedHashMap<String, ObjectNode>();
         var lanes = new BoardLanes(day.visits());
         day.visits().forEach(it -> visits.put(it.id().toString(), visit(it, day.axis(), lanes.of(it))));
@@ -129,8 +130,14 @@ class BoardDrawing {
             case CLOSED -> say(node, "closed", "", text("board.closed"));
             case BREAK -> say(node, "break", "coffee-bold", text("board.break"));
             case LEAVE -> say(node, "leave", "suitcase-rolling-duotone", text("board.leave"));
-            case BLOCKED ->
-                say(node, "blocked", "lock-key", block.note().isBlank() ? text("board.blocked") : block.note());
+            case BLOCKED -> {
+                say(node, "blocked", "lock-key", blocked(block));
+                if (block.block() != null) {
+                    node.put("id", block.block().id().toString());
+                    String to = formats.time(block.time().end());
+                    node.put("spoken", text("away.block.spoken", from, to));
+                }
+            }
             case NOT_YET_IN ->
                 say(
                         node,
@@ -140,6 +147,15 @@ class BoardDrawing {
             case NO_LONGER_IN -> say(node, "closed", "", text("board.not-in-from", from));
             case NOT_IN -> say(node, "closed", "", text("board.not-in"));
         }
+    }
+
+    private String blocked(BoardBlock block) {
+        if (!block.note().isBlank()) {
+            return block.note();
+        }
+        return block.block() == null
+                ? text("board.blocked")
+                : text("away.reason." + block.block().reason().slug());
     }
 
     private static void say(ObjectNode node, String kind, String icon, String words) {
@@ -191,7 +207,7 @@ class BoardDrawing {
         for (AppointmentStatus status : AppointmentStatus.values()) {
             icon(node, VisitLook.icon(status));
         }
-        List.of("coffee-bold", "suitcase-rolling-duotone", "lock-key", "check-bold", "warning-fill")
+        List.of("coffee-bold", "suitcase-rolling-duotone", "lock-key", "check-bold", "warning-fill", "first-aid")
                 .forEach(it -> icon(node, it));
         day.columns().stream()
                 .filter(it -> it.kind() == BoardColumn.Kind.THING)

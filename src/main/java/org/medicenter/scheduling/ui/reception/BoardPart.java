@@ -158,6 +158,10 @@ class BoardPart extends Div {
         return formats;
     }
 
+    DayBoardElement element() {
+        return board;
+    }
+
     void showAnew() {
         changed.run();
     }

@@ -1,5 +1,6 @@
 package org.medicenter.scheduling.ui.reception;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -103,6 +104,10 @@ class DayBar extends Header {
     /** Where it was before a dialog opened. */
     void focusBooking() {
         getElement().executeJs("this.querySelector('[data-letter=b]').focus()");
+    }
+
+    void addMenu(Component menu) {
+        add(menu);
     }
 
     /** One place is no choice. */

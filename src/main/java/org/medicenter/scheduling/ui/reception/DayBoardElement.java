@@ -49,6 +49,16 @@ class DayBoardElement extends Component {
         addListener(BoardMoveEvents.Resized.class, resized::accept);
     }
 
+    /** @param asked is told "block" and which one; "block-time" or "ill" and in which column */
+    void onAway(BiConsumer<String, Optional<UUID>> asked) {
+        addListener(AwayEvent.class, event -> asked.accept(event.what, id(event.id)));
+    }
+
+    /** @param ill whether who falls ill may be entered here; before the day is drawn */
+    void mayBeIll(boolean ill) {
+        getElement().setProperty("ill", ill);
+    }
+
     /** @param fresh whether what is new comes from somebody else, and is to be pointed out */
     void show(BoardPicture picture, boolean fresh) {
         BoardPicture before = shown;
@@ -120,8 +130,12 @@ class DayBoardElement extends Component {
 
     /** Whatever is no id is none. */
     static Optional<AppointmentId> appointment(@Nullable String id) {
+        return id(id).map(AppointmentId::new);
+    }
+
+    private static Optional<UUID> id(@Nullable String id) {
         try {
-            return Optional.ofNullable(id).map(UUID::fromString).map(AppointmentId::new);
+            return Optional.ofNullable(id).map(UUID::fromString);
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
@@ -173,6 +187,26 @@ class DayBoardElement extends Component {
         @Nullable
         String id() {
             return id;
+        }
+    }
+
+    /** Somebody asks something about time off. Public: the framework makes it. */
+    @DomEvent("board-away")
+    public static class AwayEvent extends ComponentEvent<DayBoardElement> {
+
+        private static final long serialVersionUID = 1;
+
+        private final String what;
+        private final @Nullable String id;
+
+        public AwayEvent(
+                DayBoardElement source,
+                boolean fromClient,
+                @EventData("event.detail.what") @Nullable String what,
+                @EventData("event.detail.id") @Nullable String id) {
+            super(source, fromClient);
+            this.what = what == null ? "" : what;
+            this.id = id;
         }
     }
 }

@@ -62,6 +62,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div body = new Div();
     private final BoardPart board;
     private final QueuePart queues;
+    private final AwayPart away;
     private final BoardFoot foot = new BoardFoot(count);
     private final Div phone = new Div();
     private final Span said = new Span();
@@ -81,6 +82,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OpeningHours hours,
             Texts texts,
             CallDesk callDesk,
+            AwayDesk awayDesk,
             Clock clock) {
         this.dayList = dayList;
         this.dayBoard = dayBoard;
@@ -91,6 +93,8 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         this.board = new BoardPart(desk, this::chosen, () -> show(true, false));
         this.queues = new QueuePart(callBacks, clock, board::look, board::giveWay);
+        this.away = new AwayPart(awayDesk, directory, clock, board);
+        bar.addMenu(away);
         board.add(queues.panel());
         addClassName("s-day");
         phone.addClassNames("s-main", "s-onphone");
@@ -141,6 +145,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean filled = asList ? showList(date, formats, same) : showBoard(place.orElseThrow(), date, formats, fresh);
         board.setVisible(filled && !asList);
         showQueues(filled && !asList, place, date.equals(today), formats);
+        away.setVisible(filled && !asList);
         foot.setVisible(filled && !asList);
         phone.setVisible(filled && !asList);
         body.setVisible(!filled || asList);
@@ -179,6 +184,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean showBoard(Location place, LocalDate date, Formats formats, boolean fresh) {
+        away.show(place, date, formats);
         BoardDay day = board.show(place, date, formats, fresh);
         if (day.columns().isEmpty()) {
             return false;
