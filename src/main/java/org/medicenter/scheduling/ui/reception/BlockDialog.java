@@ -167,6 +167,7 @@ class BlockDialog extends Dialog {
             }
             case BlockOutcome.Wrong wrong -> {
                 act.setEnabled(asked);
+                act.setText(getTranslation("away.block.do"));
                 note.wrong(wrong.fault());
             }
             case BlockOutcome.Busy _ -> note.busy();
