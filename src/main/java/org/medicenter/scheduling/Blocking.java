@@ -42,6 +42,16 @@ public class Blocking {
     private static final Duration FARTHEST = Duration.ofDays(732);
     private static final int RUNS = 3;
 
+    /** Somebody booked between the look at the time and the claim of what was free of it: nothing is blocked around them. */
+    private static final class SomebodyCame extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        SomebodyCame() {
+            super("Somebody has come between", null, false, false);
+        }
+    }
+
     private final BlockedTimes blocked;
     private final BlockRoom room;
     private final BlockDeeds deeds;
@@ -100,7 +110,7 @@ public class Blocking {
             return new BlockOutcome.Wrong(fault.get());
         }
         for (int run = 0; run < RUNS; run++) {
-            Attempt<BlockOutcome> attempt = attempts.once(() -> write(wish, seen, actor));
+            Attempt<BlockOutcome> attempt = attempt(wish, seen, actor);
             if (attempt instanceof Attempt.Done<BlockOutcome>(BlockOutcome outcome)) {
                 return outcome;
             }
@@ -109,6 +119,14 @@ public class Blocking {
             }
         }
         return new BlockOutcome.Busy();
+    }
+
+    private Attempt<BlockOutcome> attempt(BlockWish wish, Set<UUID> seen, Actor actor) {
+        try {
+            return attempts.once(() -> write(wish, seen, actor));
+        } catch (SomebodyCame between) {
+            return new Attempt.Taken<>();
+        }
     }
 
     private BlockOutcome write(BlockWish wish, Set<UUID> seen, Actor actor) {
@@ -137,6 +155,9 @@ public class Blocking {
             blocked.save(block);
             claims.claim(block.id().value(), free, null, now);
             blocks.add(block);
+        }
+        if (!seen.containsAll(BlockRoom.ids(room.standing(wanted, now)))) {
+            throw new SomebodyCame();
         }
         deeds.blocked(wish, ruleBook.rules().catalogue());
         events.publishEvent(new BlocksChanged(wish.location()));
