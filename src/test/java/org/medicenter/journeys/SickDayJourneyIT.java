@@ -1,0 +1,187 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.patients.PatientDetails;
+import org.medicenter.scheduling.BookingOutcome;
+import org.medicenter.scheduling.DeskBooking;
+import org.medicenter.scheduling.DeskRequest;
+import org.medicenter.scheduling.Wish;
+import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Settled;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Time is blocked and given back on the board; a specialist falls ill, and all of her patients are moved. */
+class SickDayJourneyIT extends Journey {
+
+    private static final String DAY = "2026-12-01";
+
+    @Autowired
+    private DeskBooking desk;
+
+    @Autowired
+    private ClinicDirectory directory;
+
+    @Test
+    void byKeys_timeIsBlockedAroundAVisit_andGivenBack() {
+        booked("sleep-consultation", "Sommer", "jonas-lindqvist", "14:00", "sommer@mail.example");
+        var page = reception();
+        visit(page, "Sommer").focus();
+
+        Settled.press(page, "x");
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Block time");
+        assertThat(dialog).containsText("Dr Jonas Lindqvist");
+        enter(page, dialog, "From", "14:40");
+        enter(page, dialog, "To", "15:20");
+        assertThat(dialog).containsText("Nothing stands in this time.");
+        Inspection.asItIs(page, "block-time");
+        enter(page, dialog, "From", "13:40");
+        assertThat(dialog).containsText("1 appointment stands in this time:");
+        assertThat(dialog).containsText("Sommer, Eva");
+        enter(page, dialog, "Words for the team (optional)", "Lab round");
+        Inspection.asItIs(page, "block-time-standing");
+        button(page, "Block the rest").click();
+
+        assertThat(dialog).hasCount(0);
+        assertThat(said(page)).containsText("Blocked: Dr Jonas Lindqvist.");
+        var block = page.locator("mc-day-board button.block");
+        assertThat(block).hasCount(1);
+        assertThat(block).containsText("Lab round");
+        assertThat(block).containsText("Blocked, 13:40 to 15:20.");
+        assertThat(visit(page, "Sommer")).isVisible();
+        Inspection.asItIs(page, "board-blocked");
+
+        block.focus();
+        page.keyboard().press("Enter");
+        assertThat(dialog).containsText("Blocked: Lab round");
+        assertThat(dialog).containsText("It is blocked around them.");
+        Inspection.asItIs(page, "block-chosen");
+        button(page, "Give this time back").click();
+        assertThat(block).hasCount(0);
+        assertThat(said(page)).containsText("The time is free again.");
+    }
+
+    @Test
+    void nonsenseIsSaidBesideTheFields() {
+        booked("Sauer", "jonas-lindqvist", "15:40", "sauer@mail.example");
+        var page = reception();
+
+        button(page, "Time off").click();
+        page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Block time (X)"))
+                .click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Choose whose time, the date and both times.");
+        assertThat(button(page, "Block")).isDisabled();
+        var whose = dialog.getByLabel("Whose time");
+        whose.fill("Lindq");
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Dr Jonas Lindqvist"))
+                .click();
+        page.keyboard().press("Escape");
+        enter(page, dialog, "From", "13:00");
+        enter(page, dialog, "To", "12:00");
+        assertThat(dialog).containsText("The end has to come after the beginning, on the same day.");
+        Inspection.asItIs(page, "block-time-wrong");
+    }
+
+    @Test
+    void aSpecialistIsIll_andAllOfHerPatientsAreMovedAtOnce() {
+        booked("Kern", "amara-okafor", "09:00", "kern@mail.example");
+        booked("Lauer", "amara-okafor", "09:20", null);
+        booked("Moll", "amara-okafor", "10:00", "moll@mail.example");
+        var page = reception();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+
+        button(page, "Ill today: Dr Amara Okafor").click();
+        assertThat(dialog)
+                .containsText(Pattern.compile(
+                        "\\d+ booked patients in that time\\. Dr Amara Okafor gets no new bookings then\\."));
+        Inspection.asItIs(page, "ill-asked");
+        button(page, "Enter illness").click();
+
+        assertThat(dialog).containsText("Dr Amara Okafor is ill");
+        var rows = dialog.locator(".s-sickrow");
+        assertThat(rows.nth(3)).isVisible();
+        int patients = rows.count();
+        assertThat(dialog).containsText(patients + " patients are left to move.");
+        assertThat(rows.nth(1)).containsText("Eva Lauer");
+        assertThat(rows.nth(1)).containsText("No email, to be called");
+        assertThat(rows.nth(1).getByRole(AriaRole.LINK)).hasAttribute("href", "tel:+436605550199");
+        Inspection.asItIs(page, "ill-patients");
+        button(page, "First for all").click();
+        assertThat(button(page, "Move all " + patients + " patients")).isEnabled();
+        Inspection.asItIs(page, "ill-chosen");
+        button(page, "Move all " + patients + " patients").click();
+
+        assertThat(rows.nth(0)).containsText(Pattern.compile("Moved to Tuesday 1 December .*The mail goes out"));
+        assertThat(rows.nth(1)).containsText(Pattern.compile("Moved to .* Please call\\."));
+        assertThat(dialog).containsText("Nobody is left to move.");
+        Inspection.asItIs(page, "ill-moved");
+        button(page, "Close").click();
+
+        assertThat(dialog).hasCount(0);
+        assertThat(visit(page, "Kern")).isVisible();
+        assertThat(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Dr Amara Okafor"))
+                        .locator(".ev"))
+                .hasCount(0);
+        Inspection.asItIs(page, "board-ill");
+    }
+
+    private void booked(String lastName, String specialist, String time, @Nullable String email) {
+        booked("follow-up", lastName, specialist, time, email);
+    }
+
+    private void booked(String kind, String lastName, String specialist, String time, @Nullable String email) {
+        var catalogue = directory.catalogue();
+        var patient = new PatientDetails("Eva", lastName, LocalDate.of(1971, 5, 12), email, "+43 660 5550199");
+        var outcome = desk.book(new DeskRequest(
+                Wish.with(
+                        catalogue.findVisitType(kind).orElseThrow().id(),
+                        catalogue.findSpecialist(specialist).orElseThrow().id()),
+                LocalDateTime.parse(DAY + "T" + time)
+                        .atZone(ZoneId.of("Europe/Vienna"))
+                        .toInstant(),
+                patient,
+                null,
+                null));
+        Assertions.assertThat(outcome).as(lastName.toLowerCase(Locale.ROOT)).isInstanceOf(BookingOutcome.Booked.class);
+    }
+
+    private static void enter(Page page, Locator dialog, String label, String value) {
+        dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(value);
+        Settled.press(page, "Tab");
+    }
+
+    private Page reception() {
+        var page = windowOf(Colleague.RECEPTION);
+        page.navigate("/reception?date=" + DAY);
+        assertThat(page.locator("mc-day-board .ev").first()).isVisible();
+        return page;
+    }
+
+    private static Locator visit(Page page, String lastName) {
+        return page.locator("mc-day-board .col .ev").filter(new Locator.FilterOptions().setHasText(lastName + ", Eva"));
+    }
+
+    private static Locator said(Page page) {
+        return page.locator("mc-day-board [role=status]");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}
