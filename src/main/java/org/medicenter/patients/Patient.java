@@ -43,6 +43,14 @@ class Patient {
 
     private Instant registeredAt;
 
+    /** Whose record this one has become part of; null: it stands for itself. */
+    private @Nullable UUID mergedInto;
+
+    private boolean contactSpeaks;
+    private int changes;
+    private @Nullable Instant changedAt;
+    private @Nullable String changedBy;
+
     @Version
     private int version;
 
@@ -63,6 +71,81 @@ class Patient {
 
     Instant registeredAt() {
         return registeredAt;
+    }
+
+    PatientId patientId() {
+        return new PatientId(id);
+    }
+
+    /** Grows with each change. */
+    int revision() {
+        return version;
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    boolean standsForItself() {
+        return mergedInto == null;
+    }
+
+    /** Null: nobody at the desk has changed it. */
+    @Nullable
+    LastChange lastChange() {
+        Instant at = changedAt;
+        String by = changedBy;
+        return at == null || by == null ? null : new LastChange(by, at);
+    }
+
+    /** Whoever booked for them stays who they are. */
+    void become(CheckedPatient checked) {
+        firstName = checked.firstName();
+        lastName = checked.lastName();
+        dateOfBirth = checked.dateOfBirth();
+        email = checked.email();
+        phone = checked.phone();
+        reachAnew();
+    }
+
+    /** @param checked null: nobody books for them any more */
+    void bookedBy(@Nullable CheckedContact checked, boolean speaks) {
+        contactName = checked == null ? null : checked.name();
+        contactRelation = checked == null ? null : checked.relation();
+        contactEmail = checked == null ? null : checked.email();
+        contactPhone = checked == null ? null : checked.phone();
+        contactSpeaks = speaks;
+        reachAnew();
+    }
+
+    private void reachAnew() {
+        String address = email == null ? contactEmail : email;
+        reachedAt = address == null ? null : PatientRegister.folded(address);
+    }
+
+    /** @param wanted null: it stands for itself again */
+    void mergeInto(@Nullable UUID wanted) {
+        mergedInto = wanted;
+    }
+
+    void changed(String by, Instant at) {
+        changes++;
+        changedBy = by;
+        changedAt = at;
+    }
+
+    /** By what it is found. */
+    Set<String> keys() {
+        return PatientKeys.of(firstName, lastName, dateOfBirth, phone, contactPhone);
+    }
+
+    Optional<ContactPerson> booker() {
+        String name = contactName;
+        return name == null
+                ? Optional.empty()
+                : Optional.of(new ContactPerson(
+                        new ContactId(id), name, contactRelation, contactEmail, contactPhone, contactSpeaks, true));
     }
 
     /** As it was entered and checked then. */

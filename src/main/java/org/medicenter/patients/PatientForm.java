@@ -42,7 +42,7 @@ class PatientForm {
         return new PatientCheck.Complete(new CheckedPatient(firstName, lastName, born, email, phone, booker));
     }
 
-    private static CheckedContact readContact(ContactDetails contact, EntryReader reader) {
+    static CheckedContact readContact(ContactDetails contact, EntryReader reader) {
         return new CheckedContact(
                 reader.name("contact.name", "name", contact.name(), 100),
                 reader.optional("contact.relation", "relation", contact.relation(), 100),

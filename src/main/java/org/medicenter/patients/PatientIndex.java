@@ -39,6 +39,21 @@ class PatientIndex {
         }
     }
 
+    /** Part of the caller's transaction. */
+    void remove(PatientId id, Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            List<Object> values = new ArrayList<>(keys);
+            values.add(id.value());
+            jdbc.update(
+                    "delete from patient_key where key_text in (" + places(keys.size()) + ") and patient_id = ?",
+                    values.toArray());
+        }
+    }
+
+    private static String places(int many) {
+        return String.join(", ", Collections.nCopies(many, "?"));
+    }
+
     /** How many keys begin so, counted up to a number. */
     int count(String beginning, int most) {
         Integer count = jdbc.queryForObject(

@@ -2,11 +2,12 @@ package org.medicenter.patients;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -23,12 +24,14 @@ public class PatientRegister {
 
     private final Patients patients;
     private final NewPatients newPatients;
+    private final MergedRecords merged;
     private final PatientForm form;
     private final Clock clock;
 
-    PatientRegister(Patients patients, NewPatients newPatients, PatientForm form, Clock clock) {
+    PatientRegister(Patients patients, NewPatients newPatients, MergedRecords merged, PatientForm form, Clock clock) {
         this.patients = patients;
         this.newPatients = newPatients;
+        this.merged = merged;
         this.form = form;
         this.clock = clock;
     }
@@ -50,36 +53,52 @@ public class PatientRegister {
         return id;
     }
 
+    /** Of a record that was merged: the one that stayed. */
     @Transactional(readOnly = true)
     public Optional<PatientRecord> find(PatientId id) {
-        return patients.findById(id.value()).map(Patient::asRecord);
+        return patients.findById(id.value()).map(merged::standing).map(Patient::asRecord);
     }
 
-    /** As they were entered; empty where there is no such patient. */
+    /** As they were entered; empty where there is no such patient. Of a record that was merged: the one that stayed. */
     @Transactional(readOnly = true)
     public Optional<CheckedPatient> details(PatientId id) {
-        return patients.findById(id.value()).map(Patient::asChecked);
+        return patients.findById(id.value()).map(merged::standing).map(Patient::asChecked);
     }
 
     /**
-     * Those about whom mails go to that address: somebody's own records, and those of whom they book for. The newest
-     * first.
+     * Those about whom mails go to that address: somebody's own records, and those of whom they book for, with what was
+     * merged into them. A record that was merged into another one keeps its address for what was booked with it.
      *
      * @param address folded; whoever asks has proved that it is theirs
+     * @return by the ids of the records, who they are now
      */
     @Transactional(readOnly = true)
-    public List<PatientRecord> reachedAt(String address, int most) {
-        return patients.reachedAt(address, Limit.of(most)).stream()
-                .map(Patient::asRecord)
+    public Map<PatientId, PatientRecord> reachedAt(String address, int most) {
+        List<UUID> own = patients.reachedAt(address, Limit.of(most)).stream()
+                .map(it -> it.patientId().value())
                 .toList();
+        return findAll(merged.parts(own).stream().map(PatientId::new).toList());
     }
 
     /** @param address folded */
     @Transactional(readOnly = true)
     public boolean isReachedAt(PatientId id, String address) {
-        return patients.findById(id.value())
-                .filter(patient -> patient.isReachedAt(address))
-                .isPresent();
+        return patients.findById(id.value()).stream()
+                .flatMap(it -> merged.upwards(it).stream())
+                .anyMatch(it -> it.isReachedAt(address));
+    }
+
+    /**
+     * All records of patients: their own, and those that were merged into them.
+     *
+     * @return by the id of each record, whose it is of those who were asked for
+     */
+    @Transactional(readOnly = true)
+    public Map<PatientId, PatientId> recordsOf(Collection<PatientId> asked) {
+        Map<PatientId, PatientId> records = new HashMap<>();
+        merged.owners(asked.stream().map(PatientId::value).toList())
+                .forEach((part, owner) -> records.put(new PatientId(part), new PatientId(owner)));
+        return records;
     }
 
     /** Addresses are compared without regard to case. */
@@ -88,22 +107,25 @@ public class PatientRegister {
     }
 
     /**
-     * Whose first, last or whole name begins so, capitals aside; the newest records first.
+     * Whose first, last or whole name begins so, capitals aside, and what was merged into them.
      *
      * @param beginning taken literally: no character stands for others
      */
     @Transactional(readOnly = true)
     public List<PatientId> named(String beginning, int most) {
         String literally = beginning.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        return patients.named(literally + "%", Limit.of(most)).stream()
+        return merged.parts(patients.named(literally + "%", Limit.of(most))).stream()
                 .map(PatientId::new)
                 .toList();
     }
 
+    /** By the ids that were asked for: of a record that was merged, the one that stayed. */
     @Transactional(readOnly = true)
     public Map<PatientId, PatientRecord> findAll(Collection<PatientId> ids) {
-        return patients.findAllById(ids.stream().map(PatientId::value).toList()).stream()
-                .map(Patient::asRecord)
-                .collect(Collectors.toMap(PatientRecord::id, Function.identity()));
+        return patients
+                .findAllById(ids.stream().map(PatientId::value).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        Patient::patientId, it -> merged.standing(it).asRecord()));
     }
 }

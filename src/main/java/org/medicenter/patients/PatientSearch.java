@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +69,25 @@ public class PatientSearch {
     @Transactional
     public List<FoundPatient> find(String typed, String country, Collection<PatientId> shown) {
         requireStaff();
+        return find(typed, country, shown, matching -> any -> true);
+    }
+
+    /** @param wanted who of those that match */
+    List<FoundPatient> find(
+            String typed,
+            String country,
+            Collection<PatientId> shown,
+            Function<List<Patient>, Predicate<Patient>> wanted) {
         TypedSearch search = TypedSearch.read(typed, country, today());
         if (search.isEmpty()) {
             return List.of();
         }
-        List<FoundPatient> found = patients.findAllById(candidates(search)).stream()
-                .filter(it -> matches(it, search))
+        List<Patient> matching = patients.findAllById(candidates(search)).stream()
+                .filter(it -> it.standsForItself() && matches(it, search))
+                .toList();
+        Predicate<Patient> isWanted = wanted.apply(matching);
+        List<FoundPatient> found = matching.stream()
+                .filter(isWanted)
                 .sorted(bestFirst(search))
                 .limit(MOST)
                 .map(it -> found(it, search))
@@ -104,6 +119,7 @@ public class PatientSearch {
                         .toList())
                 .stream();
         List<PatientRecord> known = Stream.concat(sameDay, samePhone)
+                .filter(Patient::standsForItself)
                 .distinct()
                 .sorted(Comparator.comparing(Patient::registeredAt).reversed())
                 .limit(MOST)

@@ -16,6 +16,15 @@ final class SimilarNames {
         return Folded.words(one).stream().anyMatch(word -> others.stream().anyMatch(it -> isSimilar(word, it)));
     }
 
+    /**
+     * Whether two records may be of one person: the same first name, as after a wedding, or both names the other way round.
+     * The same last name alone is a family's.
+     */
+    static boolean areOfOne(PatientRecord one, PatientRecord other) {
+        return are(one.firstName(), other.firstName())
+                || are(one.firstName(), other.lastName()) && are(one.lastName(), other.firstName());
+    }
+
     private static boolean isSimilar(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         if (shorter < SAME_BEGINNING) {

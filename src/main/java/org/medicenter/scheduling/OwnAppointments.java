@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.clinic.SpecialistId;
@@ -94,13 +93,10 @@ public class OwnAppointments {
      */
     @Transactional
     public List<BookedAppointment> list() {
-        Map<PatientId, PatientRecord> patients =
-                currentActor
-                        .patientsAddress()
-                        .map(address -> register.reachedAt(address, MOST_PATIENTS))
-                        .orElse(List.of())
-                        .stream()
-                        .collect(Collectors.toMap(PatientRecord::id, Function.identity()));
+        Map<PatientId, PatientRecord> patients = currentActor
+                .patientsAddress()
+                .map(address -> register.reachedAt(address, MOST_PATIENTS))
+                .orElse(Map.of());
         if (patients.isEmpty()) {
             return List.of();
         }

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Role;
 import org.medicenter.patients.PatientId;
+import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.VisitHistory.EarlierVisit;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -23,12 +25,19 @@ public class PatientVisits {
     private static final int MOST = 400;
 
     private final Appointments appointments;
+    private final PatientRegister register;
     private final CurrentActor currentActor;
     private final AppointmentDeeds deeds;
     private final Clock clock;
 
-    PatientVisits(Appointments appointments, CurrentActor currentActor, AppointmentDeeds deeds, Clock clock) {
+    PatientVisits(
+            Appointments appointments,
+            PatientRegister register,
+            CurrentActor currentActor,
+            AppointmentDeeds deeds,
+            Clock clock) {
         this.appointments = appointments;
+        this.register = register;
         this.currentActor = currentActor;
         this.deeds = deeds;
         this.clock = clock;
@@ -60,13 +69,14 @@ public class PatientVisits {
             return Map.of();
         }
         Instant now = clock.instant();
+        Map<PatientId, PatientId> records = register.recordsOf(patients);
         return appointments
                 .findByPatientIdInOrderByStartsAtDesc(
-                        patients.stream().map(PatientId::value).toList(), Limit.of(MOST))
+                        records.keySet().stream().map(PatientId::value).toList(), Limit.of(MOST))
                 .stream()
                 .filter(it -> it.status() != AppointmentStatus.CANCELLED && StaffAccess.reaches(actor, it))
                 .collect(Collectors.groupingBy(
-                        Appointment::patient,
+                        it -> Objects.requireNonNull(records.get(it.patient())),
                         Collectors.collectingAndThen(Collectors.toList(), list -> history(list, now))));
     }
 
@@ -82,6 +92,13 @@ public class PatientVisits {
     }
 
     private static EarlierVisit visit(Appointment it) {
-        return new EarlierVisit(it.time(), it.location(), it.visitType(), it.specialist(), it.concern(), it.status());
+        return new EarlierVisit(
+                it.appointmentId(),
+                it.time(),
+                it.location(),
+                it.visitType(),
+                it.specialist(),
+                it.concern(),
+                it.status());
     }
 }

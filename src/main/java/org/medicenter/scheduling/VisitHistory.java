@@ -24,6 +24,7 @@ public record VisitHistory(List<EarlierVisit> past, List<EarlierVisit> coming) {
 
     /** One visit of it. */
     public record EarlierVisit(
+            AppointmentId id,
             TimeRange time,
             LocationId location,
             VisitTypeId visitType,

@@ -1,5 +1,8 @@
 package org.medicenter.patients;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.support.HandClock;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +18,15 @@ import org.springframework.context.annotation.Primary;
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Contract|IT|Module)(\\$.*)?"))
 class PatientsModule {
+
+    /** Whose visits a specialist has. */
+    static final Set<PatientId> TREATED = ConcurrentHashMap.newKeySet();
+
+    @Bean
+    SeenPatients seenPatients() {
+        return (specialist, records) ->
+                records.stream().filter(TREATED::contains).collect(Collectors.toSet());
+    }
 
     @Bean
     @Primary
