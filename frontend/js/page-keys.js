@@ -1,6 +1,7 @@
 /**
- * Single keys press the buttons of a page that name them (data-letter): not while somebody types, not with another key
- * held, and not while a dialog is open. Who speaks to their computer switches them off: the browser remembers it.
+ * Single keys press the buttons and follow the links of a page that name them (data-letter): not while somebody types,
+ * not with another key held, and not while a dialog is open. Who speaks to their computer switches them off: the browser
+ * remembers it.
  */
 const TYPED_IN = "input, textarea, select, [contenteditable], [role=combobox], [role=textbox], [role=listbox]";
 const KEPT = "medicenter.letter-keys";
@@ -30,7 +31,7 @@ addEventListener("keydown", (event) => {
   if (!isHeard(event)) {
     return;
   }
-  const button = document.querySelector(`button[data-letter="${event.key.toLowerCase()}"]`);
+  const button = document.querySelector(`[data-letter="${event.key.toLowerCase()}"]`);
   if (button?.checkVisibility() && !button.disabled) {
     event.preventDefault();
     button.click();

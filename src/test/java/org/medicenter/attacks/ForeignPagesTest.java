@@ -87,7 +87,8 @@ class ForeignPagesTest {
     void whoIsNotSignedIn_isShownNothingOfTheStaffsPages_byAClickThatNoPageOffers() {
         var window = Window.open(new Intruder(port), "book");
 
-        for (String page : Stream.concat(ADMINISTRATION.stream(), Stream.of("reception", "reception/account"))
+        for (String page : Stream.concat(
+                        ADMINISTRATION.stream(), Stream.of("reception", "reception/account", "reception/patients"))
                 .toList()) {
             assertThat(window.go(page))
                     .as(page)
@@ -103,7 +104,7 @@ class ForeignPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reception", "reception/account", "book", "admin/people"})
+    @ValueSource(strings = {"reception", "reception/account", "reception/patients", "book", "admin/people"})
     void partsThatAreHiddenDisabledOrNotThere_hearNothingOfWhoeverCallsThem(String page) {
         var intruder =
                 new Intruder(port).signedIn(clinic.account(Role.RECEPTIONIST).name(), Clinic.PASSWORD);

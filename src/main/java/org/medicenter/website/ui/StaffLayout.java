@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -26,9 +28,14 @@ import org.medicenter.website.Changes;
 @Layout("/reception")
 @AnonymousAllowed
 @JsModule("context://js/staff-page.js")
-class StaffLayout extends Div implements RouterLayout {
+@JsModule("context://js/page-keys.js")
+class StaffLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String PATIENTS = "reception/patients";
 
     private final transient Changes changes;
+    private final Anchor day = place("/reception", "calendar-blank-bold", "staff.day");
+    private final Anchor patients = place("/" + PATIENTS, "users-three", "staff.patients");
     private final Main main = new Main();
     private final LivePage live = new LivePage(changed -> follow(changed.onlyAppointments()));
 
@@ -40,6 +47,21 @@ class StaffLayout extends Div implements RouterLayout {
         addClassNames("s-sapp", "staff-page", "mc-staff");
         main.setId("main");
         add(skip(), rail(currentActor.find().map(Actor::name).orElse(""), signOut), main, live);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        boolean atPatients = event.getLocation().getPath().startsWith(PATIENTS);
+        current(patients, atPatients);
+        current(day, !atPatients);
+    }
+
+    private static void current(Anchor place, boolean isCurrent) {
+        if (isCurrent) {
+            place.getElement().setAttribute("aria-current", "page");
+        } else {
+            place.getElement().removeAttribute("aria-current");
+        }
     }
 
     @Override
@@ -75,9 +97,8 @@ class StaffLayout extends Div implements RouterLayout {
     }
 
     private UnorderedList places() {
-        var day = place("/reception", "calendar-blank-bold", "staff.day");
-        day.getElement().setAttribute("aria-current", "page");
-        var places = new UnorderedList(new ListItem(day));
+        patients.getElement().setAttribute("data-letter", "/").setAttribute("aria-keyshortcuts", "/");
+        var places = new UnorderedList(new ListItem(day), new ListItem(patients));
         if (!AdminMenu.entries().isEmpty()) {
             places.add(new ListItem(place("/admin", "list-dashes", "staff.administration")));
         }

@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Location;
 import org.medicenter.patients.Mistake;
+import org.medicenter.patients.PatientRecord;
 import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.BookingOutcome;
 import org.medicenter.scheduling.CallBooking;
@@ -87,6 +88,13 @@ class CallDialog extends Dialog {
         } else {
             who.focus();
         }
+    }
+
+    /** For somebody whose record is open: what is missing is a time. */
+    void openFor(PatientRecord known) {
+        open();
+        who.begin(known);
+        when.focus();
     }
 
     private static Div hints() {

@@ -81,7 +81,7 @@ class CallerHits extends Div {
         return option;
     }
 
-    private static void mark(Span name, Marked marked) {
+    static void mark(Span name, Marked marked) {
         for (Marked.Part part : marked.parts()) {
             if (part.matches()) {
                 var mark = new HtmlContainer("mark");

@@ -127,6 +127,13 @@ class CallerPart extends Div {
         return said.isEmpty() ? getTranslation("call.new.hint") : said;
     }
 
+    /** It is known already who calls. */
+    void begin(PatientRecord known) {
+        typed = known.name();
+        input.setValue(typed);
+        take(known);
+    }
+
     private void take(FoundPatient found) {
         take(found.patient());
     }
