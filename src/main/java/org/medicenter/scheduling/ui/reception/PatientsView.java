@@ -158,9 +158,19 @@ class PatientsView extends Div implements AfterNavigationObserver, HasDynamicTit
         var back = new Anchor(
                 address.opening(null).address(), Icon.of("arrow-left-bold"), new Span(getTranslation("patients.back")));
         back.addClassName("s-backtolist");
-        var opened = new PatientPanel(desk, sheet, this::edit, this::book, this::compare, this::show);
+        var opened = new PatientPanel(desk, sheet, this::edit, this::book, this::compare, this::changed);
         panel = opened;
+        place.removeAll();
         place.add(back, opened);
+    }
+
+    /** The button that was pressed may be gone. */
+    private void changed(PatientSheet sheet) {
+        find();
+        show(sheet);
+        if (panel != null) {
+            panel.focus();
+        }
     }
 
     private Component hint(String key) {
@@ -186,8 +196,12 @@ class PatientsView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void compare(PatientId one, PatientId other) {
-        new MergeDialog(desk, one, other, kept -> go(new PatientAddress(kept, false)), () -> toldApart(one, other))
-                .open();
+        new MergeDialog(desk, one, other, this::merged, () -> toldApart(one, other)).open();
+    }
+
+    private void merged(PatientId kept) {
+        find();
+        go(new PatientAddress(kept, false));
     }
 
     /** Whoever has pressed the wrong button, says so at once. */
