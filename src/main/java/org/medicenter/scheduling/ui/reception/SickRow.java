@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.SpecialistId;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.SickMove;
 import org.medicenter.scheduling.SickMove.Choice;
@@ -52,7 +54,7 @@ class SickRow extends ListItem {
         answer.addClassName("s-answer");
         answer.getElement().setAttribute("role", "status");
         action.addClassName("s-act");
-        times.setItemLabelGenerator(this::words);
+        times.setItemLabelGenerator(this::shortly);
         times.setPlaceholder(getTranslation("away.ill.choose"));
         times.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -152,11 +154,24 @@ class SickRow extends ListItem {
                 "away.ill.offer",
                 formats.weekdayDate(formats.date(time.start())),
                 formats.time(time.start()),
-                time.specialist() == null
-                        ? ""
-                        : place.catalogue()
-                                .specialist(Objects.requireNonNull(time.specialist()))
-                                .name());
+                specialist(time));
+    }
+
+    /** In a list, where each letter counts: the date only where it is another one. */
+    private String shortly(FreeTime time) {
+        Formats formats = place.formats();
+        LocalDate date = formats.date(time.start());
+        String at = formats.time(time.start());
+        return date.equals(formats.date(visit().time().start()))
+                ? getTranslation("away.ill.offer.same-day", at, specialist(time))
+                : getTranslation("away.ill.offer", formats.shortDate(date), at, specialist(time));
+    }
+
+    private String specialist(FreeTime time) {
+        SpecialistId specialist = time.specialist();
+        return specialist == null
+                ? ""
+                : place.catalogue().specialist(specialist).name();
     }
 
     private SickVisit visit() {
