@@ -78,6 +78,16 @@ public class PatientFiles {
                 matching -> PatientAccess.isDesk(actor) ? any -> true : treated(actor, matching)::contains);
     }
 
+    /**
+     * As {@link PatientSearch#perhapsKnown}; a specialist is told of nobody: the desk finds two records of one person.
+     *
+     * @throws AccessDeniedException for anybody but the clinic's staff
+     */
+    @Transactional
+    public List<PatientRecord> perhapsKnown(PatientDetails details, String country, Collection<PatientId> shown) {
+        return PatientAccess.isDesk(access.staff()) ? search.perhapsKnown(details, country, shown) : List.of();
+    }
+
     private Set<Patient> treated(Actor actor, List<Patient> matching) {
         var owners = merged.owners(
                 matching.stream().map(it -> it.patientId().value()).toList());

@@ -64,11 +64,11 @@ public class PatientSearch {
      *
      * @param country ISO 3166-1: whose country code may be left out of phone numbers
      * @param shown who was shown to the same person a moment ago: they are not told of again
-     * @throws AccessDeniedException for anybody but the clinic's staff
+     * @throws AccessDeniedException for anybody but reception and administration; specialists: {@link PatientFiles}
      */
     @Transactional
     public List<FoundPatient> find(String typed, String country, Collection<PatientId> shown) {
-        requireStaff();
+        requireDesk();
         return find(typed, country, shown, matching -> any -> true);
     }
 
@@ -99,11 +99,11 @@ public class PatientSearch {
     /**
      * Who may be the same person as this new one: born on the same day with a similar name, or with the same phone number.
      *
-     * @throws AccessDeniedException for anybody but the clinic's staff
+     * @throws AccessDeniedException for anybody but reception and administration; specialists: {@link PatientFiles}
      */
     @Transactional
     public List<PatientRecord> perhapsKnown(PatientDetails details, String country, Collection<PatientId> shown) {
-        requireStaff();
+        requireDesk();
         String name = Stream.of(details.lastName(), details.firstName())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
@@ -148,8 +148,8 @@ public class PatientSearch {
                 : PhoneDigits.of(read).map(Set::of).orElse(Set.of());
     }
 
-    private void requireStaff() {
-        currentActor.requireAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN);
+    private void requireDesk() {
+        currentActor.requireAny(Role.RECEPTIONIST, Role.ADMIN);
     }
 
     private LocalDate today() {

@@ -56,6 +56,7 @@ class AppendOnlyTest {
                 "org.medicenter.scheduling.Moving",
                 "org.medicenter.scheduling.DayList",
                 "org.medicenter.scheduling.DayBoard",
+                "org.medicenter.scheduling.SickDays",
                 // reads by the board, which tells
                 "org.medicenter.scheduling.DaySheets",
                 "org.medicenter.scheduling.Correspondence",

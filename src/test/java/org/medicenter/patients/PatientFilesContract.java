@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -189,6 +190,12 @@ abstract class PatientFilesContract extends FilesContract {
         works("Dr Amara Okafor", Role.SPECIALIST);
 
         assertThat(found("wagner")).containsExactly("Katharina Wagner");
+        assertThat(files.perhapsKnown(
+                        new PatientDetails("Katrin", "Wagner-Huber", LocalDate.of(1967, 11, 2), null, null),
+                        AUSTRIA,
+                        Set.of()))
+                .as("by trying names nobody learns who is a patient")
+                .isEmpty();
         assertThat(sheet(own).mayChange()).isFalse();
         assertThat(files.open(foreign)).isEmpty();
         assertThat(files.open(PatientId.next())).isEmpty();

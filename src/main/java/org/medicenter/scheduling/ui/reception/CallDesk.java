@@ -2,6 +2,7 @@ package org.medicenter.scheduling.ui.reception;
 
 import java.time.Clock;
 import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.patients.PatientFiles;
 import org.medicenter.patients.PatientSearch;
 import org.medicenter.scheduling.CallBooking;
 import org.medicenter.scheduling.NextFits;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 record CallDesk(
         PatientSearch search,
+        PatientFiles files,
         PatientVisits visits,
         NextFits fits,
         CallBooking booking,

@@ -102,7 +102,7 @@ class CallerPart extends Div {
             told.setText("");
             return;
         }
-        List<FoundPatient> found = desk.search().find(typed, desk.country(), shown);
+        List<FoundPatient> found = desk.files().find(typed, desk.country(), shown);
         List<PatientId> ids = found.stream().map(it -> it.patient().id()).toList();
         shown.addAll(ids);
         hits.show(text, found, desk.visits().ofAll(ids), words, asNewWords());
@@ -183,7 +183,7 @@ class CallerPart extends Div {
 
     private void formChanged() {
         CallWords.say(refusal, "");
-        List<PatientRecord> known = desk.search().perhapsKnown(form.details(), desk.country(), shown);
+        List<PatientRecord> known = desk.files().perhapsKnown(form.details(), desk.country(), shown);
         shown.addAll(known.stream().map(PatientRecord::id).toList());
         perhapsKnown.show(known);
         changed.run();

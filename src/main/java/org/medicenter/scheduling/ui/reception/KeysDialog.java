@@ -30,7 +30,8 @@ class KeysDialog extends Dialog {
             new Line("day", "[", "]"),
             new Line("today", "T"),
             new Line("book", "B"),
-            new Line("fit", "F"));
+            new Line("fit", "F"),
+            new Line("patient", "/"));
     private static final List<Line> FLOW = List.of(
             new Line("arrived", "A"),
             new Line("check-in", "C"),
@@ -38,7 +39,8 @@ class KeysDialog extends Dialog {
             new Line("done", "D"),
             new Line("no-show", "N"),
             new Line("cancel", "Del"),
-            new Line("undo", "Z"));
+            new Line("undo", "Z"),
+            new Line("block", "X"));
     private static final List<Line> MOVE = List.of(
             new Line("move", "M"),
             new Line("five", "↑", "↓"),
