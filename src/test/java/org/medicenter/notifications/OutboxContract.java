@@ -46,7 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
             "medicenter.mail.from=appointments@clinic.example",
             "spring.profiles.active=test",
             "spring.datasource.hikari.maximum-pool-size=16",
-            "spring.mail.properties.mail.smtp.timeout=700"
+            "spring.mail.properties.mail.smtp.timeout=2500"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
