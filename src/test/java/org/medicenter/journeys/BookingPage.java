@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.medicenter.support.browser.Settled;
 
 /** The pages of the booking flow, whose parts are found as a person finds them: by role and name. */
 record BookingPage(Page page) {
@@ -65,6 +66,7 @@ record BookingPage(Page page) {
 
     /** On a phone the button stands in the bar at the lower edge, else in the summary. */
     void goOn() {
+        Settled.waitFor(page);
         page.locator("button:visible", new Page.LocatorOptions().setHasText("Continue"))
                 .click();
     }
