@@ -92,7 +92,7 @@ class OwnAppointmentJourneyIT extends Journey {
         button(page, "Undo").click();
         assertThat(page.getByText(Pattern.compile("^Taken back: .* is booked again.$")))
                 .isVisible();
-        assertThat(page.locator(".ticket")).containsText("09:00");
+        assertThat(page.locator(".ticket")).containsText("17:00");
         Inspection.of(page, "manage-undone");
     }
 

@@ -34,7 +34,7 @@ class CancelVisitDialog extends ConfirmDialog {
         setConfirmButton(confirm);
         setCancelable(true);
         addCancelListener(left -> kept.run());
-        message.getElement().executeJs("setTimeout(() => this.focus(), 60)");
+        FirstFocus.on(message);
     }
 
     private String which(VisitSheet sheet, Formats formats) {

@@ -82,7 +82,7 @@ class OverbookDialog extends Dialog {
             reason.setInvalid(false);
             words.setInvalid(false);
         });
-        reason.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-radio-button').focus(), 120)");
+        FirstFocus.on(reason, "vaadin-radio-button");
         return reason;
     }
 
