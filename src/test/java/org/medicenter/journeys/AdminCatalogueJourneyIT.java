@@ -19,6 +19,7 @@ import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** An administrator looks after specialists, visit types, concerns, rooms and locations. */
@@ -156,6 +157,7 @@ class AdminCatalogueJourneyIT extends Journey {
         box(second, "Name").fill("Mask set 2");
         button(second, "Save").click();
         assertThat(second.getByText("All that you changed is saved.")).isVisible();
+        Settled.waitFor(second);
         second.getByRole(AriaRole.LINK, exactly("Rooms and beds")).last().click();
         assertThat(entry(second, "Mask set 2")).isVisible();
     }
