@@ -5,6 +5,8 @@
  *
  * To the server: call-search {typed}, from the search, once somebody pauses.
  */
+import { Countdown } from "./countdown.js";
+
 const PAUSE = 130;
 const PRESSED = { F10: "F10" };
 
@@ -194,26 +196,8 @@ class Call extends HTMLElement {
 }
 
 /** <mc-held>: counts down how long a time is held. */
-class Held extends HTMLElement {
-  #until = 0;
-  #ticking = 0;
-
-  set secondsLeft(seconds) {
-    this.#until = performance.now() + seconds * 1000;
-    this.#tick();
-  }
-
-  connectedCallback() {
-    this.#ticking = setInterval(() => this.#tick(), 1000);
-  }
-
-  disconnectedCallback() {
-    clearInterval(this.#ticking);
-  }
-
-  #tick() {
-    const left = Math.max(0, Math.round((this.#until - performance.now()) / 1000));
-    const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+class Held extends Countdown {
+  show(left, time) {
     const words = this.querySelector("[aria-hidden]:not(.icon)");
     if (words && this.words) {
       words.textContent = left ? this.words.replace("{0}", time) : this.over;
