@@ -1,4 +1,4 @@
 package org.medicenter.scheduling;
 
 /** A patient has taken back that they had cancelled: they have their time again. */
-public record AppointmentReinstated(AppointmentId appointment) {}
+public record AppointmentReinstated(AppointmentId appointment) implements TakenTimeChanged {}

@@ -76,9 +76,15 @@ public class Availability {
         return new Availability(() -> rules, search, clock, moving, asker);
     }
 
+    /** What moves keeps its own length. */
+    private Rules rules() {
+        Rules rules = ruleBook.get();
+        return moving == null ? rules : rules.of(moving);
+    }
+
     /** Every date from the first to the last, both included, with its free times or the reason why there are none. */
     public List<FreeDay> days(Wish wish, LocalDate from, LocalDate to) {
-        Rules rules = ruleBook.get();
+        Rules rules = rules();
         Instant now = clock.instant();
         Search.Findings findings = search.find(rules, wish, from, to, now, moving, asker);
         LocalDate last = rules.lastDate(rules.type(wish), now);
@@ -138,13 +144,13 @@ public class Availability {
 
     /** Until when a visit at that time may be moved or cancelled, once it is booked: before this instant. */
     public Instant changeableUntil(VisitTypeId visitType, FreeTime time) {
-        Rules rules = ruleBook.get();
+        Rules rules = rules();
         return Ledger.cancelUntil(rules, rules.catalogue().visitType(visitType), time);
     }
 
     /** The next free times over the whole horizon, by start, then by specialist's slug. */
     public List<FreeTime> next(Wish wish, int limit) {
-        Rules rules = ruleBook.get();
+        Rules rules = rules();
         Instant now = clock.instant();
         VisitType type = rules.type(wish);
         LocalDate last = rules.lastDate(type, now);
@@ -170,7 +176,7 @@ public class Availability {
      * two thirds of them are theirs, the others those of whoever else does the same.
      */
     public List<FreeTime> nearest(Wish wish, Instant wanted, int limit) {
-        Rules rules = ruleBook.get();
+        Rules rules = rules();
         Instant now = clock.instant();
         Wish anyones = new Wish(wish.visitType(), null, wish.concern());
         List<FreeTime> all = around(rules, anyones, wanted, now, limit);

@@ -47,18 +47,10 @@ class BlockGaps {
     }
 
     @TransactionalEventListener
-    void on(AppointmentMoved event) {
-        fill();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentCancelled event) {
-        fill();
-    }
-
-    @TransactionalEventListener
-    void on(BlocksChanged event) {
-        fill();
+    void on(TakenTimeChanged event) {
+        if (event.mayFree()) {
+            fill();
+        }
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")

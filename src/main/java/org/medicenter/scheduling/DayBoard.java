@@ -195,11 +195,6 @@ public class DayBoard {
                 list);
     }
 
-    private static boolean hasLength(Catalogue catalogue, Appointment appointment) {
-        return catalogue.knows(appointment.visitType())
-                && catalogue.visitType(appointment.visitType()).hasLength();
-    }
-
     private List<BoardVisit> visits(
             Catalogue catalogue, List<Appointment> visible, List<DayEntry> list, BoardPlaces places) {
         List<UUID> ids = visible.stream()
@@ -221,7 +216,7 @@ public class DayBoard {
                         place.after(),
                         arrivals.get(appointment.getId()),
                         overbooked.get(appointment.getId()),
-                        hasLength(catalogue, appointment),
+                        Rules.hasLength(appointment, catalogue),
                         appointment.revision()));
             }
         }

@@ -55,6 +55,9 @@ public sealed interface DeskMove {
     /** Open, but the specialist does not work then. */
     record NotThere(List<TimeRange> clashes) implements Refused {}
 
+    /** Somebody has blocked that time: nobody is seen then, and it is not overbooked. */
+    record Blocked(List<TimeRange> clashes) implements Refused {}
+
     /** @param by whose time is in the way; empty: it is a room or another thing that is not free */
     record Taken(List<MoveClash> by) implements Refused {
 

@@ -84,7 +84,7 @@ public class DeskMoves {
     }
 
     private Optional<Refused> whyNot(Lifted lifted, Duration length) {
-        if (!ruleBook.rules().hasLength(lifted.visit())) {
+        if (!Rules.hasLength(lifted.visit(), ruleBook.rules().catalogue())) {
             return Optional.of(new DeskMove.EndsByItself());
         }
         boolean isLength = length.compareTo(SHORTEST) >= 0
@@ -182,6 +182,6 @@ public class DeskMoves {
 
     /** What is taken is remembered: the claims decide. */
     private static boolean mayBeOld(Refused why) {
-        return why instanceof DeskMove.Taken || why instanceof DeskMove.LimitReached;
+        return why instanceof DeskMove.Taken || why instanceof DeskMove.Blocked || why instanceof DeskMove.LimitReached;
     }
 }

@@ -39,10 +39,12 @@ class Fitting {
     }
 
     private final Search search;
+    private final BlockedTimes blocked;
     private final Clock clock;
 
-    Fitting(Search search, Clock clock) {
+    Fitting(Search search, BlockedTimes blocked, Clock clock) {
         this.search = search;
+        this.blocked = blocked;
         this.clock = clock;
     }
 
@@ -92,16 +94,22 @@ class Fitting {
                         : taken(supply, goal, visit));
     }
 
-    private static Refused taken(Supply supply, Goal goal, TimeRange visit) {
+    private Refused taken(Supply supply, Goal goal, TimeRange visit) {
         ResourceId taker = goal.taker();
-        return new DeskMove.Taken(
-                taker == null
-                        ? List.of()
-                        : supply.inTheWay(visit, taker).stream()
-                                .map(it -> new MoveClash(
-                                        new AppointmentId(it.claim()),
-                                        new TimeRange(Cells.startOf(it.first()), Cells.startOf(it.afterLast()))))
-                                .toList());
+        List<MoveClash> clashes = taker == null
+                ? List.of()
+                : supply.inTheWay(visit, taker).stream()
+                        .map(it -> new MoveClash(
+                                new AppointmentId(it.claim()),
+                                new TimeRange(Cells.startOf(it.first()), Cells.startOf(it.afterLast()))))
+                        .toList();
+        Set<UUID> blocks =
+                blocked.among(clashes.stream().map(it -> it.with().value()).toList());
+        List<TimeRange> off = clashes.stream()
+                .filter(it -> blocks.contains(it.with().value()))
+                .map(MoveClash::time)
+                .toList();
+        return off.isEmpty() ? new DeskMove.Taken(clashes) : new DeskMove.Blocked(off);
     }
 
     private static boolean isFree(Supply supply, Goal goal, TimeRange visit, @Nullable Specialist specialist) {

@@ -68,37 +68,7 @@ class OutsideWatch {
     }
 
     @TransactionalEventListener
-    void on(AppointmentBooked event) {
-        changes.incrementAndGet();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentMoved event) {
-        changes.incrementAndGet();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentMoveTakenBack back) {
-        changes.incrementAndGet();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentGivenUp givenUp) {
-        changes.incrementAndGet();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentReinstated reinstated) {
-        changes.incrementAndGet();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentResized event) {
-        changes.incrementAndGet();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentCancelled event) {
+    void on(TakenTimeChanged event) {
         changes.incrementAndGet();
     }
 

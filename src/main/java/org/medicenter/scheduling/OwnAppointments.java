@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.clinic.SpecialistId;
@@ -111,24 +110,36 @@ public class OwnAppointments {
 
     /** Cancelling twice is cancelling once. */
     public CancelOutcome cancel(AppointmentKey key, @Nullable String reason) {
-        return cancel(key, reason, AppointmentCancelled::new);
+        return cancel(key, reason, Leaving.CANCELS);
     }
 
-    /** The same a moment after booking: of that nobody is told. */
+    /** The same a moment after booking, whenever the visit is: of that nobody is told. */
     CancelOutcome giveUp(AppointmentKey key) {
-        return cancel(key, null, AppointmentGivenUp::new);
+        return cancel(key, null, Leaving.GIVES_UP);
     }
 
-    private CancelOutcome cancel(AppointmentKey key, @Nullable String reason, Function<AppointmentId, Object> event) {
-        Attempt<CancelOutcome> attempt = attempts.once(() -> cancelNow(key, reason, event));
+    private enum Leaving {
+        CANCELS,
+        GIVES_UP;
+
+        boolean mayLeave(Appointment appointment, Instant now) {
+            return this == GIVES_UP || appointment.isChangeableAt(now);
+        }
+
+        TakenTimeChanged event(AppointmentId id) {
+            return this == GIVES_UP ? new AppointmentGivenUp(id) : new AppointmentCancelled(id);
+        }
+    }
+
+    private CancelOutcome cancel(AppointmentKey key, @Nullable String reason, Leaving how) {
+        Attempt<CancelOutcome> attempt = attempts.once(() -> cancelNow(key, reason, how));
         if (attempt instanceof Attempt.Done<CancelOutcome> done) {
             return done.result();
         }
         throw Attempts.noAnswer();
     }
 
-    private CancelOutcome cancelNow(
-            AppointmentKey key, @Nullable String reason, Function<AppointmentId, Object> event) {
+    private CancelOutcome cancelNow(AppointmentKey key, @Nullable String reason, Leaving how) {
         Optional<Appointment> found = by(key);
         if (found.isEmpty()) {
             return new CancelOutcome.UnknownLink();
@@ -138,21 +149,20 @@ public class OwnAppointments {
         return switch (appointment.status()) {
             case CANCELLED -> new CancelOutcome.Cancelled(opened(appointment));
             case BOOKED ->
-                appointment.isChangeableAt(now)
-                        ? free(appointment, reason, now, event)
+                how.mayLeave(appointment, now)
+                        ? free(appointment, reason, now, how)
                         : new CancelOutcome.TooLateToCancel(phoneOf(appointment));
             case ARRIVED, CHECKED_IN, IN_VISIT, DONE, NO_SHOW, LEFT ->
                 new CancelOutcome.NotCancellable(appointment.status());
         };
     }
 
-    private CancelOutcome free(
-            Appointment appointment, @Nullable String reason, Instant now, Function<AppointmentId, Object> event) {
+    private CancelOutcome free(Appointment appointment, @Nullable String reason, Instant now, Leaving how) {
         appointment.cancel(Appointment.BY_PATIENT, reason, now);
         appointments.saveAndFlush(appointment);
         claims.release(appointment.getId(), allocations.of(appointment.getId()));
         allocations.drop(appointment.getId());
-        events.publishEvent(event.apply(appointment.appointmentId()));
+        events.publishEvent(how.event(appointment.appointmentId()));
         deeds.cancelledByPatient(appointment);
         return new CancelOutcome.Cancelled(seen(appointment));
     }

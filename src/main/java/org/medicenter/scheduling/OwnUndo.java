@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.VisitType;
 import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.Candidates.Candidate;
@@ -33,6 +34,7 @@ public class OwnUndo {
     private final Placing placing;
     private final RuleBook ruleBook;
     private final PatientRegister register;
+    private final PatientPlaces patientPlaces;
     private final ManageLinks links;
     private final AppointmentDeeds deeds;
     private final TransactionTemplate transaction;
@@ -50,6 +52,7 @@ public class OwnUndo {
             Placing placing,
             RuleBook ruleBook,
             PatientRegister register,
+            PatientPlaces patientPlaces,
             ManageLinks links,
             AppointmentDeeds deeds,
             TransactionTemplate transaction,
@@ -65,6 +68,7 @@ public class OwnUndo {
         this.placing = placing;
         this.ruleBook = ruleBook;
         this.register = register;
+        this.patientPlaces = patientPlaces;
         this.links = links;
         this.deeds = deeds;
         this.transaction = transaction;
@@ -173,7 +177,7 @@ public class OwnUndo {
                 cancelled.getId(),
                 Candidates.Asker.DESK,
                 new Candidates.Settled(cancelled.location(), null, Set.of()),
-                candidate -> write(cancelled, candidate));
+                candidate -> write(cancelled, rules.type(wish), candidate));
         return switch (attempt) {
             case Attempt.Done<UndoneOutcome> done -> done.result();
             case Attempt.Taken<UndoneOutcome> _ -> new UndoneOutcome.TimeIsGone();
@@ -182,7 +186,7 @@ public class OwnUndo {
         };
     }
 
-    private UndoneOutcome write(Appointment read, Candidate candidate) {
+    private UndoneOutcome write(Appointment read, VisitType type, Candidate candidate) {
         Appointment appointment = appointments
                 .findById(read.getId())
                 .filter(it -> it.revision() == read.revision())
@@ -191,6 +195,8 @@ public class OwnUndo {
         Appointment saved = appointments.saveAndFlush(appointment);
         claims.claim(saved.getId(), candidate.allocations(), null, clock.instant());
         allocations.save(saved.getId(), candidate.allocations());
+        register.details(saved.patient())
+                .ifPresent(it -> patientPlaces.takeIfAny(saved.getId(), type, it, clock.instant()));
         events.publishEvent(new AppointmentReinstated(saved.appointmentId()));
         deeds.reinstatedByPatient(saved);
         return undone(

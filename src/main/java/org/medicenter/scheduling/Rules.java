@@ -77,19 +77,27 @@ final class Rules {
         return lasting(appointment, appointment.time().length());
     }
 
+    Rules of(BookedAppointment appointment) {
+        return lasting(appointment.visitType(), appointment.time().length());
+    }
+
     /** Where it ends at a time of its own, nothing is changed. */
     Rules lasting(Appointment appointment, Duration length) {
-        if (!hasLength(appointment)) {
+        return lasting(appointment.visitType(), length);
+    }
+
+    private Rules lasting(VisitTypeId kind, Duration length) {
+        if (!catalogue.knows(kind)) {
             return this;
         }
-        VisitType type = catalogue.visitType(appointment.visitType());
-        return type.startTimes().nominalLength().equals(length)
+        VisitType type = catalogue.visitType(kind);
+        return !type.hasLength() || type.startTimes().nominalLength().equals(length)
                 ? this
                 : new Rules(catalogue.with(type.lasting(length)), timetable, source);
     }
 
     /** Whether it may be longer or shorter than its kind is. */
-    boolean hasLength(Appointment appointment) {
+    static boolean hasLength(Appointment appointment, Catalogue catalogue) {
         return catalogue.knows(appointment.visitType())
                 && catalogue.visitType(appointment.visitType()).hasLength();
     }

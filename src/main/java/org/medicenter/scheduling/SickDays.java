@@ -199,7 +199,7 @@ public class SickDays {
             Appointment visit = visits.get(choice.visit());
             if (visit == null || visit.revision() != choice.revision() || visit.status() != AppointmentStatus.BOOKED) {
                 why.put(choice.visit(), Why.CHANGED);
-            } else if (!moveOne(rules, visit, choice.to())) {
+            } else if (!moveOne(rules.of(visit), visit, choice.to())) {
                 why.put(choice.visit(), Why.TAKEN);
             }
         }

@@ -4,15 +4,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.medicenter.clinic.RulesTurned;
 import org.medicenter.emergency.CallBacksChanged;
-import org.medicenter.scheduling.AppointmentBooked;
-import org.medicenter.scheduling.AppointmentCancelled;
-import org.medicenter.scheduling.AppointmentGivenUp;
-import org.medicenter.scheduling.AppointmentMoveTakenBack;
-import org.medicenter.scheduling.AppointmentMoved;
-import org.medicenter.scheduling.AppointmentReinstated;
-import org.medicenter.scheduling.AppointmentResized;
 import org.medicenter.scheduling.AppointmentStepped;
-import org.medicenter.scheduling.BlocksChanged;
+import org.medicenter.scheduling.TakenTimeChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -47,43 +40,9 @@ public class Changes {
     }
 
     @TransactionalEventListener
-    void on(AppointmentBooked booked) {
-        takenIsAnother();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentMoved moved) {
-        takenIsAnother();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentMoveTakenBack back) {
-        takenIsAnother();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentGivenUp givenUp) {
-        takenIsAnother();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentReinstated reinstated) {
-        takenIsAnother();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentResized resized) {
-        takenIsAnother();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentCancelled cancelled) {
-        takenIsAnother();
-    }
-
-    @TransactionalEventListener
-    void on(BlocksChanged changed) {
-        takenIsAnother();
+    void on(TakenTimeChanged changed) {
+        appointments.incrementAndGet();
+        isNews.set(true);
     }
 
     @TransactionalEventListener
@@ -98,11 +57,6 @@ public class Changes {
 
     private void theDayHasGoneOn() {
         steps.incrementAndGet();
-        isNews.set(true);
-    }
-
-    private void takenIsAnother() {
-        appointments.incrementAndGet();
         isNews.set(true);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.medicenter.scheduling.VisitFlowContract.works;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.medicenter.clinic.ResourceId;
 import org.medicenter.scheduling.BlockOutcome.Blocked;
 import org.medicenter.scheduling.BlockOutcome.Fault;
 import org.medicenter.scheduling.BlockOutcome.Standing;
+import org.medicenter.time.TimeRange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -85,7 +87,7 @@ abstract class BlockingContract extends BookingContract {
         blocked(wish("10:00", "11:00", specialist(0)));
 
         assertThat(moves.move(visit, 0, specialist(0).value(), at("2026-11-26T10:30")))
-                .isInstanceOf(DeskMove.Taken.class);
+                .isEqualTo(new DeskMove.Blocked(List.of(TimeRange.of(at("2026-11-26T10:30"), Duration.ofMinutes(30)))));
     }
 
     @Test

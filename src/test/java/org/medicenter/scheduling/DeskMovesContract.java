@@ -137,6 +137,14 @@ abstract class DeskMovesContract extends BookingContract {
         nobodyWorks();
         var link = ownAppointments.find(booked.token()).orElseThrow();
         assertThat(link.time().length()).isEqualTo(Duration.ofMinutes(55));
+        assertThat(availability
+                        .toMove(link)
+                        .days(new Wish(clinic.fortyMinutes, clinic.specialist(2), null), FRIDAY, FRIDAY)
+                        .getFirst()
+                        .times())
+                .as("what its patient is offered is as long")
+                .isNotEmpty()
+                .allMatch(it -> it.range().length().equals(Duration.ofMinutes(55)));
     }
 
     @Test

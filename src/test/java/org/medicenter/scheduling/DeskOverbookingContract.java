@@ -11,6 +11,7 @@ import static org.medicenter.scheduling.VisitFlowContract.works;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,9 @@ abstract class DeskOverbookingContract extends BookingContract {
     VisitFlow flow;
 
     @Autowired
+    Blocking blocking;
+
+    @Autowired
     DayBoard board;
 
     @Autowired
@@ -71,7 +75,8 @@ abstract class DeskOverbookingContract extends BookingContract {
     @AfterEach
     void nothingIsLeftBetweenTwoVisits() {
         assertThat(count("select count(*) from claimed_time c where not exists (select 1 from allocation a"
-                        + " where a.claim_id = c.claim_id and a.resource_id = c.resource_id)"))
+                        + " where a.claim_id = c.claim_id and a.resource_id = c.resource_id)"
+                        + " and not exists (select 1 from blocked_time b where b.id = c.claim_id)"))
                 .as("cells of nobody")
                 .isZero();
         for (var visit : jdbc.queryForList("select id from appointment where status <> 'CANCELLED'", UUID.class)) {
@@ -249,6 +254,26 @@ abstract class DeskOverbookingContract extends BookingContract {
                 .as("in the room where that specialist is")
                 .isInstanceOf(Moved.class);
         assertThat(sheet(wanted).things()).isEqualTo(sheet(inRoom).things());
+    }
+
+    @Test
+    void blockedTimeIsNotOverbooked() {
+        var wish = new BlockWish(
+                clinic.location,
+                List.of(clinic.specialist(0).resource()),
+                LocalDate.of(2026, 11, 26),
+                LocalTime.of(11, 0),
+                LocalTime.of(12, 0),
+                null,
+                BlockReason.MEETING,
+                "");
+        assertThat(blocking.block(wish, Set.of())).isInstanceOf(BlockOutcome.Blocked.class);
+
+        assertThat(overbook(second, "2026-11-26T11:40"))
+                .isEqualTo(new DeskMove.Blocked(List.of(TimeRange.of(at("2026-11-26T11:40"), Duration.ofMinutes(20)))));
+        assertThat(moves.move(second, revision(second), column(0), at("2026-11-26T11:40")))
+                .isInstanceOf(DeskMove.Blocked.class);
+        assertThat(onBoard(second).entry().time().start()).isEqualTo(at("2026-11-26T14:00"));
     }
 
     @Test

@@ -63,6 +63,17 @@ abstract class OwnUndoContract extends BookingContract {
     }
 
     @Test
+    void aBookingOfToday_whichIsTooLateToCancel_isTakenBackToo() {
+        link = booked(clinic.fortyMinutes, clinic.specialist(0), "2026-11-24T14:00")
+                .token();
+        assertThat(ownAppointments.find(link).orElseThrow().changeable()).isFalse();
+
+        assertThat(undo.undo(link, BOOKED)).isInstanceOf(Undone.class);
+
+        booked(clinic.fortyMinutes, clinic.specialist(0), "2026-11-24T14:00");
+    }
+
+    @Test
     void aMoveIsTakenBack_theLinkFromBeforeOpensItAgain_andTheNewOneIsDead() {
         clock.forward(Duration.ofMinutes(10));
         var moved = (MoveOutcome.Moved) ownAppointments.move(link, at(ELEVEN), null, VISITOR);

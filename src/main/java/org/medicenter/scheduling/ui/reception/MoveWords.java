@@ -58,6 +58,7 @@ class MoveWords {
         return switch (why) {
             case DeskMove.Taken taken when taken.by().isEmpty() -> text("board.move.short.thing");
             case DeskMove.Taken taken -> text("board.move.short.clash", minutes(taken));
+            case DeskMove.Blocked _ -> text("board.move.short.blocked");
             case DeskMove.Closed _ -> text("board.move.short.closed");
             case DeskMove.NotThere _ -> text("board.move.short.not-there");
             case DeskMove.NotOffered _ -> text("board.move.short.not-offered");
@@ -79,6 +80,7 @@ class MoveWords {
     String why(DeskMove.Refused why, UUID column) {
         return switch (why) {
             case DeskMove.Taken taken -> clash(taken);
+            case DeskMove.Blocked _ -> text("board.move.why.blocked", name(column));
             case DeskMove.Closed _ -> text("board.move.why.closed");
             case DeskMove.NotThere _ -> text("board.move.why.not-there", name(column));
             case DeskMove.NotOffered _ -> text("board.move.why.not-offered", name(column));
