@@ -33,7 +33,7 @@ class AdminAuditJourneyIT extends Journey {
             Inspection.asItIs(page, "admin-audit");
 
             page.navigate("/admin/audit?about=appointment&kind=change&period=all");
-            details(page).click();
+            Settled.click(details(page));
             assertThat(page.getByText("All about this patient").first()).isVisible();
             Inspection.asItIs(page, "admin-audit-open");
 
@@ -67,8 +67,7 @@ class AdminAuditJourneyIT extends Journey {
         page.navigate("/admin/audit?about=appointment&kind=change&period=all");
         assertThat(details(page)).isVisible();
 
-        Download download = page.waitForDownload(
-                () -> page.getByText("Export what is shown").click());
+        Download download = page.waitForDownload(() -> Settled.click(page.getByText("Export what is shown")));
 
         assertThat(download.suggestedFilename()).isEqualTo("audit-2026-11-24.csv");
         String csv = Files.readString(download.path());
@@ -83,7 +82,7 @@ class AdminAuditJourneyIT extends Journey {
         Page page = auditLogOf(Viewport.DESKTOP, Look.LIGHT);
         Locator reads = page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("Reads"));
 
-        reads.click();
+        Settled.click(reads);
         assertThat(reads).hasAttribute("aria-checked", "false");
         assertThat(page).hasURL(Pattern.compile(".*kind=change.*"));
         Settled.goBack(page);

@@ -44,16 +44,16 @@ class AdminCatalogueJourneyIT extends Journey {
             assertThat(entry(page, words[0])).isVisible(PATIENTLY);
             Inspection.asItIs(page, "admin-" + name);
 
-            entry(page, words[0]).click();
+            Settled.click(entry(page, words[0]));
             assertThat(page.getByRole(AriaRole.HEADING, level(2, words[0]))).isVisible(PATIENTLY);
             Inspection.asItIs(page, "admin-" + name + "-form");
 
             box(page, "Name").fill("");
-            button(page, "Save").click();
+            Settled.click(button(page, "Save"));
             assertThat(page.getByText("Nothing was saved: one thing has to be mended."))
                     .isVisible();
             Inspection.asItIs(page, "admin-" + name + "-error");
-            button(page, "Discard").click();
+            Settled.click(button(page, "Discard"));
         });
     }
 
@@ -73,14 +73,14 @@ class AdminCatalogueJourneyIT extends Journey {
     void aSpecialistIsAdded_shownToPatientsAtOnce_andArchivedAgain() {
         Page page = windowOf(Colleague.ADMINISTRATION, Viewport.DESKTOP, Look.LIGHT);
         page.navigate("/admin/specialists");
-        page.getByRole(AriaRole.LINK, named("Add specialist")).click();
+        Settled.click(page.getByRole(AriaRole.LINK, named("Add specialist")));
         box(page, "Name").fill("Dr Nora Lind");
         box(page, "Profession").fill("sleep physician");
         page.getByRole(AriaRole.CHECKBOX, named("New sleep consultation, 40 min"))
                 .check();
-        button(page, "New version").click();
-        page.getByRole(AriaRole.SWITCH, named("Monday free")).click();
-        button(page, "Save").click();
+        Settled.click(button(page, "New version"));
+        Settled.click(page.getByRole(AriaRole.SWITCH, named("Monday free")));
+        Settled.click(button(page, "Save"));
         assertThat(page.getByText("Saved. Booking pages show it now.")).isVisible(PATIENTLY);
         assertThat(page).hasURL(Pattern.compile(".*entry=[0-9a-f-]{36}"));
 
@@ -88,7 +88,7 @@ class AdminCatalogueJourneyIT extends Journey {
         patients.navigate("/");
         assertThat(patients.getByText("Dr Nora Lind").first()).isVisible(PATIENTLY);
 
-        page.getByRole(AriaRole.BUTTON, exactly("Archive")).click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, exactly("Archive")));
         assertThat(page.getByText(
                         "Archived: no longer offered to patients.", new Page.GetByTextOptions().setExact(false)))
                 .isVisible();
@@ -99,7 +99,7 @@ class AdminCatalogueJourneyIT extends Journey {
     void aVisitTypeIsChanged_theFormSaysHowManyFreeTimesThatTakes() {
         Page page = windowOf(Colleague.ADMINISTRATION, Viewport.DESKTOP, Look.LIGHT);
         page.navigate("/admin/visit-types");
-        entry(page, "Restless legs consultation").click();
+        Settled.click(entry(page, "Restless legs consultation"));
         assertThat(page.getByText("Effect of your change")).isHidden();
         Locator notice = page.getByLabel("Notice");
         notice.fill("72");
@@ -109,7 +109,7 @@ class AdminCatalogueJourneyIT extends Journey {
                         "Effect of your change: no free times appear and [0-9]+ vanish in the next 30 days\\.")))
                 .isVisible();
         Inspection.asItIs(page, "admin-visit-types-effect");
-        button(page, "Discard").click();
+        Settled.click(button(page, "Discard"));
         assertThat(page.getByText("Effect of your change")).isHidden();
     }
 
@@ -117,19 +117,19 @@ class AdminCatalogueJourneyIT extends Journey {
     void whatIsTypedIsNotLost_whenSomebodyLeavesWithoutSaving() {
         Page page = windowOf(Colleague.ADMINISTRATION, Viewport.DESKTOP, Look.LIGHT);
         page.navigate("/admin/specialists");
-        entry(page, "Dr Jonas Lindqvist").click();
+        Settled.click(entry(page, "Dr Jonas Lindqvist"));
         box(page, "Profession").fill("lung specialist");
         box(page, "Profession").press("Tab");
 
-        entry(page, "Dr Amara Okafor").click();
+        Settled.click(entry(page, "Dr Amara Okafor"));
         assertThat(page.getByText("You have not saved yet. Leave this page?")).isVisible();
         Axe.findsNothingOn(page);
         Screenshots.take(page, "admin-specialists-leave");
-        button(page, "Stay here").click();
+        Settled.click(button(page, "Stay here"));
         assertThat(box(page, "Profession")).hasValue("lung specialist");
 
-        entry(page, "Dr Amara Okafor").click();
-        button(page, "Leave without saving").click();
+        Settled.click(entry(page, "Dr Amara Okafor"));
+        Settled.click(button(page, "Leave without saving"));
         assertThat(page.getByRole(AriaRole.HEADING, level(2, "Dr Amara Okafor")))
                 .isVisible();
     }
@@ -140,25 +140,24 @@ class AdminCatalogueJourneyIT extends Journey {
         Page second = windowOf(Colleague.ADMINISTRATION, Viewport.SMALL_PHONE, Look.LIGHT);
         for (Page each : new Page[] {first, second}) {
             each.navigate("/admin/rooms");
-            entry(each, "Mask set 2").click();
+            Settled.click(entry(each, "Mask set 2"));
             assertThat(box(each, "Name")).hasValue("Mask set 2");
         }
         box(first, "Name").fill("Mask set two");
-        button(first, "Save").click();
+        Settled.click(button(first, "Save"));
         assertThat(first.getByText("Saved. Booking pages show it now.")).isVisible();
 
         box(second, "Name").fill("Second mask set");
-        button(second, "Save").click();
+        Settled.click(button(second, "Save"));
         assertThat(second.getByText("Theirs: Mask set two")).isVisible();
         Inspection.asItIs(second, "admin-rooms-overtaken");
-        button(second, "Keep mine, look through it again").click();
-        button(second, "Save").click();
+        Settled.click(button(second, "Keep mine, look through it again"));
+        Settled.click(button(second, "Save"));
         assertThat(second.getByText("Saved. Booking pages show it now.")).isVisible();
         box(second, "Name").fill("Mask set 2");
-        button(second, "Save").click();
+        Settled.click(button(second, "Save"));
         assertThat(second.getByText("All that you changed is saved.")).isVisible();
-        Settled.waitFor(second);
-        second.getByRole(AriaRole.LINK, exactly("Rooms and beds")).last().click();
+        Settled.click(second.getByRole(AriaRole.LINK, exactly("Rooms and beds")).last());
         assertThat(entry(second, "Mask set 2")).isVisible();
     }
 

@@ -63,26 +63,26 @@ class AdminEffectsJourneyIT extends Journey {
         closeDay(page, closed);
         assertThat(page.getByRole(AriaRole.HEADING, named("appointments fall outside")))
                 .isVisible();
-        page.getByText("By specialist").click();
+        Settled.click(page.getByText("By specialist"));
         Inspection.asItIs(page, "admin-effects-editor");
 
-        button(page, "Publish").click();
+        Settled.click(button(page, "Publish"));
         assertThat(page.getByText("Publish and look through them")).isVisible();
         Inspection.asItIs(page, "admin-effects-question");
-        page.getByText("Publish and look through them").click();
+        Settled.click(page.getByText("Publish and look through them"));
         page.waitForURL(Pattern.compile(".*" + LIST));
         assertThat(page.getByText(Pattern.compile("\\d+ appointments to decide about")))
                 .isVisible();
         Inspection.asItIs(page, "admin-effects-list");
 
-        page.locator(".s-olist a").first().click();
+        Settled.click(page.locator(".s-olist a").first());
         assertThat(page.getByText("Nearest free times")).isVisible();
         Inspection.asItIs(page, "admin-effects-move");
-        button(page, "Keep").click();
-        button(page, "Keep it").click();
+        Settled.click(button(page, "Keep"));
+        Settled.click(button(page, "Keep it"));
         assertThat(page.getByText("Write a few words.")).isVisible();
         Inspection.asItIs(page, "admin-effects-keep-mistake");
-        button(page, "Cancel").click();
+        Settled.click(button(page, "Cancel"));
         assertThat(page.getByLabel("Message to the patient")).isVisible();
         Inspection.asItIs(page, "admin-effects-cancel");
 
@@ -155,14 +155,13 @@ class AdminEffectsJourneyIT extends Journey {
     }
 
     private static void closeDay(Page page, LocalDate date) {
-        button(page, "Add exception").click();
+        Settled.click(button(page, "Add exception"));
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("First day").fill(date.getDayOfMonth() + "." + date.getMonthValue() + "." + date.getYear());
         dialog.getByLabel("First day").press("Enter");
-        dialog.getByText("Closed", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        Settled.click(dialog.getByText("Closed", new Locator.GetByTextOptions().setExact(true)));
         dialog.getByLabel("Why").fill("Move of the archive");
-        dialog.getByText("Put into the draft").click();
+        Settled.click(dialog.getByText("Put into the draft"));
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
     }
 

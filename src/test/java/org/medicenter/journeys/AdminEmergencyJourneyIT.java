@@ -34,21 +34,21 @@ class AdminEmergencyJourneyIT extends Journey {
         Page page = administrator();
         Inspection.of(page, "admin-emergency");
 
-        button(page, "Add a number").click();
-        button(page, "Take over").click();
+        Settled.click(button(page, "Add a number"));
+        Settled.click(button(page, "Take over"));
         assertThat(page.getByText("Each number needs a label")).isVisible();
         Inspection.of(page, "admin-emergency-dialog");
         page.getByLabel("Number, as people know it").fill("0800 555 123");
         page.getByLabel("What it is").fill("Night desk");
         page.getByLabel("Where you read it").fill("our own leaflet");
-        button(page, "Take over").click();
+        Settled.click(button(page, "Take over"));
         assertThat(page.getByText("Not saved yet")).isVisible();
         Inspection.of(page, "admin-emergency-unsaved");
         Page patient = pages.open(Viewport.SMALL_PHONE);
         patient.navigate("/emergency");
         assertThat(patient.getByText("0800 555 123")).hasCount(0);
 
-        button(page, "Save and show to patients").click();
+        Settled.click(button(page, "Save and show to patients"));
         assertThat(page.getByText("Saved. Patients see it from now on.")).isVisible();
         patient.reload();
         assertThat(patient.getByText("0800 555 123").first()).isVisible();

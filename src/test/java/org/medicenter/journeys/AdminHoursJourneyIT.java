@@ -61,28 +61,27 @@ class AdminHoursJourneyIT extends Journey {
         type(page, "Monday closes", "07:00");
         assertThat(page.getByText("It closes at 07:00, before it opens at 08:00."))
                 .isVisible();
-        button(page, "Break on Thursday").click();
+        Settled.click(button(page, "Break on Thursday"));
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Thursday break starts")))
                 .isVisible();
         Inspection.asItIs(page, "admin-hours-mistake");
 
         type(page, "Monday closes", "17:30");
-        page.getByRole(AriaRole.SWITCH, named("Closed on Immaculate Conception Day"))
-                .click();
-        button(page, "Weeks A and B").click();
+        Settled.click(page.getByRole(AriaRole.SWITCH, named("Closed on Immaculate Conception Day")));
+        Settled.click(button(page, "Weeks A and B"));
         assertThat(page.getByRole(AriaRole.HEADING, named("Week B"))).isVisible();
         Inspection.asItIs(page, "admin-hours-draft");
 
         for (String dialog :
                 new String[] {"Add exception", "New version", "Copy a day", "Copy from another location", "History"}) {
-            button(page, dialog).click();
+            Settled.click(button(page, dialog));
             assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
             Inspection.asItIs(page, "admin-hours-" + dialog.toLowerCase(Locale.ROOT));
             Settled.press(page, "Escape");
             assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         }
-        button(page, "Discard").click();
-        button(page, "Throw them away").click();
+        Settled.click(button(page, "Discard"));
+        Settled.click(button(page, "Throw them away"));
         assertThat(page.getByText("not published")).isHidden();
     }
 
@@ -154,28 +153,28 @@ class AdminHoursJourneyIT extends Journey {
         var again = administrator(Viewport.DESKTOP, Look.LIGHT, CLINIC);
 
         assertThat(again.getByRole(AriaRole.TEXTBOX, named("Tuesday opens"))).hasValue("07:45");
-        button(again, "Discard").click();
+        Settled.click(button(again, "Discard"));
         assertThat(again.getByRole(AriaRole.TEXTBOX, named("Tuesday opens"))).hasValue("08:00");
     }
 
     @Test
     void anExceptionGoesFromTheDialogIntoTheList() {
         var page = administrator(Viewport.DESKTOP, Look.LIGHT, CLINIC);
-        button(page, "Add exception").click();
+        Settled.click(button(page, "Add exception"));
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("First day").fill("20.1.2027");
         dialog.getByLabel("First day").press("Enter");
-        dialog.getByText("Closed for a part").click();
+        Settled.click(dialog.getByText("Closed for a part"));
         dialog.getByLabel("From").fill("12");
         dialog.getByLabel("To").first().fill("13");
         dialog.getByLabel("Why").fill("Fire drill");
-        dialog.getByText("Put into the draft").click();
+        Settled.click(dialog.getByText("Put into the draft"));
 
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         assertThat(page.getByRole(
                         AriaRole.ROW, new GetByRoleOptions().setName(Pattern.compile("Wed 20 Jan 2027.*Fire drill"))))
                 .containsText("12:00 to 13:00");
-        button(page, "Discard").click();
+        Settled.click(button(page, "Discard"));
     }
 
     private Page administrator(Viewport viewport, Look look, String address) {
@@ -191,7 +190,7 @@ class AdminHoursJourneyIT extends Journey {
         var asked = page.getByText("Publish and look through them");
         assertThat(published.or(asked).first()).isVisible();
         if (asked.isVisible()) {
-            asked.click();
+            Settled.click(asked);
             page.waitForURL(Pattern.compile(".*/admin/hours/outside"));
             page.navigate(CLINIC);
         }

@@ -31,7 +31,7 @@ class AdminMessagesJourneyIT extends Journey {
             Page page = messagesOf(viewport, Look.LIGHT);
             Inspection.asItIs(page, "admin-messages");
 
-            firstMessage(page).click();
+            Settled.click(firstMessage(page));
             assertThat(mail(page)).isVisible(PATIENTLY);
             Screenshots.take(page, "admin-messages-with-mail");
             noBarrierStandsInTheMail(page);
@@ -64,7 +64,7 @@ class AdminMessagesJourneyIT extends Journey {
     void theMailIsShownAsItLooks_andItsLinkLeadsNowhere() {
         Page page = messagesOf(Viewport.DESKTOP, Look.LIGHT);
 
-        firstMessage(page).click();
+        Settled.click(firstMessage(page));
 
         var mail = page.frameLocator("iframe.s-mail");
         assertThat(mail.getByText("Your appointment is booked")).isVisible(PATIENTLY);

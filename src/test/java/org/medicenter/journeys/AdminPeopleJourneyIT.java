@@ -42,22 +42,22 @@ class AdminPeopleJourneyIT extends Journey {
             page.navigate("/admin/people");
             heading(page, "People and roles");
             Inspection.asItIs(page, "admin-people");
-            link(page, "Birgit Steiner").click();
+            Settled.click(link(page, "Birgit Steiner"));
             assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Birgit Steiner")))
                     .isFocused();
             Inspection.asItIs(page, "admin-people-person");
-            button(page, "Sign-in rules").click();
+            Settled.click(button(page, "Sign-in rules"));
             assertThat(page.getByText("Everybody needs a second factor").first())
                     .isVisible();
             Inspection.asItIs(page, "admin-people-rules");
             Settled.press(page, "Escape");
-            button(page, "Invite").click();
-            button(page, "Make the link").click();
+            Settled.click(button(page, "Invite"));
+            Settled.click(button(page, "Make the link"));
             assertThat(page.getByText("Enter an email address").first()).isVisible();
             Inspection.asItIs(page, "admin-people-invite");
             page.navigate("/reception/account");
             heading(page, "My account");
-            button(page, "Add a code app").click();
+            Settled.click(button(page, "Add a code app"));
             assertThat(page.getByText("No camera?").first()).isVisible();
             Inspection.asItIs(page, "my-account");
         }
@@ -78,10 +78,10 @@ class AdminPeopleJourneyIT extends Journey {
         Axe.findsNothingOn(sara);
         sara.getByLabel("Name, as colleagues read it").fill("Sara Urban");
         field(sara, "Password").fill("Sara Urban 12");
-        button(sara, "Make my account").click();
+        Settled.click(button(sara, "Make my account"));
         assertThat(sara.getByText("little more than a name").first()).isVisible();
         field(sara, "Password").fill(PASSWORD);
-        button(sara, "Make my account").click();
+        Settled.click(button(sara, "Make my account"));
         heading(sara, "Your account is ready");
         sara.navigate(link);
         heading(sara, "This invitation is not valid");
@@ -89,17 +89,17 @@ class AdminPeopleJourneyIT extends Journey {
         signIn(sara, email);
         assertThat(sara).hasURL(Pattern.compile(".*/reception"));
         sara.navigate("/reception/account");
-        button(sara, "Add a code app").click();
+        Settled.click(button(sara, "Add a code app"));
         String secret = sara.locator("#code-app-secret").innerText().replace(" ", "");
         sara.getByLabel("Code of the app").fill("000000");
-        button(sara, "Add this app").click();
+        Settled.click(button(sara, "Add this app"));
         assertThat(sara.getByText("This is not the code").first()).isVisible();
         sara.getByLabel("Code of the app").fill(TestCodes.at(clock.instant(), secret, 0));
-        button(sara, "Add this app").click();
+        Settled.click(button(sara, "Add this app"));
         heading(sara, "Your recovery codes");
         Screenshots.take(sara, "recovery-codes");
         Axe.findsNothingOn(sara);
-        button(sara, "Sign out").click();
+        Settled.click(button(sara, "Sign out"));
         assertThat(sara).hasURL(Pattern.compile(".*/sign-in\\?signed-out"));
 
         signIn(sara, email);
@@ -122,34 +122,34 @@ class AdminPeopleJourneyIT extends Journey {
         nils.navigate(link);
         nils.getByLabel("Name, as colleagues read it").fill("Nils Eriksen");
         field(nils, "Password").fill(PASSWORD);
-        button(nils, "Make my account").click();
+        Settled.click(button(nils, "Make my account"));
         heading(nils, "Your account is ready");
         signIn(nils, email);
         nils.navigate("/reception/account");
         nils.getByLabel("Name of the passkey").fill("Desk 1");
         clock.turned(Duration.ofMinutes(11), () -> {
-            button(nils, "Add a passkey").click();
+            Settled.click(button(nils, "Add a passkey"));
             assertThat(nils.getByText("Because you signed in a while ago")).isVisible();
             Axe.findsNothingOn(nils);
             nils.locator("#confirm-password input").fill(PASSWORD);
-            button(nils, "Go on").click();
+            Settled.click(button(nils, "Go on"));
             heading(nils, "Your recovery codes");
         });
         assertThat(nils.getByText("Desk 1").first()).isVisible();
-        button(nils, "I have kept them").click();
-        button(nils, "Sign out").click();
+        Settled.click(button(nils, "I have kept them"));
+        Settled.click(button(nils, "Sign out"));
         assertThat(nils).hasURL(Pattern.compile(".*/sign-in\\?signed-out"));
 
         nils.navigate("/sign-in");
-        button(nils, "Sign in with a passkey").click();
+        Settled.click(button(nils, "Sign in with a passkey"));
         assertThat(nils).hasURL(Pattern.compile(".*/reception"));
 
         admin.navigate("/admin/people");
         admin.getByLabel("Find a person").fill("nils-");
         assertThat(admin.locator("td").getByText("passkey").first()).isVisible();
-        link(admin, "Nils Eriksen").first().click();
+        Settled.click(link(admin, "Nils Eriksen").first());
         Screenshots.take(admin, "admin-people-passkey");
-        button(admin, "End all sessions").click();
+        Settled.click(button(admin, "End all sessions"));
         assertThat(admin.getByText("All sessions of this person end").first()).isVisible();
         nils.navigate("/reception");
         assertThat(nils).hasURL(Pattern.compile(".*/sign-in"));
@@ -180,25 +180,24 @@ class AdminPeopleJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         Colleague.ADMINISTRATION.signIn(page.context());
         page.navigate("/admin/people");
-        link(page, "Hanna Leitner").click();
-        page.getByRole(AriaRole.SWITCH).click();
+        Settled.click(link(page, "Hanna Leitner"));
+        Settled.click(page.getByRole(AriaRole.SWITCH));
 
         assertThat(page.getByText("This is the last administrator.").first()).isVisible();
         assertThat(page.getByRole(AriaRole.SWITCH)).isChecked();
     }
 
     private String invite(Page admin, String email) {
-        button(admin, "Invite").click();
+        Settled.click(button(admin, "Invite"));
         admin.locator("#invite-email input").fill(email);
-        admin.locator("#invite-roles")
-                .getByText("Receptionist", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        admin.locator("#invite-locations vaadin-checkbox").first().click();
-        button(admin, "Make the link").click();
+        Settled.click(admin.locator("#invite-roles")
+                .getByText("Receptionist", new Locator.GetByTextOptions().setExact(true)));
+        Settled.click(admin.locator("#invite-locations vaadin-checkbox").first());
+        Settled.click(button(admin, "Make the link"));
         String link = field(admin, "Link").inputValue();
         assertThat(link).contains("/invitation/");
         Axe.findsNothingOn(admin);
-        button(admin, "Done").click();
+        Settled.click(button(admin, "Done"));
         assertThat(admin.getByText(email).first()).isVisible();
         return link;
     }

@@ -79,7 +79,7 @@ class AdminSetupJourneyIT {
         assertThat(page).hasURL(Pattern.compile(".*/setup$"));
         everyPageLeadsToTheSetUp_butHelpIsThere();
         page.getByLabel("Set-up code").fill(code.toLowerCase(Locale.ROOT));
-        button("Start").click();
+        Settled.click(button("Start"));
 
         onStep("Clinic and region");
         page.getByLabel("Name of the clinic").fill("Schlafzentrum Graz");
@@ -89,38 +89,37 @@ class AdminSetupJourneyIT {
         page.getByLabel("Town").fill("Graz");
         choose("Country", "Austria");
         assertThat(page.getByLabel("Phone")).hasValue("+43 316 5550140");
-        button("Next: emergency numbers").click();
+        Settled.click(button("Next: emergency numbers"));
 
         onStep("Emergency numbers");
         while (page.getByText("I called it, confirm").count() > 0) {
             var confirm = page.getByText("I called it, confirm").first();
             String id = confirm.getAttribute("id");
-            confirm.click();
+            Settled.click(confirm);
             assertThat(page.locator("#" + id)).hasCount(0);
         }
         assertThat(page.getByText("All numbers are confirmed.")).isVisible();
-        button("Next: opening hours").click();
+        Settled.click(button("Next: opening hours"));
 
         onStep("Opening hours");
-        button("Next: specialists and visits").click();
+        Settled.click(button("Next: specialists and visits"));
 
         onStep("Specialists and visit types");
         page.getByLabel("Name, as patients read it").fill("Dr Nora Stern");
         page.getByLabel("Profession").fill("neurologist");
-        page.getByText("Restless legs", new Page.GetByTextOptions().setExact(true))
-                .click();
-        page.getByText("Can’t fall or stay asleep").click();
-        button("Next: first administrator").click();
+        Settled.click(page.getByText("Restless legs", new Page.GetByTextOptions().setExact(true)));
+        Settled.click(page.getByText("Can’t fall or stay asleep"));
+        Settled.click(button("Next: first administrator"));
 
         onStep("First administrator");
         page.getByLabel("Your name").fill("Hanna Leitner");
         page.getByLabel("Email address, to sign in with").fill("hanna@clinic.example");
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         page.getByLabel("The password again").fill(PASSWORD);
-        button("Finish the set-up").click();
+        Settled.click(button("Finish the set-up"));
         onStep("Your clinic is ready");
 
-        page.getByRole(AriaRole.LINK, named("Sign in")).click();
+        Settled.click(page.getByRole(AriaRole.LINK, named("Sign in")));
         page.locator("input[name=username]").fill("hanna@clinic.example");
         page.locator("input[name=password]").fill(PASSWORD);
         Settled.press(page, "Enter");
@@ -148,11 +147,11 @@ class AdminSetupJourneyIT {
     private void aPatientBooks() {
         page.navigate("/");
         assertThat(page.locator("body")).containsText("Dr Nora Stern");
-        page.getByRole(AriaRole.LINK, named("Restless legs An urge")).click();
+        Settled.click(page.getByRole(AriaRole.LINK, named("Restless legs An urge")));
         var booking = new BookingPage(page);
         booking.onStep(BookingPage.TIMES);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Take \\d\\d:\\d\\d")))
-                .click();
+        Settled.click(page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Take \\d\\d:\\d\\d"))));
         booking.goOn();
         booking.onStep(BookingPage.DETAILS).fillInFor("Rosa", "Álvarez").book().isBooked();
         assertThat(page.locator(".ticket")).containsText("Dr Nora Stern");
@@ -169,69 +168,68 @@ class AdminSetupJourneyIT {
         page.navigate("/book");
         assertThat(page.getByLabel("Set-up code")).isVisible();
         page.getByLabel("Set-up code").fill("AAAA-AAAA-AAAA-AAAA");
-        button("Start").click();
+        Settled.click(button("Start"));
         assertThat(page.getByText("This is not the code that was printed last."))
                 .isVisible();
         Inspection.of(page, "setup-code");
         page.getByLabel("Set-up code").fill(code);
-        button("Start").click();
+        Settled.click(button("Start"));
 
         onStep("Clinic and region");
         Inspection.of(page, "setup-clinic");
-        button("Next: emergency numbers").click();
+        Settled.click(button("Next: emergency numbers"));
         assertThat(page.getByText("Please fill this in.").first()).isVisible();
         assertThat(page.getByText("Please choose the country.")).isVisible();
         Inspection.of(page, "setup-clinic-faults");
         fillInTheClinic();
         page.reload();
         assertThat(page.getByLabel("Town")).hasValue("Graz");
-        button("Next: emergency numbers").click();
+        Settled.click(button("Next: emergency numbers"));
 
         onStep("Emergency numbers");
-        page.getByText("I called it, confirm").first().click();
+        Settled.click(page.getByText("I called it, confirm").first());
         assertThat(page.getByText("confirmed", new Page.GetByTextOptions().setExact(true)))
                 .hasCount(1);
         Inspection.of(page, "setup-numbers");
-        page.getByRole(AriaRole.BUTTON, named("Correct 141")).click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, named("Correct 141")));
         page.getByLabel("Number, as people know it").fill("call them");
-        button("Save as confirmed").click();
+        Settled.click(button("Save as confirmed"));
         assertThat(page.getByText("This cannot be dialled")).isVisible();
         Inspection.of(page, "setup-number-dialog");
-        button("Cancel").click();
-        button("Next: opening hours").click();
+        Settled.click(button("Cancel"));
+        Settled.click(button("Next: opening hours"));
 
         onStep("Opening hours");
         page.getByLabel("Monday closes").fill("7");
         page.getByLabel("Monday closes").press("Tab");
-        button("Break").first().click();
-        button("Next: specialists and visits").click();
+        Settled.click(button("Break").first());
+        Settled.click(button("Next: specialists and visits"));
         assertThat(page.getByText("It closes at 07:00, before it opens at 08:00."))
                 .isVisible();
         Inspection.of(page, "setup-hours-faults");
         page.getByLabel("Monday closes").fill("17:00");
         page.getByLabel("Monday closes").press("Tab");
-        button("Monday’s hours on all weekdays").click();
+        Settled.click(button("Monday’s hours on all weekdays"));
         assertThat(page.getByLabel("Friday, break from")).hasValue("12:00");
-        button("Next: specialists and visits").click();
+        Settled.click(button("Next: specialists and visits"));
 
         onStep("Specialists and visit types");
         Inspection.of(page, "setup-people");
-        button("Next: first administrator").click();
+        Settled.click(button("Next: first administrator"));
         assertThat(page.getByText("Choose at least one thing that this specialist treats."))
                 .isVisible();
         Inspection.of(page, "setup-people-faults");
         page.getByLabel("Name, as patients read it").fill("Dr Nora Stern");
         page.getByLabel("Profession").fill("neurologist");
-        page.getByText("Restless legs", new Page.GetByTextOptions().setExact(true))
-                .click();
-        button("Next: first administrator").click();
+        Settled.click(page.getByText("Restless legs", new Page.GetByTextOptions().setExact(true)));
+        Settled.click(button("Next: first administrator"));
 
         onStep("First administrator");
         page.getByLabel("Your name").fill("Hanna Leitner");
         page.getByLabel("Email address, to sign in with").fill("hanna@clinic.example");
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("password1234");
         page.getByLabel("The password again").fill("password1234");
-        button("Finish the set-up").click();
+        Settled.click(button("Finish the set-up"));
         assertThat(page.getByText("tried first").last()).isVisible();
         Inspection.of(page, "setup-admin-faults");
         Settled.goBack(page);
@@ -241,7 +239,7 @@ class AdminSetupJourneyIT {
         onStep("First administrator");
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         page.getByLabel("The password again").fill(PASSWORD);
-        button("Finish the set-up").click();
+        Settled.click(button("Finish the set-up"));
         onStep("Your clinic is ready");
         Inspection.of(page, "setup-done");
     }
@@ -342,7 +340,7 @@ class AdminSetupJourneyIT {
 
     private void choose(String label, String option) {
         page.getByRole(AriaRole.COMBOBOX, named(label)).fill(option);
-        page.getByRole(AriaRole.OPTION, named(option)).first().click();
+        Settled.click(page.getByRole(AriaRole.OPTION, named(option)).first());
     }
 
     private void onStep(String title) {

@@ -110,7 +110,7 @@ class AfterBookingJourneyIT extends Journey {
                 .containsText("Thursday 21 January, 18:00");
         assertThat(booking.takenBox()).hasCount(0);
         Inspection.of(page, "booking-own-time");
-        booking.link("See your appointment").click();
+        Settled.click(booking.link("See your appointment"));
         booking.onStep(BookingPage.BOOKED);
     }
 }

@@ -69,7 +69,7 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(said(page)).containsText("Not moved. Clashes for");
         assertThat(ghost(page)).hasCount(0);
         assertThat(novak).containsText("10:00 to 10:20");
-        button(page, "Back to the board").last().click();
+        Settled.click(button(page, "Back to the board").last());
         assertThat(novak).isFocused();
         Inspection.asItIs(page, "board-move-refused");
 
@@ -82,7 +82,7 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(said(page)).containsText("Novak, Eva is moved to 10:00, Dr Jonas Lindqvist. Z takes it back.");
         assertThat(panel(page)).containsText("Moved from Tue 12 Jan 10:00, Dr Amara Okafor. Birgit Steiner");
         assertThat(novak).isFocused();
-        button(page, "Undo Z").click();
+        Settled.click(button(page, "Undo Z"));
         assertThat(said(page)).containsText("Novak, Eva is back at 10:00, Dr Amara Okafor.");
         assertThat(panel(page)).containsText("Move taken back. Birgit Steiner");
     }
@@ -98,16 +98,16 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(overbook(page))
                 .containsText("Clashes for 15 min with Egger, Eva at 11:00. Dr Amara Okafor sees both");
         assertThat(overbook(page)).containsText("0 of 3 overbookings of that day are used for Dr Amara Okafor.");
-        button(page, "Overbook").click();
+        Settled.click(button(page, "Overbook"));
         assertThat(overbook(page)).containsText("Choose the reason.");
         page.getByLabel("Other", new GetByLabelOptions().setExact(true)).check();
-        button(page, "Overbook").click();
+        Settled.click(button(page, "Overbook"));
         assertThat(overbook(page)).containsText("Say in a few words why");
         Inspection.of(page, "board-overbook-wrong");
         page.getByLabel("Arrived late").check();
         page.getByLabel("Note (needed for “Other”)").fill("Tram broke down");
         Inspection.of(page, "board-overbook");
-        button(page, "Overbook").click();
+        Settled.click(button(page, "Overbook"));
 
         assertThat(said(page)).containsText("Fuchs, Eva is overbooked at 11:05, Dr Amara Okafor. Z takes it back.");
         assertThat(fuchs).isFocused();
@@ -123,7 +123,7 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(fuchs).not().containsText("Overbooked");
 
         toTheStartOf(page, fuchs, 0);
-        button(page, Pattern.compile("Take 10:40, Dr Amara Okafor instead")).click();
+        Settled.click(button(page, Pattern.compile("Take 10:40, Dr Amara Okafor instead")));
         assertThat(fuchs).containsText("10:40 to 11:00");
         assertThat(fuchs).isFocused();
     }
@@ -202,7 +202,7 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(lang).containsText("14:00 to 14:20");
         assertThat(panel(page)).isHidden();
 
-        lang.click();
+        Settled.click(lang);
         assertThat(panel(page)).isVisible();
     }
 
@@ -252,7 +252,7 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(said(page)).hasText("Auer, Eva is back at 10:00, Dr Amara Okafor.");
         assertThat(auer).containsText("10:00 to 10:20");
 
-        button(page, "Move M").click();
+        Settled.click(button(page, "Move M"));
         assertThat(bar(page)).containsText("Moving Auer, Eva");
         assertThat(auer).isFocused();
         Settled.press(page, "ArrowDown");

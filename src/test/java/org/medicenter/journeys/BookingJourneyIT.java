@@ -27,9 +27,9 @@ class BookingJourneyIT extends Journey {
         var booking = new BookingPage(page);
         page.navigate("/");
 
-        page.getByRole(AriaRole.LINK, named("^Restless legs An urge")).click();
+        Settled.click(page.getByRole(AriaRole.LINK, named("^Restless legs An urge")));
         booking.onStep(BookingPage.TIMES);
-        page.getByRole(AriaRole.BUTTON, named("^Take \\d\\d:\\d\\d")).click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, named("^Take \\d\\d:\\d\\d")));
         assertThat(page.locator("slot-board [aria-pressed=true]")).hasCount(1);
         assertThat(page.locator(".summary")).containsText("Vienna time");
         Inspection.of(page, "booking");
@@ -50,11 +50,11 @@ class BookingJourneyIT extends Journey {
         var booking = new BookingPage(page);
         page.navigate("/");
 
-        page.getByRole(AriaRole.LINK, named("^Restless legs An urge")).click();
+        Settled.click(page.getByRole(AriaRole.LINK, named("^Restless legs An urge")));
         booking.onStep(BookingPage.TIMES);
         booking.choose("Mei-Ling Tan, PhD");
         assertThat(page).hasURL(Pattern.compile("specialist=mei-ling-tan"));
-        page.getByRole(AriaRole.BUTTON, named("^Take \\d\\d:\\d\\d")).click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, named("^Take \\d\\d:\\d\\d")));
         booking.goOn();
 
         booking.onStep(BookingPage.DETAILS);
@@ -68,9 +68,9 @@ class BookingJourneyIT extends Journey {
         var page = pages.open(Viewport.SMALL_PHONE);
         var booking = new BookingPage(page).open("?concern=restless-legs&start=2027-01-19T09:00:00%2B01:00");
 
-        page.getByRole(AriaRole.BUTTON, named("^Thu 21 ")).click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, named("^Thu 21 ")));
         assertThat(booking.slot("2027-01-19T09:00:00+01:00")).isHidden();
-        booking.slot("2027-01-21T16:00:00+01:00").click();
+        Settled.click(booking.slot("2027-01-21T16:00:00+01:00"));
         assertThat(page.getByRole(AriaRole.REGION, named("Chosen time"))).containsText("Thu 21 Jan, 16:00");
         booking.goOn();
 
@@ -157,7 +157,7 @@ class BookingJourneyIT extends Journey {
         assertThat(booking.faultAt("consent")).containsText("tick this box");
         Inspection.of(page, "booking-details-mistakes");
 
-        summary.getByRole(AriaRole.LINK).first().click();
+        Settled.click(summary.getByRole(AriaRole.LINK).first());
         assertThat(booking.field("First name")).isFocused();
 
         booking.fillInFor("Ольга", "Нестеренко");
@@ -221,7 +221,7 @@ class BookingJourneyIT extends Journey {
         var booking = new BookingPage(page).openForm(ENT_LINK + "2027-01-20T09:00:00%2B01:00");
         booking.fillInFor("Jiří", "Novák").book().isBooked();
 
-        booking.button("Add to calendar").click();
+        Settled.click(booking.button("Add to calendar"));
         assertThat(booking.link("Google")).hasAttribute("href", Pattern.compile("^https://calendar.google.com/.*"));
         assertThat(booking.link("Outlook")).hasAttribute("href", Pattern.compile("^https://outlook..*"));
         for (String calendar : new String[] {"Google", "Outlook"}) {
@@ -231,7 +231,7 @@ class BookingJourneyIT extends Journey {
                     .doesNotContainIgnoringCase("consultation");
         }
         Inspection.of(page, "booking-confirmed-calendar");
-        var file = page.waitForDownload(() -> booking.link("Apple and others").click());
+        var file = page.waitForDownload(() -> Settled.click(booking.link("Apple and others")));
         assertThat(file.suggestedFilename()).isEqualTo("appointment.ics");
         assertThat(new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("BEGIN:VEVENT", "SUMMARY:Appointment at Medicenter")
@@ -239,7 +239,7 @@ class BookingJourneyIT extends Journey {
                 .doesNotContainIgnoringCase("consultation");
         Settled.press(page, "Escape");
 
-        booking.button("Print").click();
+        Settled.click(booking.button("Print"));
         assertThat(page.evaluate("window.printed")).isEqualTo(true);
     }
 

@@ -60,15 +60,13 @@ record BookingPage(Page page) {
     void choose(String name) {
         var words = new Locator.FilterOptions().setHasText(name);
         var chip = page.locator("vaadin-radio-button:visible").filter(words).first();
-        chip.click();
+        Settled.click(chip);
         assertThat(chip.getByRole(AriaRole.RADIO)).isChecked();
     }
 
     /** On a phone the button stands in the bar at the lower edge, else in the summary. */
     void goOn() {
-        Settled.waitFor(page);
-        page.locator("button:visible", new Page.LocatorOptions().setHasText("Continue"))
-                .click();
+        Settled.click(page.locator("button:visible", new Page.LocatorOptions().setHasText("Continue")));
     }
 
     Locator field(String label) {
@@ -104,12 +102,11 @@ record BookingPage(Page page) {
     }
 
     void agree() {
-        page.getByText("I have read how my data is used", new Page.GetByTextOptions().setExact(true))
-                .click();
+        Settled.click(page.getByText("I have read how my data is used", new Page.GetByTextOptions().setExact(true)));
     }
 
     BookingPage book() {
-        button("Book this appointment").click();
+        Settled.click(button("Book this appointment"));
         return this;
     }
 

@@ -26,11 +26,11 @@ class CallBackJourneyIT extends Journey {
             var form = page.locator("#callback");
             assertThat(form).containsText("Nobody reads this before we open: Wednesday 25 November, 08:00.");
 
-            button(page, "Ask for a call").click();
+            Settled.click(button(page, "Ask for a call"));
             assertThat(form).containsText("Without a number we cannot call you.");
             assertThat(page.getByLabel("Phone")).isFocused();
             page.getByLabel("Phone").fill("0660 call me");
-            button(page, "Ask for a call").click();
+            Settled.click(button(page, "Ask for a call"));
             assertThat(form).containsText("This is not a phone number that can be called.");
             Inspection.of(page, "call-back-refused");
 
@@ -54,18 +54,18 @@ class CallBackJourneyIT extends Journey {
         assertThat(tray(mine)).containsText("Call-backs", LIVE);
         assertThat(tray(mine)).not().containsText("Call-backs0", new ContainsTextOptions().setTimeout(2_000));
 
-        tray(mine).click();
+        Settled.click(tray(mine));
         var card = card(mine, "Greta Sommer");
         assertThat(card).containsText("+43 660 5550163");
         assertThat(card.getByRole(AriaRole.LINK)).hasAttribute("href", "tel:+436605550163");
         Inspection.of(mine, "queue-call-backs");
-        tray(theirs).click();
-        button(card, "I take it").click();
+        Settled.click(tray(theirs));
+        Settled.click(button(card, "I take it"));
         assertThat(card(theirs, "Greta Sommer")).containsText("Birgit Steiner is on it.", LIVE);
 
-        button(card, "No answer").click();
+        Settled.click(button(card, "No answer"));
         assertThat(card).containsText("Tried once.");
-        button(card(mine, "Greta Sommer"), "Reached").click();
+        Settled.click(button(card(mine, "Greta Sommer"), "Reached"));
         assertThat(card).hasCount(0);
         assertThat(card(theirs, "Greta Sommer")).hasCount(0);
     }
@@ -95,12 +95,12 @@ class CallBackJourneyIT extends Journey {
     void whoIsLateStandsInTheQueue_andAClickChoosesTheirVisit_alsoOnAPhoneTheQueueOpens() {
         clock.turnedTo("2026-11-24T11:30:10+01:00", () -> {
             var page = desk(Colleague.RECEPTION);
-            page.getByRole(AriaRole.BUTTON, named("^Late")).click();
+            Settled.click(page.getByRole(AriaRole.BUTTON, named("^Late")));
             var late = page.locator(".s-qsec[open] .s-qitem").first();
             String name = late.locator(".s-strong").innerText();
             Inspection.of(page, "queue-late");
 
-            late.click();
+            Settled.click(late);
 
             assertThat(page.getByRole(AriaRole.COMPLEMENTARY, new GetByRoleOptions().setName("Chosen appointment")))
                     .containsText(name.split(",")[0]);
@@ -108,7 +108,7 @@ class CallBackJourneyIT extends Journey {
 
             page.setViewportSize(360, 740);
             page.navigate("/reception");
-            page.getByRole(AriaRole.BUTTON, named("^Late")).click();
+            Settled.click(page.getByRole(AriaRole.BUTTON, named("^Late")));
             assertThat(page.locator(".s-qsec[open] .s-qitem").first()).isVisible();
             Inspection.asItIs(page, "queue-phone");
         });
@@ -120,7 +120,7 @@ class CallBackJourneyIT extends Journey {
         Settled.waitFor(page);
         page.getByLabel("Your name").fill(name);
         page.getByLabel("Phone").fill(phone);
-        button(page, "Ask for a call").click();
+        Settled.click(button(page, "Ask for a call"));
         assertThat(page.locator("#callback")).containsText("We call " + phone);
     }
 

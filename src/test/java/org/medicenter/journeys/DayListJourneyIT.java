@@ -16,6 +16,7 @@ import org.medicenter.support.Folders;
 import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** The day on paper, and in the browser when the network is down. */
@@ -26,7 +27,7 @@ class DayListJourneyIT extends Journey {
     @Test
     void theDayIsPrinted_bySpecialistOrByTime_withPhoneNumbersOrWithout() {
         var page = signedIn("Reception: Birgit Steiner");
-        var list = page.context().waitForPage(() -> link(page, "Print list").click());
+        var list = page.context().waitForPage(() -> Settled.click(link(page, "Print list")));
         assertThat(list).hasURL(Pattern.compile("/staff/day-list\\?date=2026-11-24&location=clinic"));
         assertThat(list.locator("h2")).hasText("Tuesday 24 November 2026");
         assertThat(list.locator(".s-dl h3").first()).containsText("Dr Amara Okafor");
@@ -34,15 +35,15 @@ class DayListJourneyIT extends Journey {
         assertThat(list.getByText("kept on this computer")).isVisible();
         Inspection.of(list, "day-list");
 
-        link(list, "By time").click();
+        Settled.click(link(list, "By time"));
         assertThat(list.locator(".s-dl h3").first()).hasText("All visits");
-        link(list, "Without").click();
+        Settled.click(link(list, "Without"));
         assertThat(list.getByRole(
                         AriaRole.COLUMNHEADER,
                         new GetByRoleOptions().setName("Phone").setExact(true)))
                 .hasCount(0);
         Inspection.of(list, "day-list-by-time");
-        link(list, "With phone numbers").click();
+        Settled.click(link(list, "With phone numbers"));
 
         list.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(list.locator(".s-listbar")).isHidden();
@@ -75,7 +76,7 @@ class DayListJourneyIT extends Journey {
                 .isVisible();
         Inspection.nothingSticksOutOf(page);
         Screenshots.take(page, "board-offline");
-        link(page, "Open the day list that is kept on this computer").click();
+        Settled.click(link(page, "Open the day list that is kept on this computer"));
         isTheKeptList(page);
         Inspection.of(page, "day-list-offline");
         page.navigate("/reception");
@@ -87,8 +88,7 @@ class DayListJourneyIT extends Journey {
         page.context().setOffline(false);
         page.navigate("/reception");
         assertThat(page.locator("mc-day-board .ev").first()).isVisible();
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out"))
-                .click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out")));
         assertThat(page.getByText("You are signed out.")).isVisible();
         assertThat(page.evaluate(KEPT)).isEqualTo(false);
         assertThat(page.evaluate("caches.keys().then((names) => names.join())").toString())
@@ -110,8 +110,7 @@ class DayListJourneyIT extends Journey {
         assertThat(page).hasURL(Pattern.compile("/sign-in"));
         assertThat(page.evaluate(KEPT)).isEqualTo(false);
 
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Specialist: Dr Amara Okafor"))
-                .click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Specialist: Dr Amara Okafor")));
         page.waitForURL(Pattern.compile(".*/reception.*"));
         isKept(page);
         page.context().setOffline(true);
@@ -174,7 +173,7 @@ class DayListJourneyIT extends Journey {
 
     private static void enter(Page page, String who) {
         page.navigate("/sign-in");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(who)).click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(who)));
         page.waitForURL(Pattern.compile(".*/reception.*"));
         assertThat(page.locator("mc-day-board .ev").first()).isVisible();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** Days without a free time, and the hours when nobody is there: always a reason, always a way to get help. */
@@ -45,7 +46,7 @@ class HelpJourneyIT extends Journey {
             }
             var shown = page.locator(".stepper .wk");
             var before = shown.innerText();
-            page.getByRole(AriaRole.BUTTON, named("^Later$")).click();
+            Settled.click(page.getByRole(AriaRole.BUTTON, named("^Later$")));
             assertThat(shown).not().hasText(before);
         }
     }
@@ -56,7 +57,7 @@ class HelpJourneyIT extends Journey {
         var booking = new BookingPage(page);
 
         booking.open("?concern=snoring&specialist=jonas-lindqvist&start=2026-12-17T14:00:00%2B01:00");
-        page.getByRole(AriaRole.BUTTON, named("^Later$")).click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, named("^Later$")));
         assertThat(page.locator("slot-board")).containsText("Dr Jonas Lindqvist is not in.");
         assertThat(page.locator("slot-board")).containsText("closed");
         Inspection.of(page, "booking-empty-days");
@@ -71,13 +72,13 @@ class HelpJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         new BookingPage(page).open("?concern=restless-legs");
 
-        page.locator("slot-board a.shutcol").first().click();
+        Settled.click(page.locator("slot-board a.shutcol").first());
 
         assertThat(page).hasURL(Pattern.compile("/book/out-of-hours\\?.*at=2026-11-28"));
         assertThat(page.getByText("We are closed on Saturday 28 November")).isVisible();
         assertOffersHelp(page);
         Inspection.of(page, "out-of-hours-closed-day");
-        page.locator(".nearest [data-slot], .nearest a.slot").first().click();
+        Settled.click(page.locator(".nearest [data-slot], .nearest a.slot").first());
         assertThat(page.locator("slot-board [aria-pressed=true]")).hasCount(1);
     }
 
@@ -86,7 +87,7 @@ class HelpJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         new BookingPage(page).open("?concern=restless-legs");
 
-        page.locator("slot-board .day a.shut:visible").first().click();
+        Settled.click(page.locator("slot-board .day a.shut:visible").first());
 
         assertThat(page.getByText(Pattern.compile("We are closed at \\d\\d:\\d\\d")))
                 .isVisible();
@@ -99,7 +100,7 @@ class HelpJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         new BookingPage(page).open("?concern=restless-legs");
 
-        page.getByText("I need someone now").click();
+        Settled.click(page.getByText("I need someone now"));
 
         assertThat(page.getByText("Call us now:")).isVisible();
         assertOffersHelp(page);
@@ -118,7 +119,7 @@ class HelpJourneyIT extends Journey {
                     .hasAttribute("href", "tel:144");
             Inspection.of(page, "booking-closed-now");
 
-            page.getByText("I need someone now").click();
+            Settled.click(page.getByText("I need someone now"));
             assertThat(page.getByText("We are closed now").first()).isVisible();
             assertOffersHelp(page);
             Inspection.of(page, "out-of-hours-closed-now");

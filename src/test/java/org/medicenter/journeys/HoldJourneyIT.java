@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** A time that two people want, and a time that is kept while a form is filled in. */
@@ -32,7 +33,7 @@ class HoldJourneyIT extends Journey {
         Inspection.of(second.page(), "booking-time-taken");
 
         var chosen = second.alternatives().first().getAttribute("data-slot");
-        second.alternatives().first().click();
+        Settled.click(second.alternatives().first());
         assertThat(second.slot(chosen)).hasAttribute("aria-pressed", "true");
         second.goOn();
         second.onStep(BookingPage.DETAILS).fillInFor("Nia", "Second").book().isBooked();
@@ -44,7 +45,7 @@ class HoldJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         var booking = new BookingPage(page).openForm(LINK + "2027-01-13T08:00:00%2B01:00");
         booking.fillInFor("Ines", "Costa");
-        booking.heading().click();
+        Settled.click(booking.heading());
 
         clock.turned(LONGER_THAN_A_HOLD, () -> {
             letTheWatchRunOut(page);
@@ -59,7 +60,7 @@ class HoldJourneyIT extends Journey {
             assertThat(booking.takenBox()).isFocused();
             assertKeeps(booking, "Ines", "Costa");
 
-            booking.alternatives().first().click();
+            Settled.click(booking.alternatives().first());
             assertThat(booking.holdLine()).isFocused();
             assertThat(booking.takenBox()).hasCount(0);
             assertKeeps(booking, "Ines", "Costa");
@@ -84,7 +85,7 @@ class HoldJourneyIT extends Journey {
             assertKeeps(slow, "Slow", "Loris");
             Inspection.of(slow.page(), "booking-details-time-taken");
 
-            slow.alternatives().first().click();
+            Settled.click(slow.alternatives().first());
             assertThat(slow.holdLine()).isFocused();
             slow.book().isBooked();
         });
@@ -110,7 +111,7 @@ class HoldJourneyIT extends Journey {
 
         clock.turned(Duration.ofMinutes(7), () -> {
             letTheWatchShow(page, 180);
-            booking.button("Keep it longer").click();
+            Settled.click(booking.button("Keep it longer"));
 
             assertThat(booking.button("Keep it longer")).hasCount(0);
             assertThat(booking.holdLine()).isFocused();
@@ -127,7 +128,7 @@ class HoldJourneyIT extends Journey {
         second.open(LINK + "2027-01-14T15:00:00%2B01:00");
         assertThat(second.slot("2027-01-14T14:00:00+01:00")).hasCount(0);
 
-        first.button("Choose another time").click();
+        Settled.click(first.button("Choose another time"));
         first.onStep(BookingPage.TIMES);
         assertThat(first.heading()).isFocused();
 

@@ -25,6 +25,7 @@ import org.medicenter.hours.OpeningDay;
 import org.medicenter.hours.OpeningPlan;
 import org.medicenter.hours.OpeningPlans;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,12 +66,12 @@ class LiveJourneyIT extends Journey {
         closes.press("Tab");
         assertThat(admin.getByText("1 change not published.")).isVisible();
 
-        admin.getByRole(AriaRole.BUTTON, named("Publish")).first().click();
+        Settled.click(admin.getByRole(AriaRole.BUTTON, named("Publish")).first());
         var allTheSame = admin.getByText("Publish and look through them");
         var published = admin.getByText("Published. Patients see the new hours now.");
         assertThat(published.or(allTheSame).first()).isVisible();
         if (allTheSame.isVisible()) {
-            allTheSame.click();
+            Settled.click(allTheSame);
             admin.waitForURL(Pattern.compile(".*/admin/hours/outside"));
         }
 

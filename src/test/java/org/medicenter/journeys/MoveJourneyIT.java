@@ -25,7 +25,7 @@ class MoveJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         page.navigate("/appointments");
         page.navigate(booked(page, "2027-01-20T10:00:00+01:00"));
-        button(page, "Move").click();
+        Settled.click(button(page, "Move"));
         assertThat(title(page)).hasText("Choose a new time");
         assertThat(page).hasURL(MOVING);
 
@@ -38,7 +38,7 @@ class MoveJourneyIT extends Journey {
         assertThat(page).hasURL(MOVING);
         page.reload();
         assertThat(title(page)).hasText("Choose a new time");
-        button(page, "Keep the old time").click();
+        Settled.click(button(page, "Keep the old time"));
         assertThat(title(page)).hasText("Your appointment");
         assertThat(page).not().hasURL(MOVING);
     }
@@ -47,10 +47,10 @@ class MoveJourneyIT extends Journey {
     void afterAMove_backDoesNotEndAtTheDeadLink() {
         var page = pages.open(Viewport.DESKTOP);
         page.navigate(booked(page, "2027-01-20T11:00:00+01:00"));
-        button(page, "Move").click();
+        Settled.click(button(page, "Move"));
         assertThat(page).hasURL(MOVING);
-        page.locator("slot-board .slot").first().click();
-        button(page, "Move to this time").click();
+        Settled.click(page.locator("slot-board .slot").first());
+        Settled.click(button(page, "Move to this time"));
         assertThat(page.getByText(Pattern.compile("^Moved to "))).isVisible();
         assertThat(page).not().hasURL(MOVING);
         var link = page.url();
@@ -65,11 +65,11 @@ class MoveJourneyIT extends Journey {
     void whoConfirmsAfterTheCutOff_readsThatNothingWasCancelled() {
         var page = pages.open(Viewport.PHONE);
         page.navigate(booked(page, "2027-01-18T13:00:00+01:00"));
-        button(page, "Cancel appointment").click();
+        Settled.click(button(page, "Cancel appointment"));
         assertThat(page.getByText("Cancel this appointment?")).isVisible();
 
         clock.turnedTo("2027-01-18T12:30:00+01:00", () -> {
-            button(page, "Cancel the appointment").click();
+            Settled.click(button(page, "Cancel the appointment"));
 
             var word = page.getByText("Your appointment is not cancelled: it is too late for that online.");
             assertThat(word).isInViewport();
@@ -82,11 +82,11 @@ class MoveJourneyIT extends Journey {
     void whoConfirmsAfterTheCutOff_readsThatNothingWasMoved() {
         var page = pages.open(Viewport.PHONE);
         page.navigate(booked(page, "2027-01-18T14:00:00+01:00"));
-        button(page, "Move").click();
-        page.locator("slot-board .slot:visible").first().click();
+        Settled.click(button(page, "Move"));
+        Settled.click(page.locator("slot-board .slot:visible").first());
 
         clock.turnedTo("2027-01-18T13:30:00+01:00", () -> {
-            button(page, "Move to this time").click();
+            Settled.click(button(page, "Move to this time"));
 
             assertThat(page.getByText("Your appointment is not moved: it is too late for that online."))
                     .isInViewport();
@@ -101,14 +101,14 @@ class MoveJourneyIT extends Journey {
         first.navigate(link);
         var second = first.context().newPage();
         second.navigate(link);
-        button(second, "Cancel appointment").click();
+        Settled.click(button(second, "Cancel appointment"));
         assertThat(second.getByText("Cancel this appointment?")).isVisible();
-        button(first, "Move").click();
-        first.locator("slot-board .slot:visible").first().click();
-        button(first, "Move to this time").click();
+        Settled.click(button(first, "Move"));
+        Settled.click(first.locator("slot-board .slot:visible").first());
+        Settled.click(button(first, "Move to this time"));
         assertThat(first.getByText(Pattern.compile("^Moved to "))).isVisible();
 
-        button(second, "Cancel the appointment").click();
+        Settled.click(button(second, "Cancel the appointment"));
 
         assertThat(title(second)).hasText("This link opens no appointment");
         assertThat(title(second)).isInViewport();

@@ -44,14 +44,14 @@ class OwnAppointmentJourneyIT extends Journey {
         var link = booked(page, "ent-consultation", LEYLA, "2027-01-11T14:00:00+01:00");
         page.navigate(link);
 
-        button(page, "Move").click();
+        Settled.click(button(page, "Move"));
         assertThat(title(page)).hasText("Choose a new time");
         assertThat(title(page)).isFocused();
-        page.locator("slot-board .slot").first().click();
+        Settled.click(page.locator("slot-board .slot").first());
         assertThat(page.locator(".movebar")).containsText("New time:");
         Inspection.of(page, "manage-move");
         var start = page.locator("slot-board [aria-pressed=true]").getAttribute("data-slot");
-        button(page, "Move to this time").click();
+        Settled.click(button(page, "Move to this time"));
 
         assertThat(page.getByText(Pattern.compile("^Moved to "))).isVisible();
         page.waitForURL(address -> !address.contains(link));
@@ -72,12 +72,12 @@ class OwnAppointmentJourneyIT extends Journey {
         assertThat(undoBar(page)).containsText(Pattern.compile("[45]:\\d\\d left"));
         Inspection.of(page, "manage-undo");
 
-        button(page, "Move").click();
-        page.locator("slot-board .slot").first().click();
-        button(page, "Move to this time").click();
+        Settled.click(button(page, "Move"));
+        Settled.click(page.locator("slot-board .slot").first());
+        Settled.click(button(page, "Move to this time"));
         assertThat(undoBar(page)).containsText("You have just moved your appointment.");
         page.waitForURL(address -> !address.contains(link));
-        button(page, "Undo").click();
+        Settled.click(button(page, "Undo"));
 
         var note = page.locator(".notes [role=status]");
         assertThat(note)
@@ -86,10 +86,10 @@ class OwnAppointmentJourneyIT extends Journey {
         assertThat(note).isFocused();
         page.waitForURL(address -> address.endsWith(link));
         assertThat(undoBar(page)).hasCount(0);
-        button(page, "Cancel appointment").click();
-        button(page, "Cancel the appointment").click();
+        Settled.click(button(page, "Cancel appointment"));
+        Settled.click(button(page, "Cancel the appointment"));
         assertThat(undoBar(page)).containsText("You have just cancelled your appointment.");
-        button(page, "Undo").click();
+        Settled.click(button(page, "Undo"));
         assertThat(page.getByText(Pattern.compile("^Taken back: .* is booked again.$")))
                 .isVisible();
         assertThat(page.locator(".ticket")).containsText("17:00");
@@ -107,9 +107,9 @@ class OwnAppointmentJourneyIT extends Journey {
         var before = answer(page, link);
         page.navigate(link);
 
-        button(page, "Move").click();
-        page.locator("slot-board .slot").first().click();
-        button(page, "Keep the old time").click();
+        Settled.click(button(page, "Move"));
+        Settled.click(page.locator("slot-board .slot").first());
+        Settled.click(button(page, "Keep the old time"));
 
         assertThat(title(page)).hasText("Your appointment");
         assertThat(page.locator(".ticket")).containsText("15:00");
@@ -123,7 +123,7 @@ class OwnAppointmentJourneyIT extends Journey {
         page.navigate(link);
         var cancel = button(page, "Cancel appointment");
 
-        cancel.click();
+        Settled.click(cancel);
         assertThat(page.getByText("Cancel this appointment?")).isVisible();
         assertThat(button(page, "Keep it")).isFocused();
         Inspection.of(page, "manage-cancel");
@@ -132,9 +132,9 @@ class OwnAppointmentJourneyIT extends Journey {
         assertThat(cancel).isFocused();
         assertThat(answer(page, link)).contains("\"booked\"");
 
-        cancel.click();
+        Settled.click(cancel);
         page.getByLabel("Would you tell us why? (optional)").fill("I feel better.");
-        button(page, "Cancel the appointment").click();
+        Settled.click(button(page, "Cancel the appointment"));
         assertThat(page.getByText("Your appointment is cancelled.")).isVisible();
         assertThat(page.locator(".ticket")).containsText("Cancelled");
         assertThat(cancel).hasCount(0);
@@ -165,7 +165,7 @@ class OwnAppointmentJourneyIT extends Journey {
         Inspection.of(page, "my-appointments");
         var link = booked(page, "ent-consultation", LEYLA, "2027-01-11T17:00:00+01:00");
         page.getByLabel("Your link").fill("https://clinic.example" + link);
-        button(page, "Open my appointment").click();
+        Settled.click(button(page, "Open my appointment"));
 
         assertThat(title(page)).hasText("Your appointment");
     }

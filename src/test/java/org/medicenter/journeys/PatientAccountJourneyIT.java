@@ -35,21 +35,21 @@ class PatientAccountJourneyIT extends Journey {
         page.navigate("/appointments");
         assertThat(title(page)).hasText("My appointments");
         Inspection.of(page, "my-appointments-ways");
-        link(page, "Sign in").click();
+        Settled.click(link(page, "Sign in"));
         assertThat(title(page)).hasText("Your appointments");
         assertThat(field(page, "Email")).isFocused();
         Inspection.of(page, "sign-in-patient");
         field(page, "Email").fill(email.toUpperCase(java.util.Locale.ROOT));
-        button(page, "Email me a code").click();
+        Settled.click(button(page, "Email me a code"));
         assertThat(title(page)).hasText("Look into your mailbox");
         Inspection.of(page, "sign-in-mailed");
         String code = page.locator("#sample-code").innerText();
         field(page, "Code").fill(code.equals("000000") ? "000001" : "000000");
-        button(page, "Sign in").click();
+        Settled.click(button(page, "Sign in"));
         assertThat(page.getByText("This is not the code")).isVisible();
         Inspection.of(page, "sign-in-mailed-wrong");
         field(page, "Code").fill(code);
-        button(page, "Sign in").click();
+        Settled.click(button(page, "Sign in"));
 
         assertThat(page).hasURL(Pattern.compile(".*/appointments$"));
         assertThat(page.locator(".ticket")).hasCount(2);
@@ -57,20 +57,20 @@ class PatientAccountJourneyIT extends Journey {
         assertThat(page.locator(".ticket").last()).containsText("Mateo Álvarez");
         Inspection.of(page, "my-appointments");
 
-        button(page, "Move").first().click();
+        Settled.click(button(page, "Move").first());
         assertThat(title(page)).hasText("Choose a new time");
-        page.locator("slot-board .slot").first().click();
-        button(page, "Move to this time").click();
+        Settled.click(page.locator("slot-board .slot").first());
+        Settled.click(button(page, "Move to this time"));
         assertThat(page.getByText(Pattern.compile("^Moved to "))).isVisible();
         Inspection.of(page, "my-appointments-moved");
-        link(page, "All my appointments").click();
+        Settled.click(link(page, "All my appointments"));
         assertThat(page.locator(".ticket")).hasCount(2);
 
-        button(page, "Cancel appointment").last().click();
-        button(page, "Cancel the appointment").click();
+        Settled.click(button(page, "Cancel appointment").last());
+        Settled.click(button(page, "Cancel the appointment"));
         assertThat(page.getByText("Your appointment is cancelled.")).isVisible();
         assertThat(page.locator(".ticket")).hasCount(1);
-        link(page, "Past (1)").click();
+        Settled.click(link(page, "Past (1)"));
         assertThat(page.locator(".past")).containsText("Mateo Álvarez");
         assertThat(page.locator(".past")).containsText("Cancelled");
         Inspection.of(page, "my-appointments-past");
@@ -93,25 +93,25 @@ class PatientAccountJourneyIT extends Journey {
         assertThat(page.getByText("No appointment yet")).isVisible();
         Inspection.of(page, "my-appointments-empty");
 
-        link(page, "My account").click();
+        Settled.click(link(page, "My account"));
         assertThat(title(page)).hasText("My account");
         page.getByLabel("Name of the passkey").fill("My telephone");
-        button(page, "Add a passkey").click();
+        Settled.click(button(page, "Add a passkey"));
         assertThat(page.getByText("Your passkey is ready.").first()).isVisible();
         Inspection.of(page, "patient-account");
         field(page, "New password").fill("short");
-        button(page, "Set this password").click();
+        Settled.click(button(page, "Set this password"));
         assertThat(page.getByText("A password has 12 characters or more.").first())
                 .isVisible();
         field(page, "New password").fill(PASSWORD);
-        button(page, "Set this password").click();
+        Settled.click(button(page, "Set this password"));
         assertThat(page.getByText("Your password is changed.")).isVisible();
 
-        button(page, "Sign in with a passkey").click();
+        Settled.click(button(page, "Sign in with a passkey"));
         assertThat(page).hasURL(Pattern.compile(".*/appointments$"));
         signOut(page);
         page.navigate("/sign-in?patient");
-        page.getByText("Sign in with a password").click();
+        Settled.click(page.getByText("Sign in with a password"));
         page.getByLabel("Name or email").fill(email);
         field(page, "Password").fill(PASSWORD);
         Inspection.of(page, "sign-in-patient-password");
@@ -164,10 +164,10 @@ class PatientAccountJourneyIT extends Journey {
         var page = pages.open(Viewport.SMALL_PHONE);
         signIn(page, mailbox());
 
-        page.locator("#menu-button").click();
+        Settled.click(page.locator("#menu-button"));
         assertThat(button(page, "Sign out")).isVisible();
         Inspection.asItIs(page, "patient-menu");
-        button(page, "Sign out").click();
+        Settled.click(button(page, "Sign out"));
 
         assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?signed-out"));
     }
@@ -176,7 +176,7 @@ class PatientAccountJourneyIT extends Journey {
     void aForgottenPassword_withoutAMailServer_saysWhomToAsk() {
         var page = pages.open(Viewport.DESKTOP);
         page.navigate("/sign-in");
-        link(page, "Forgotten?").click();
+        Settled.click(link(page, "Forgotten?"));
 
         assertThat(title(page)).hasText("A new password");
         assertThat(page.getByText("This clinic cannot send mail yet.")).isVisible();
@@ -207,14 +207,14 @@ class PatientAccountJourneyIT extends Journey {
     private static void signIn(Page page, String email) {
         page.navigate("/sign-in?patient");
         field(page, "Email").fill(email);
-        button(page, "Email me a code").click();
+        Settled.click(button(page, "Email me a code"));
         field(page, "Code").fill(page.locator("#sample-code").innerText());
-        button(page, "Sign in").click();
+        Settled.click(button(page, "Sign in"));
         assertThat(page).hasURL(Pattern.compile(".*/appointments$"));
     }
 
     private static void signOut(Page page) {
-        button(page, "Sign out").click();
+        Settled.click(button(page, "Sign out"));
         assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?signed-out"));
     }
 

@@ -48,7 +48,7 @@ class PatientsJourneyIT extends Journey {
         assertThat(page.locator(".s-file")).containsText("8 February 1949");
         assertThat(page.locator(".s-file")).containsText("+436605550301");
 
-        page.locator(".s-visitrow a").first().click();
+        Settled.click(page.locator(".s-visitrow a").first());
 
         assertThat(page).hasURL(Pattern.compile("date=2026-12-10.*visit="));
         assertThat(page.getByRole(AriaRole.COMPLEMENTARY, new GetByRoleOptions().setName("Chosen appointment")))
@@ -61,42 +61,42 @@ class PatientsJourneyIT extends Journey {
         var page = reception();
         open(page, "kaltenegger", "Hermine Kaltenegger");
 
-        button(page, "Add note").click();
+        Settled.click(button(page, "Add note"));
         assertThat(page.getByText("Write something first.")).isVisible();
         page.getByLabel("New note").fill("Comes by ambulance. <b>Ground floor</b>");
-        button(page, "Add note").click();
+        Settled.click(button(page, "Add note"));
         assertThat(page.locator(".s-notetext")).hasText("Comes by ambulance. <b>Ground floor</b>");
         assertThat(page.getByText("Birgit Steiner, ")).isVisible();
 
-        button(page, "Add a contact person").click();
-        button(page, "Save").click();
+        Settled.click(button(page, "Add a contact person"));
+        Settled.click(button(page, "Save"));
         assertThat(page.getByText("This is missing.")).isVisible();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Fritz Kaltenegger");
         page.getByLabel("Relation (optional)").fill("son");
         page.getByLabel("Phone", new Page.GetByLabelOptions().setExact(true)).fill("0660 5550303");
         page.getByLabel("May speak for the patient").check();
         Inspection.of(page, "patients-contact");
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
         assertThat(page.locator(".s-file")).containsText("Fritz Kaltenegger, son");
         assertThat(page.locator(".s-file")).containsText("may speak for the patient");
 
-        button(page, "Edit").click();
+        Settled.click(button(page, "Edit"));
         page.getByLabel("Last name").fill("");
         page.getByLabel("Born").fill("31.2.1961");
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
         assertThat(page.getByText("This is missing.")).isVisible();
         assertThat(page.getByText("This is no date. It looks like 14.3.1981.")).isVisible();
         Inspection.of(page, "patients-edit-wrong");
         page.getByLabel("Last name").fill("Kaltenegger-Moser");
         page.getByLabel("Born").fill("30.6.1962");
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
         assertThat(heading(page, "Hermine Kaltenegger-Moser")).isVisible();
         assertThat(page.locator(".s-file")).containsText("last changed by Birgit Steiner");
         Inspection.of(page, "patients-record");
 
-        button(page, "Remove this note").click();
+        Settled.click(button(page, "Remove this note"));
         assertThat(page.getByText("No notes. What the desk has to know")).isVisible();
-        page.getByText("One note was removed").click();
+        Settled.click(page.getByText("One note was removed"));
         assertThat(page.getByText("Removed by Birgit Steiner")).isVisible();
     }
 
@@ -107,21 +107,21 @@ class PatientsJourneyIT extends Journey {
         var other = reception();
         open(page, "pichler leonie", "Leonie Pichler");
         open(other, "pichler leonie", "Leonie Pichler");
-        button(page, "Edit").click();
+        Settled.click(button(page, "Edit"));
         page.getByLabel("First name").fill("Leonora");
 
-        button(other, "Edit").click();
+        Settled.click(button(other, "Edit"));
         other.getByLabel("First name").fill("Leoni");
-        button(other, "Save").click();
+        Settled.click(button(other, "Save"));
         assertThat(heading(other, "Leoni Pichler")).isVisible();
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
 
         assertThat(page.getByRole(AriaRole.ALERT).getByText("Birgit Steiner has changed this record meanwhile."))
                 .isVisible();
         assertThat(page.getByText("It says now: Leoni Pichler")).isVisible();
         assertThat(page.getByLabel("First name")).hasValue("Leonora");
         Inspection.of(page, "patients-overtaken");
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
         assertThat(heading(page, "Leonora Pichler")).isVisible();
     }
 
@@ -132,18 +132,18 @@ class PatientsJourneyIT extends Journey {
         var page = reception();
         open(page, "eibl roswitha", "Roswitha Eibl");
         assertThat(page.locator(".s-file").getByText("Perhaps the same person")).isVisible();
-        button(page, "Compare with Roswita Eibl").click();
+        Settled.click(button(page, "Compare with Roswita Eibl"));
         assertThat(page.getByText("What is right?")).isVisible();
         Inspection.of(page, "patients-compare");
         page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("+436605550306"))
                 .check();
-        button(page, "Merge into one").click();
+        Settled.click(button(page, "Merge into one"));
 
         assertThat(page.locator(".s-file")).containsText("+436605550306");
         assertThat(page.getByText("Coming (2)")).isVisible();
         assertThat(page.getByText("Merged by Birgit Steiner")).isVisible();
         Inspection.of(page, "patients-merged");
-        button(page, "Undo").click();
+        Settled.click(button(page, "Undo"));
         assertThat(page.locator(".s-file")).containsText("+436605550305");
         assertThat(page.getByText("Coming (1)")).isVisible();
     }
@@ -154,15 +154,14 @@ class PatientsJourneyIT extends Journey {
         known("Annalena", "Zangerl", "2012-03-03", "+43 660 5550307", "2026-12-09T10:00:00+01:00");
         var page = reception();
         Settled.press(page, "/");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Perhaps the same person"))
-                .click();
+        Settled.click(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Perhaps the same person")));
         var pair = page.getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText("Annabella"))
                 .filter(new Locator.FilterOptions().setHasText("Annalena"));
         assertThat(pair).isVisible();
         Inspection.of(page, "patients-doubles");
-        button(page, "Compare Annabella Zangerl with Annalena Zangerl").click();
-        button(page, "They are two people").click();
+        Settled.click(button(page, "Compare Annabella Zangerl with Annalena Zangerl"));
+        Settled.click(button(page, "They are two people"));
 
         assertThat(page.getByText("Remembered as two people.")).isVisible();
         assertThat(pair).hasCount(0);
@@ -174,7 +173,7 @@ class PatientsJourneyIT extends Journey {
         var page = reception();
         open(page, "pfeifer gerlinde", "Gerlinde Pfeifer");
 
-        button(page, "Book").click();
+        Settled.click(button(page, "Book"));
 
         assertThat(page.locator(".s-caller")).containsText("Pfeifer, Gerlinde");
         assertThat(page.locator(".s-fitrow").first()).isVisible();
@@ -200,7 +199,7 @@ class PatientsJourneyIT extends Journey {
     private Page reception() {
         var page = pages.open(Viewport.DESKTOP);
         page.navigate("/sign-in");
-        button(page, "Reception: Birgit Steiner").click();
+        Settled.click(button(page, "Reception: Birgit Steiner"));
         page.waitForURL(Pattern.compile(".*/reception.*"));
         assertThat(page.locator("mc-day-board .ev").first()).isVisible();
         return page;

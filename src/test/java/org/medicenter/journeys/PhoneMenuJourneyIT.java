@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
 /** The menu behind the three lines, around the views. */
@@ -21,12 +22,12 @@ class PhoneMenuJourneyIT extends Journey {
         page.navigate("/book");
         assertThat(link(page, "Specialists")).isHidden();
 
-        button(page).click();
+        Settled.click(button(page));
         assertThat(link(page, "Specialists")).isVisible();
         assertThat(link(page, "Book a visit")).isVisible();
         Screenshots.take(page, "booking-menu");
         Axe.findsNothingOn(page);
-        link(page, "Specialists").click();
+        Settled.click(link(page, "Specialists"));
 
         assertThat(page).hasURL(Pattern.compile(".*/#specialists"));
     }
@@ -36,8 +37,8 @@ class PhoneMenuJourneyIT extends Journey {
         var page = pages.open(Viewport.SMALL_PHONE);
         page.navigate("/appointments");
 
-        button(page).click();
-        link(page, "Book a visit").click();
+        Settled.click(button(page));
+        Settled.click(link(page, "Book a visit"));
 
         new BookingPage(page).onStep(BookingPage.TIMES);
         assertThat(link(page, "Book a visit")).isHidden();

@@ -59,14 +59,11 @@ class PlainPagesIT extends Journey {
         var page = pages.openWithoutScript(Viewport.PHONE, Look.LIGHT);
 
         page.navigate("/");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Restless legs syndrome"))
-                .click();
+        Settled.click(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Restless legs syndrome")));
         assertThat(page).hasURL(Pattern.compile(".*/guides/restless-legs"));
 
-        page.getByRole(
-                        AriaRole.LINK,
-                        new GetByRoleOptions().setName("Emergency").setExact(true))
-                .click();
+        Settled.click(page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName("Emergency").setExact(true)));
         assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Call 144")))
                 .isVisible();
     }
@@ -76,10 +73,9 @@ class PlainPagesIT extends Journey {
         var page = pages.openWithoutScript(Viewport.SMALL_PHONE, Look.LIGHT);
 
         page.navigate("/imprint");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Menu")).click();
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Specialists"))
-                .first()
-                .click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Menu")));
+        Settled.click(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Specialists"))
+                .first());
 
         assertThat(page).hasURL(Pattern.compile(".*/#specialists"));
     }

@@ -34,7 +34,7 @@ class ReceptionBoardJourneyIT extends Journey {
         Inspection.of(page, "board");
 
         var visit = page.locator("mc-day-board .ev.arrived").first();
-        visit.click();
+        Settled.click(visit);
 
         assertThat(panel(page)).isVisible();
         assertThat(panel(page)).containsText("Arrived");
@@ -155,7 +155,7 @@ class ReceptionBoardJourneyIT extends Journey {
         var words = page.getByLabel("What the patient is to read");
         assertThat(words).isFocused();
         Settled.type(page, "Dr Okafor is ill today.");
-        button(page, "Cancel the visit").click();
+        Settled.click(button(page, "Cancel the visit"));
 
         assertThat(same).hasCount(0);
         assertThat(panel(page)).isHidden();
@@ -170,12 +170,12 @@ class ReceptionBoardJourneyIT extends Journey {
         var visit = visits(mine).nth(4);
         String id = visit.getAttribute("data-id");
         var seen = theirs.locator("mc-day-board .ev[data-id='" + id + "']");
-        visits(theirs).nth(7).click();
+        Settled.click(visits(theirs).nth(7));
         visits(theirs).nth(7).focus();
         theirs.evaluate("document.querySelector('mc-day-board').dataset.same = 'yes'");
 
-        visit.click();
-        button(mine, "Arrived A").click();
+        Settled.click(visit);
+        Settled.click(button(mine, "Arrived A"));
         assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
         assertThat(button(mine, "Check in C")).isFocused();
 
@@ -185,8 +185,8 @@ class ReceptionBoardJourneyIT extends Journey {
         assertThat(visits(theirs).nth(7)).hasAttribute("aria-current", "true");
         assertThat(theirs.locator("mc-day-board[data-same=yes]")).hasCount(1);
 
-        seen.click();
-        button(theirs, "Undo Z").click();
+        Settled.click(seen);
+        Settled.click(button(theirs, "Undo Z"));
         assertThat(mine.locator("mc-day-board .ev.booked[data-id='" + id + "']"))
                 .hasCount(1, WITHIN_A_SECOND);
         assertThat(panel(mine)).containsText("“Arrived” taken back");
@@ -229,11 +229,11 @@ class ReceptionBoardJourneyIT extends Journey {
     @Test
     void theListIsTheSameDayAsATable_andOnAPhoneItStandsInTheBoardsPlace() {
         var page = reception("");
-        button(page, "List").click();
+        Settled.click(button(page, "List"));
         assertThat(page).hasURL(Pattern.compile("as=list"));
         assertThat(page.locator(".s-main:not(.s-onphone) vaadin-grid")).isVisible();
         assertThat(page.locator("mc-day-board")).isHidden();
-        button(page, "Board").click();
+        Settled.click(button(page, "Board"));
         assertThat(visits(page).first()).isVisible();
         assertThat(page).not().hasURL(Pattern.compile("as=list"));
 

@@ -54,7 +54,7 @@ class SickDayJourneyIT extends Journey {
         assertThat(dialog).containsText("Sommer, Eva");
         enter(page, dialog, "Words for the team (optional)", "Lab round");
         Inspection.asItIs(page, "block-time-standing");
-        button(page, "Block the rest").click();
+        Settled.click(button(page, "Block the rest"));
 
         assertThat(dialog).hasCount(0);
         assertThat(said(page)).containsText("Blocked: Dr Jonas Lindqvist.");
@@ -70,7 +70,7 @@ class SickDayJourneyIT extends Journey {
         assertThat(dialog).containsText("Blocked: Lab round");
         assertThat(dialog).containsText("It is blocked around them.");
         Inspection.asItIs(page, "block-chosen");
-        button(page, "Give this time back").click();
+        Settled.click(button(page, "Give this time back"));
         assertThat(block).hasCount(0);
         assertThat(said(page)).containsText("The time is free again.");
     }
@@ -80,16 +80,14 @@ class SickDayJourneyIT extends Journey {
         booked("Sauer", "jonas-lindqvist", "15:40", "sauer@mail.example");
         var page = reception();
 
-        button(page, "Time off").click();
-        page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Block time (X)"))
-                .click();
+        Settled.click(button(page, "Time off"));
+        Settled.click(page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Block time (X)")));
         var dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("Choose whose time, the date and both times.");
         assertThat(button(page, "Block")).isDisabled();
         var whose = dialog.getByLabel("Whose time");
         whose.fill("Lindq");
-        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Dr Jonas Lindqvist"))
-                .click();
+        Settled.click(page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Dr Jonas Lindqvist")));
         page.keyboard().press("Escape");
         enter(page, dialog, "From", "13:00");
         enter(page, dialog, "To", "12:00");
@@ -105,12 +103,12 @@ class SickDayJourneyIT extends Journey {
         var page = reception();
         var dialog = page.getByRole(AriaRole.DIALOG);
 
-        button(page, "Ill today: Dr Amara Okafor").click();
+        Settled.click(button(page, "Ill today: Dr Amara Okafor"));
         assertThat(dialog)
                 .containsText(Pattern.compile(
                         "\\d+ booked patients in that time\\. Dr Amara Okafor gets no new bookings then\\."));
         Inspection.asItIs(page, "ill-asked");
-        button(page, "Enter illness").click();
+        Settled.click(button(page, "Enter illness"));
 
         assertThat(dialog).containsText("Dr Amara Okafor is ill");
         var rows = dialog.locator(".s-sickrow");
@@ -121,16 +119,16 @@ class SickDayJourneyIT extends Journey {
         assertThat(rows.nth(1)).containsText("No email, to be called");
         assertThat(rows.nth(1).getByRole(AriaRole.LINK)).hasAttribute("href", "tel:+436605550199");
         Inspection.asItIs(page, "ill-patients");
-        button(page, "First for all").click();
+        Settled.click(button(page, "First for all"));
         assertThat(button(page, "Move all " + patients + " patients")).isEnabled();
         Inspection.asItIs(page, "ill-chosen");
-        button(page, "Move all " + patients + " patients").click();
+        Settled.click(button(page, "Move all " + patients + " patients"));
 
         assertThat(rows.nth(0)).containsText(Pattern.compile("Moved to Tuesday 1 December .*The mail goes out"));
         assertThat(rows.nth(1)).containsText(Pattern.compile("Moved to .* Please call\\."));
         assertThat(dialog).containsText("Nobody is left to move.");
         Inspection.asItIs(page, "ill-moved");
-        button(page, "Close").click();
+        Settled.click(button(page, "Close"));
 
         assertThat(dialog).hasCount(0);
         assertThat(visit(page, "Kern")).isVisible();

@@ -56,7 +56,7 @@ class StaffJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         page.navigate("/sign-in");
 
-        button(page, who).click();
+        Settled.click(button(page, who));
 
         assertThat(page.getByText("Signed in as " + who.replaceFirst(".*: ", "")))
                 .isAttached();
@@ -73,7 +73,7 @@ class StaffJourneyIT extends Journey {
         assertThat(page.locator("main")).containsText("Dr Amara Okafor");
         Inspection.of(page, "reception-day");
 
-        button(page, "Day after").click();
+        Settled.click(button(page, "Day after"));
         assertThat(title(page)).containsText("Wednesday 25 November");
         page.navigate("/reception?date=2026-11-28");
         assertThat(page.getByText("No appointment on this day")).isVisible();
@@ -86,7 +86,7 @@ class StaffJourneyIT extends Journey {
         signedIn(page);
         assertThat(page.locator("main")).containsText("Dr Amara Okafor");
 
-        button(page, "Sign out").click();
+        Settled.click(button(page, "Sign out"));
         assertThat(page).hasURL(Pattern.compile("/sign-in"));
         assertThat(page.getByText("You are signed out.")).isVisible();
         Screenshots.take(page, "signed-out");
@@ -120,7 +120,7 @@ class StaffJourneyIT extends Journey {
     private static void signIn(Page page, String name, String password) {
         page.getByLabel("Name or email").fill(name);
         page.getByLabel("Password").fill(password);
-        button(page, "Sign in").click();
+        Settled.click(button(page, "Sign in"));
     }
 
     private static Locator title(Page page) {

@@ -106,10 +106,10 @@ class TelephoneJourneyIT extends Journey {
         press(page, "Escape");
         assertThat(page.getByText("Close without booking?")).isVisible();
         Inspection.of(page, "call-leave");
-        button(page, "Go on").click();
+        Settled.click(button(page, "Go on"));
         assertThat(search(page)).isFocused();
         press(page, "Escape");
-        button(page, "Close").last().click();
+        Settled.click(button(page, "Close").last());
         assertThat(dialog(page)).isHidden();
         assertThat(page.locator("[data-letter=b]")).isFocused();
     }
@@ -229,7 +229,7 @@ class TelephoneJourneyIT extends Journey {
     private Page reception() {
         var page = pages.open(Viewport.DESKTOP);
         page.navigate("/sign-in");
-        button(page, "Reception: Birgit Steiner").click();
+        Settled.click(button(page, "Reception: Birgit Steiner"));
         page.waitForURL(Pattern.compile(".*/reception.*"));
         assertThat(page.locator("mc-day-board .ev").first()).isVisible();
         return page;

@@ -42,15 +42,15 @@ class UnsavedJourneyIT extends Journey {
     @Test
     void aVisitTypeIsAsItWasTyped_afterSigningInAgain_andCanBeSaved() {
         Page page = administrator("/admin/visit-types");
-        entry(page, "Breathing mask set-up").click();
+        Settled.click(entry(page, "Breathing mask set-up"));
         page.waitForURL(Pattern.compile(".*entry=.*"));
         box(page, "Name").fill("Breathing mask fitting");
         Locator pieces = page.getByRole(AriaRole.SPINBUTTON, named("How many"));
         assertThat(pieces).hasCount(2);
-        button(page, "Add a thing").click();
+        Settled.click(button(page, "Add a thing"));
         assertThat(pieces).hasCount(3);
         pieces.last().fill("2");
-        page.getByText("Once a day, at a fixed time").click();
+        Settled.click(page.getByText("Once a day, at a fixed time"));
         assertThat(page.getByLabel("Starts at").first()).isVisible();
         page.getByLabel("Starts at").first().fill("10:30");
         page.getByLabel("Starts at").first().press("Tab");
@@ -59,7 +59,7 @@ class UnsavedJourneyIT extends Journey {
         String address = page.url();
 
         allSessionsEnd(page);
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
         signIn(page);
 
         assertThat(page).hasURL(address);
@@ -72,10 +72,11 @@ class UnsavedJourneyIT extends Journey {
         Screenshots.take(page, "admin-unsaved-again");
         page.waitForTimeout(1500);
 
-        page.getByText("On a grid of the day").click();
-        page.locator(".s-needrow").last().getByRole(AriaRole.BUTTON).last().click();
+        Settled.click(page.getByText("On a grid of the day"));
+        Settled.click(
+                page.locator(".s-needrow").last().getByRole(AriaRole.BUTTON).last());
         box(page, "Name").fill("Breathing mask set-up");
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
         assertThat(page.getByText("Saved. Booking pages show it now.")).isVisible();
         page.reload();
         assertThat(preparation(page)).hasValue("Bring your own mask.");
@@ -85,17 +86,17 @@ class UnsavedJourneyIT extends Journey {
     @Test
     void aSpecialistsTicksAndWorkingHoursAreAsTheyWere() {
         Page page = administrator("/admin/specialists");
-        page.getByRole(AriaRole.LINK, named("Add specialist")).click();
+        Settled.click(page.getByRole(AriaRole.LINK, named("Add specialist")));
         box(page, "Name").fill("Dr Ines Moser");
         box(page, "Profession").fill("sleep physician");
         page.getByRole(AriaRole.CHECKBOX, named("New sleep consultation, 40 min"))
                 .check();
-        button(page, "New version").click();
-        page.getByRole(AriaRole.SWITCH, named("Monday free")).click();
+        Settled.click(button(page, "New version"));
+        Settled.click(page.getByRole(AriaRole.SWITCH, named("Monday free")));
         page.getByRole(AriaRole.TEXTBOX, named("Monday works from")).fill("9:15");
 
         allSessionsEnd(page);
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
         signIn(page);
 
         assertThat(box(page, "Name")).hasValue("Dr Ines Moser");
@@ -104,46 +105,46 @@ class UnsavedJourneyIT extends Journey {
                 .isChecked();
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Monday works from"))).hasValue("9:15");
         page.waitForTimeout(1500);
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
         assertThat(page.getByText("Saved. Booking pages show it now.")).isVisible();
-        button(page, "Archive").click();
+        Settled.click(button(page, "Archive"));
     }
 
     @Test
     void anEmergencyNumberThatIsNotSavedYetIsThereAgain() {
         Page page = administrator("/admin/emergency");
-        button(page, "Add a number").click();
+        Settled.click(button(page, "Add a number"));
         page.getByLabel("Number, as people know it").fill("0800 555 321");
         page.getByLabel("What it is").fill("Second desk");
         page.getByLabel("Where you read it").fill("our own leaflet");
-        button(page, "Take over").click();
+        Settled.click(button(page, "Take over"));
         assertThat(page.getByText("Not saved yet")).isVisible();
 
         allSessionsEnd(page);
-        button(page, "Save and show to patients").click();
+        Settled.click(button(page, "Save and show to patients"));
         signIn(page);
 
         assertThat(page.locator(".s-numbers")).containsText("0800 555 321");
-        button(page, "Save and show to patients").click();
+        Settled.click(button(page, "Save and show to patients"));
         assertThat(page.getByText("Saved. Patients see it from now on.")).isVisible();
     }
 
     @Test
     void aDialogThatWasOpenIsOpenAgain_asItWasTyped() {
         Page page = administrator("/admin/people");
-        button(page, "Invite").click();
+        Settled.click(button(page, "Invite"));
         page.locator("#invite-email input").fill("kept@mail.example");
-        page.getByRole(AriaRole.DIALOG).getByText("Medicenter Wien").click();
+        Settled.click(page.getByRole(AriaRole.DIALOG).getByText("Medicenter Wien"));
 
         allSessionsEnd(page);
-        button(page, "Make the link").click();
+        Settled.click(button(page, "Make the link"));
         signIn(page);
 
         assertThat(page.locator("#invite-email input")).hasValue("kept@mail.example");
         assertThat(page.getByRole(AriaRole.DIALOG)
                         .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Medicenter Wien")))
                 .isChecked();
-        button(page, "Cancel").click();
+        Settled.click(button(page, "Cancel"));
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         nothingIsKept(page);
     }
@@ -151,44 +152,44 @@ class UnsavedJourneyIT extends Journey {
     @Test
     void anExceptionOfTheHoursIsTypedAgain_withAllItsStretches() {
         Page page = administrator("/admin/hours");
-        button(page, "Add exception").click();
-        page.getByRole(AriaRole.DIALOG).getByText("Other hours").click();
-        button(page, "Another stretch").click();
+        Settled.click(button(page, "Add exception"));
+        Settled.click(page.getByRole(AriaRole.DIALOG).getByText("Other hours"));
+        Settled.click(button(page, "Another stretch"));
         page.getByLabel("To 2").fill("17:45");
         page.getByLabel("To 2").press("Tab");
         page.getByLabel("Why (patients read it)").fill("Staff training");
 
         allSessionsEnd(page);
-        button(page, "Put into the draft").click();
+        Settled.click(button(page, "Put into the draft"));
         signIn(page);
 
         assertThat(page.getByLabel("To 2")).hasValue("17:45");
         assertThat(page.getByLabel("Why (patients read it)")).hasValue("Staff training");
-        button(page, "Cancel").click();
+        Settled.click(button(page, "Cancel"));
     }
 
     @Test
     void whatSomebodyMayDoIsTickedAgain_andIsStillNotSaved() {
         Page page = administrator("/admin/people");
-        page.getByRole(AriaRole.LINK, named("Birgit Steiner")).click();
+        Settled.click(page.getByRole(AriaRole.LINK, named("Birgit Steiner")));
         page.waitForURL(Pattern.compile(".*person=.*"));
         page.getByLabel("Name, as colleagues read it").fill("Birgit Steiner-Wolf");
 
         allSessionsEnd(page);
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
         signIn(page);
 
         assertThat(page.getByLabel("Name, as colleagues read it")).hasValue("Birgit Steiner-Wolf");
         page.reload();
         page.getByLabel("Name, as colleagues read it").fill("Birgit Steiner");
-        button(page, "Save").click();
+        Settled.click(button(page, "Save"));
         assertThat(page.getByText("Saved").first()).isVisible();
     }
 
     @Test
     void anotherTabFindsOutFirstThatTheSessionHasEnded_andNothingIsLost() {
         Page page = administrator("/admin/rooms");
-        entry(page, "Mask set 1").click();
+        Settled.click(entry(page, "Mask set 1"));
         page.waitForURL(Pattern.compile(".*entry=.*"));
         String address = page.url();
         box(page, "Name").fill("Mask set one");
@@ -197,7 +198,7 @@ class UnsavedJourneyIT extends Journey {
         assertThat(entry(other, "Mask set 1")).isVisible();
 
         allSessionsEnd(page);
-        entry(other, "Mask set 1").click();
+        Settled.click(entry(other, "Mask set 1"));
         page.waitForURL(Pattern.compile(".*/sign-in"));
         signIn(other);
         page.navigate(address);
@@ -208,21 +209,21 @@ class UnsavedJourneyIT extends Journey {
     @Test
     void whatIsDiscarded_orLeftBySigningOut_isNotThereAgain() {
         Page page = administrator("/admin/rooms");
-        entry(page, "Mask set 1").click();
+        Settled.click(entry(page, "Mask set 1"));
         page.waitForURL(Pattern.compile(".*entry=.*"));
         String address = page.url();
         box(page, "Name").fill("Something else");
         box(page, "Name").press("Tab");
         assertThat(page.getByText("Not saved yet.")).isVisible();
         somethingIsKept(page);
-        button(page, "Discard").click();
+        Settled.click(button(page, "Discard"));
         assertThat(box(page, "Name")).hasValue("Mask set 1");
         nothingIsKept(page);
 
         box(page, "Name").fill("Something else");
         box(page, "Name").press("Tab");
         assertThat(page.getByText("Not saved yet.")).isVisible();
-        page.getByRole(AriaRole.BUTTON, named("Sign out")).click();
+        Settled.click(page.getByRole(AriaRole.BUTTON, named("Sign out")));
         signIn(page);
         page.navigate(address);
         assertThat(box(page, "Name")).hasValue("Mask set 1");
@@ -260,7 +261,7 @@ class UnsavedJourneyIT extends Journey {
     }
 
     private static void signIn(Page page) {
-        button(page, "Administration: Hanna Leitner").click();
+        Settled.click(button(page, "Administration: Hanna Leitner"));
         page.waitForURL(Pattern.compile(".*/(reception|admin).*"));
     }
 

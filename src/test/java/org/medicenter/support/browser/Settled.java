@@ -1,9 +1,10 @@
 package org.medicenter.support.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /**
- * Presses keys, types and goes back once a page has nothing under way with the server, as a person does who looks
+ * Clicks, presses keys, types and goes back once a page has nothing under way with the server, as a person does who looks
  * first: who is sooner may not be heard.
  */
 public final class Settled {
@@ -18,6 +19,12 @@ public final class Settled {
             }""";
 
     private Settled() {}
+
+    /** What is redrawn by an answer under way would take the click with it. */
+    public static void click(Locator goal) {
+        waitFor(goal.page());
+        goal.click();
+    }
 
     public static void press(Page page, String key) {
         waitFor(page);
