@@ -1,5 +1,6 @@
 package org.medicenter.patients;
 
+import java.util.function.Function;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,7 @@ public record PatientSheet(
                 phone == null ? booker(ContactPerson::phone) : phone);
     }
 
-    private @Nullable String booker(java.util.function.Function<ContactPerson, @Nullable String> what) {
+    private @Nullable String booker(Function<ContactPerson, @Nullable String> what) {
         return contacts.stream()
                 .filter(ContactPerson::booked)
                 .map(what)

@@ -197,10 +197,8 @@ class PatientsJourneyIT extends Journey {
     }
 
     private Page reception() {
-        var page = pages.open(Viewport.DESKTOP);
-        page.navigate("/sign-in");
-        Settled.click(button(page, "Reception: Birgit Steiner"));
-        page.waitForURL(Pattern.compile(".*/reception.*"));
+        var page = windowOf(Colleague.RECEPTION);
+        page.navigate("/reception");
         assertThat(page.locator("mc-day-board .ev").first()).isVisible();
         return page;
     }

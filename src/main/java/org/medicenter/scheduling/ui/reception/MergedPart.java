@@ -1,5 +1,6 @@
 package org.medicenter.scheduling.ui.reception;
 
+import java.time.Instant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,7 +54,7 @@ class MergedPart extends Section {
         return row;
     }
 
-    private String date(java.time.Instant at) {
+    private String date(Instant at) {
         return formats.fullDate(formats.date(at));
     }
 

@@ -1,5 +1,7 @@
 package org.medicenter.scheduling.ui.reception;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.medicenter.patients.FileOutcome;
@@ -52,8 +54,8 @@ class PatientDialog extends FileDialog {
     String words(PatientSheet now) {
         return String.join(
                 ", ",
-                java.util.stream.Stream.of(now.name(), dates.date(now.dateOfBirth()), now.phone(), now.email())
-                        .filter(java.util.Objects::nonNull)
+                Stream.of(now.name(), dates.date(now.dateOfBirth()), now.phone(), now.email())
+                        .filter(Objects::nonNull)
                         .toList());
     }
 }

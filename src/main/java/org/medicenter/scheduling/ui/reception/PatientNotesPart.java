@@ -1,5 +1,6 @@
 package org.medicenter.scheduling.ui.reception;
 
+import java.time.Instant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -85,7 +86,7 @@ class PatientNotesPart extends Section {
         return row;
     }
 
-    private String when(java.time.Instant at) {
+    private String when(Instant at) {
         return formats.fullDate(formats.date(at)) + " " + formats.time(at);
     }
 
