@@ -1,9 +1,9 @@
 package org.medicenter.patients;
 
-import java.util.function.Function;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,7 +21,6 @@ import org.medicenter.scheduling.DeskRequest;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
-import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The desk finds patients, keeps what it has to know of them, and makes one record of two. */

@@ -21,7 +21,6 @@ import org.medicenter.scheduling.DeskRequest;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
-import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody calls, and the desk books while they speak: by keyboard alone, four keys a second. */

@@ -3,10 +3,10 @@ package org.medicenter.support.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class OpenPages implements AfterEachCallback {
 
     private final Supplier<String> baseAddress;
-    private final List<BrowserContext> people = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final Map<Person, Optional<Regulars.Kind>> people = new LinkedHashMap<>();
     private boolean mayComplain;
 
     /** @param baseAddress where addresses such as {@code /book} begin */
@@ -31,8 +30,15 @@ public final class OpenPages implements AfterEachCallback {
         return open(viewport, Look.LIGHT);
     }
 
+    /** Somebody of whom the clinic knows nothing; their browser may have the files of its pages from before. */
     public Page open(Viewport viewport, Look look) {
-        return open(person(viewport, look));
+        var kind = new Regulars.Kind(baseAddress.get(), viewport, look);
+        return pageOf(Regulars.come(kind, () -> new Person(person(viewport, look))), Optional.of(kind));
+    }
+
+    /** Somebody whose browser has not seen any page of the clinic yet. */
+    public Page openForTheFirstTime(Viewport viewport) {
+        return open(person(viewport, Look.LIGHT));
     }
 
     public Page openWithoutScript(Viewport viewport, Look look) {
@@ -41,15 +47,12 @@ public final class OpenPages implements AfterEachCallback {
 
     /** For anything special: another language, another time zone, less motion. Begin with {@link #person}. */
     public Page open(Browser.NewContextOptions person) {
-        var context = TestBrowser.get().newContext(person);
-        people.add(context);
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text() + " (" + message.location() + ")");
-            }
-        });
-        context.onWebError(error -> complaints.add(error.error()));
-        return context.newPage();
+        return pageOf(new Person(person), Optional.empty());
+    }
+
+    private Page pageOf(Person person, Optional<Regulars.Kind> comesAgain) {
+        people.put(person, comesAgain);
+        return person.newPage();
     }
 
     /** Somebody in Vienna who reads English. */
@@ -69,26 +72,31 @@ public final class OpenPages implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
+        boolean failed = test.getExecutionException().isPresent();
         try {
-            if (test.getExecutionException().isPresent()) {
+            if (failed) {
                 picturesOf(test);
             } else if (!mayComplain) {
-                assertThat(complaints)
+                assertThat(people.keySet())
+                        .flatExtracting(Person::complaints)
                         .as("what the browser's console complained of")
                         .isEmpty();
             }
         } finally {
-            people.forEach(BrowserContext::close);
+            people.forEach((person, kind) -> goodbye(person, failed ? Optional.empty() : kind));
             people.clear();
-            complaints.clear();
             mayComplain = false;
         }
+    }
+
+    private static void goodbye(Person person, Optional<Regulars.Kind> comesAgain) {
+        comesAgain.ifPresentOrElse(kind -> Regulars.goHome(kind, person), person::leave);
     }
 
     private void picturesOf(ExtensionContext test) {
         var name = "failed-" + test.getRequiredTestClass().getSimpleName() + "-"
                 + test.getRequiredTestMethod().getName();
-        for (var person : people) {
+        for (var person : people.keySet()) {
             person.pages().forEach(page -> Screenshots.take(page, name));
         }
     }

@@ -1,12 +1,12 @@
 package org.medicenter.scheduling.ui.reception;
 
-import java.time.Instant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.medicenter.patients.LastChange;
 import org.medicenter.patients.MergedRecord;

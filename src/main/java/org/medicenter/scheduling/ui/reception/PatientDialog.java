@@ -1,9 +1,9 @@
 package org.medicenter.scheduling.ui.reception;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.medicenter.patients.FileOutcome;
 import org.medicenter.patients.PatientDetails;
 import org.medicenter.patients.PatientSheet;

@@ -1,0 +1,32 @@
+package org.medicenter.support.browser;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * People who come again in later tests with all forgotten but the files in their browser's cache, as most people have them:
+ * a browser that has never seen the clinic loads and compiles all script of its pages first, which takes longer than most
+ * of what a test does.
+ */
+final class Regulars {
+
+    private static final Map<Kind, Deque<Person>> AT_HOME = new HashMap<>();
+
+    private Regulars() {}
+
+    /** Who is alike but for what they do. */
+    record Kind(String site, Viewport viewport, Look look) {}
+
+    static Person come(Kind kind, Supplier<Person> newcomer) {
+        var atHome = AT_HOME.get(kind);
+        return atHome == null || atHome.isEmpty() ? newcomer.get() : atHome.pop();
+    }
+
+    static void goHome(Kind kind, Person person) {
+        person.forgetAll(kind.site());
+        AT_HOME.computeIfAbsent(kind, it -> new ArrayDeque<>()).push(person);
+    }
+}
