@@ -135,6 +135,13 @@ public final class Timetable {
         return post == null ? TimeRanges.none() : post.within(window);
     }
 
+    /** When the specialist works there within the hours that begin on this local date. */
+    public TimeRanges workingTime(SpecialistId specialist, LocationId location, LocalDate date) {
+        return TimeRanges.of(hoursOf(location, date).stream()
+                .flatMap(it -> workingTime(specialist, location, it).stream())
+                .toList());
+    }
+
     /** Whether the specialist has working hours of any version there. */
     public boolean worksAt(SpecialistId specialist, LocationId location) {
         return posts.containsKey(new Post(specialist, location));

@@ -2,14 +2,19 @@ package org.medicenter.scheduling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Map;
+import java.util.function.IntBinaryOperator;
+import java.util.stream.Collectors;
 import org.medicenter.time.TimeRange;
 
 /**
- * The time from the top of a board to its foot, in minutes that have passed since the local date began: a date of 23 or
- * 25 hours needs nothing special. A night runs on beyond its date.
+ * The time from the top of a board to its foot, in minutes that have passed since zero: a date of 23 or 25 hours needs
+ * nothing special. A night runs on beyond its date.
  *
- * @param zero the first instant of the local date
+ * @param zero the first instant of the local date; on axes that stand side by side, twelve hours before its noon
  * @param from a multiple of 15
  * @param to likewise
  */
@@ -19,6 +24,7 @@ public record BoardAxis(Instant zero, int from, int to) {
     private static final int ROOM_BELOW = 30;
     private static final int MORNING = 8 * 60;
     private static final int EVENING = 18 * 60;
+    private static final int NOON = 12;
 
     /** Around all that there is to show, with a little room. */
     static BoardAxis around(Instant zero, Collection<TimeRange> shown) {
@@ -29,6 +35,29 @@ public record BoardAxis(Instant zero, int from, int to) {
                 zero,
                 Math.max(0, Math.floorDiv(first, STEP) * STEP - STEP),
                 Math.ceilDiv(last, STEP) * STEP + ROOM_BELOW);
+    }
+
+    /**
+     * Days side by side: the same wall-clock time stands at the same height, also on the date of a clock change, from its
+     * noon backwards and onwards.
+     */
+    static Map<LocalDate, BoardAxis> alike(Map<LocalDate, ? extends Collection<TimeRange>> shown, ZoneId zone) {
+        Map<LocalDate, BoardAxis> each = shown.entrySet().stream()
+                .filter(it -> !it.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, it -> around(beforeNoon(it.getKey(), zone), it.getValue())));
+        int from = most(each.values().stream().map(BoardAxis::from).toList(), Math::min, MORNING - STEP);
+        int to = most(each.values().stream().map(BoardAxis::to).toList(), Math::max, EVENING + ROOM_BELOW);
+        return shown.keySet().stream()
+                .collect(Collectors.toMap(it -> it, it -> new BoardAxis(beforeNoon(it, zone), from, to)));
+    }
+
+    private static int most(Collection<Integer> minutes, IntBinaryOperator which, int ofNone) {
+        return minutes.stream().mapToInt(Integer::intValue).reduce(which).orElse(ofNone);
+    }
+
+    private static Instant beforeNoon(LocalDate date, ZoneId zone) {
+        return date.atTime(NOON, 0).atZone(zone).toInstant().minus(Duration.ofHours(NOON));
     }
 
     public int minute(Instant instant) {

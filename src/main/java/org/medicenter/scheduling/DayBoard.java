@@ -1,36 +1,25 @@
 package org.medicenter.scheduling;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
-import org.medicenter.access.Role;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.ResourceId;
-import org.medicenter.clinic.Specialist;
-import org.medicenter.clinic.SpecialistId;
 import org.medicenter.hours.OpeningHours;
 import org.medicenter.hours.Timetable;
 import org.medicenter.hours.WallClock;
-import org.medicenter.patients.PatientId;
 import org.medicenter.patients.PatientRecord;
 import org.medicenter.patients.PatientRegister;
 import org.medicenter.time.TimeRange;
-import org.medicenter.time.TimeRanges;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,34 +32,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class DayBoard {
 
     private final Appointments appointments;
+    private final BoardReader reader;
     private final Allocations allocations;
     private final VisitSteps steps;
     private final Overbookings overbookings;
     private final PatientRegister register;
     private final OpeningHours hours;
-    private final BlockedTimes blocked;
     private final CurrentActor currentActor;
     private final AppointmentDeeds deeds;
     private final Clock clock;
 
     DayBoard(
             Appointments appointments,
+            BoardReader reader,
             Allocations allocations,
             VisitSteps steps,
             Overbookings overbookings,
             PatientRegister register,
             OpeningHours hours,
-            BlockedTimes blocked,
             CurrentActor currentActor,
             AppointmentDeeds deeds,
             Clock clock) {
         this.appointments = appointments;
+        this.reader = reader;
         this.allocations = allocations;
         this.steps = steps;
         this.overbookings = overbookings;
         this.register = register;
         this.hours = hours;
-        this.blocked = blocked;
         this.currentActor = currentActor;
         this.deeds = deeds;
         this.clock = clock;
@@ -135,10 +124,7 @@ public class DayBoard {
     }
 
     private BoardDay read(LocationId location, LocalDate date, Set<AppointmentId> known) {
-        Actor actor = currentActor.requireAny(StaffAccess.STAFF);
-        if (!actor.isAt(location.value(), StaffAccess.STAFF)) {
-            throw new AccessDeniedException("This is for the team of the location only.");
-        }
+        Actor actor = StaffAccess.at(location, currentActor);
         Timetable timetable = hours.timetable();
         TimeRange day = WallClock.dates(
                 date, date, timetable.catalogue().location(location).zone());
@@ -154,134 +140,7 @@ public class DayBoard {
                 visible.stream()
                         .filter(it -> !known.contains(it.appointmentId()))
                         .toList());
-        return drawn(actor, location, date, timetable, day.start(), visible);
-    }
-
-    private BoardDay drawn(
-            Actor actor,
-            LocationId location,
-            LocalDate date,
-            Timetable timetable,
-            Instant zero,
-            List<Appointment> visible) {
-        List<DayEntry> list = entries(visible);
-        var places = new BoardPlaces(timetable.catalogue());
-        List<BoardVisit> visits = visits(timetable.catalogue(), visible, list, places);
-        List<Block> blocks = blocked.at(
-                location,
-                WallClock.dates(
-                        date, date, timetable.catalogue().location(location).zone()));
-        places.add(blocks, actor.isAny(Role.RECEPTIONIST, Role.ADMIN));
-        List<BoardColumn> people = people(actor, location, date, timetable, visits);
-        List<TimeRange> shown = Stream.concat(
-                        people.isEmpty() && visits.isEmpty()
-                                ? Stream.empty()
-                                : timetable.hoursOf(location, date).stream(),
-                        visits.stream().map(it -> it.entry().time()))
-                .toList();
-        var axis = BoardAxis.around(zero, shown);
-        List<BoardColumn> columns =
-                Stream.concat(people.stream(), places.things().stream()).toList();
-        return new BoardDay(
-                location,
-                date,
-                axis,
-                columns,
-                Stream.concat(
-                                blocks(columns, location, date, timetable, axis).stream(),
-                                BoardBlocks.byTheDesk(blocks, columns, axis.range()))
-                        .toList(),
-                visits,
-                list);
-    }
-
-    private List<BoardVisit> visits(
-            Catalogue catalogue, List<Appointment> visible, List<DayEntry> list, BoardPlaces places) {
-        List<UUID> ids = visible.stream()
-                .filter(it -> it.status() != AppointmentStatus.CANCELLED)
-                .map(Appointment::getId)
-                .toList();
-        Map<UUID, List<Allocation>> taken = allocations.ofAll(ids);
-        Map<UUID, Instant> arrivals = steps.arrivals(ids);
-        Map<UUID, Overbooked> overbooked = overbookings.current(ids);
-        var visits = new ArrayList<BoardVisit>();
-        for (int at = 0; at < visible.size(); at++) {
-            Appointment appointment = visible.get(at);
-            if (appointment.status() != AppointmentStatus.CANCELLED) {
-                var place = places.of(appointment, taken.getOrDefault(appointment.getId(), List.of()));
-                visits.add(new BoardVisit(
-                        list.get(at),
-                        place.column().id(),
-                        place.before(),
-                        place.after(),
-                        arrivals.get(appointment.getId()),
-                        overbooked.get(appointment.getId()),
-                        Rules.hasLength(appointment, catalogue),
-                        appointment.revision()));
-            }
-        }
-        return visits;
-    }
-
-    /** Who works on that day, or has visits all the same. */
-    private static List<BoardColumn> people(
-            Actor actor, LocationId location, LocalDate date, Timetable timetable, List<BoardVisit> visits) {
-        Catalogue catalogue = timetable.catalogue();
-        boolean all = actor.isAny(Role.RECEPTIONIST, Role.ADMIN);
-        var hours = timetable.hoursOf(location, date);
-        Set<UUID> visited = visits.stream().map(BoardVisit::column).collect(Collectors.toSet());
-        Stream<Specialist> listed = catalogue.specialists().stream()
-                .filter(it -> visited.contains(it.id().value())
-                        || hours.stream()
-                                .anyMatch(range -> !timetable
-                                        .workingTime(it.id(), location, range)
-                                        .isEmpty()));
-        Stream<Specialist> gone = visits.stream()
-                .map(it -> it.entry().specialist())
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(catalogue::specialist)
-                .filter(it -> !catalogue.specialists().contains(it));
-        return Stream.concat(listed, gone)
-                .filter(it -> all || it.id().value().equals(actor.specialist()))
-                .map(BoardPlaces::person)
-                .toList();
-    }
-
-    private static List<BoardBlock> blocks(
-            List<BoardColumn> columns, LocationId location, LocalDate date, Timetable timetable, BoardAxis axis) {
-        TimeRanges open = timetable.openTime(location, axis.range());
-        return columns.stream()
-                .flatMap(column -> Stream.concat(
-                        BoardBlocks.closed(column.id(), axis.range(), open),
-                        column.kind() == BoardColumn.Kind.PERSON
-                                ? away(column, location, date, timetable, axis, open)
-                                : Stream.empty()))
-                .toList();
-    }
-
-    private static Stream<BoardBlock> away(
-            BoardColumn column,
-            LocationId location,
-            LocalDate date,
-            Timetable timetable,
-            BoardAxis axis,
-            TimeRanges open) {
-        var specialist = new SpecialistId(column.id());
-        return BoardBlocks.away(
-                column.id(),
-                open,
-                timetable.workingTime(specialist, location, axis.range()),
-                timetable.isOnLeave(specialist, date),
-                timetable.blockedOn(specialist, location, date));
-    }
-
-    private List<DayEntry> entries(List<Appointment> visible) {
-        Map<PatientId, PatientRecord> patients = register.findAll(
-                visible.stream().map(Appointment::patient).distinct().toList());
-        return visible.stream()
-                .map(it -> DayList.entry(it, Objects.requireNonNull(patients.get(it.patient()))))
-                .toList();
+        return reader.day(actor, location, date, timetable, visible);
     }
 
     private VisitSheet sheet(Appointment appointment) {

@@ -2,7 +2,9 @@ package org.medicenter.scheduling;
 
 import java.util.UUID;
 import org.medicenter.access.Actor;
+import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Role;
+import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.SpecialistId;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -22,6 +24,22 @@ final class StaffAccess {
         return actor.isAt(appointment.location().value(), Role.SPECIALIST)
                 && specialist != null
                 && specialist.value().equals(actor.specialist());
+    }
+
+    /** @throws AccessDeniedException for anybody but the staff of the location */
+    static Actor at(LocationId location, CurrentActor currentActor) {
+        Actor actor = currentActor.requireAny(STAFF);
+        if (!actor.isAt(location.value(), STAFF)) {
+            throw new AccessDeniedException("This is for the team of the location only.");
+        }
+        return actor;
+    }
+
+    /** Reception and administration see everybody's calendar at their locations, a specialist their own there. */
+    static boolean seesCalendar(Actor actor, LocationId location, SpecialistId specialist) {
+        return actor.isAt(location.value(), Role.RECEPTIONIST, Role.ADMIN)
+                || actor.isAt(location.value(), Role.SPECIALIST)
+                        && specialist.value().equals(actor.specialist());
     }
 
     /** Reception and administration book at their locations, a specialist for themselves there. */
