@@ -24,6 +24,16 @@ look.replaceSync(`
 .mark .ic { width: 18px; height: 18px; }
 .ch b { font-weight: 650; font-size: var(--mc-fs-s); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ch small { grid-column: 2; font-size: var(--mc-fs-2xs); color: var(--mc-text-2); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.cd { display: grid; align-content: center; gap: 1px; min-height: 54px; padding: 4px 8px 7px; line-height: 1.25; }
+.cd.today { background: var(--mc-dawn-soft); }
+.cd .date { justify-self: start; margin: 0; padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; text-align: left; }
+.cd .date:hover { text-decoration: underline; }
+.cd .date:focus-visible { outline: 3px solid var(--mc-focus-in); outline-offset: 2px; border-radius: 3px; }
+.cd b { font: 440 1.0625rem/1.2 var(--mc-font-display); }
+.cd small { font-size: var(--mc-fs-2xs); color: var(--mc-text-2); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.cd .used { display: block; height: 5px; margin-top: 2px; border: 1px solid var(--mc-border-strong); border-radius: 3px; overflow: hidden; }
+.cd .used::before { content: ""; display: block; height: 100%; width: var(--used); background: var(--mc-accent); }
+@media (pointer: coarse) { .cd .date { min-height: 44px; } }
 .body { position: relative; height: calc((var(--to) - var(--from)) * var(--m)); }
 .body::before { content: ""; position: absolute; inset: 0; background:
   linear-gradient(var(--mc-line-hour) 0 1px, transparent 1px) 0 calc(var(--off) * var(--m)) / 100% calc(60 * var(--m)),

@@ -1,14 +1,16 @@
 /**
- * <mc-day-board>: a day in columns, of specialists and of things. It knows no rules: it draws what the server tells, and
+ * <mc-day-board>: a day in columns, of specialists and of things, or a week in columns, of dates. It knows no rules: it draws what the server tells, and
  * tells the server what somebody chose or asked for. One Tab stop; arrows go from visit to visit, Home and End to the
  * first and the last of the day; Enter chooses; A C S D N take a visit through the day, Z takes the last step back,
  * Delete asks whether to cancel, M picks up to move (day-board-moving.js),
  * + and - make longer and shorter (day-board-resizing.js). What the desk has blocked is a
- * button of its own; X asks to block time, and with .ill each person's head has a button for who falls ill.
+ * button of its own; X asks to block time, and with .ill each person's head has a button for who falls ill. The head of a
+ * date leads to its day.
  *
  * From the server: reset(day), patch(change), choose(id), focusVisit(id), announce(words), pickUp(id), and what comes of a
  * move.
- * To the server: board-select {id}, board-command {command, id}, board-away {what, id}, and what is asked of a move.
+ * To the server: board-select {id}, board-command {command, id}, board-away {what, id}, board-date {col}, and what is asked
+ * of a move.
  */
 import { look } from "./day-board-look.js";
 import { movingLook } from "./day-board-moving-look.js";
@@ -30,6 +32,7 @@ class DayBoard extends HTMLElement {
   #icons = new Map();
   #visits = new Map();
   #columns = new Map();
+  #behind = new Map();
   #chosen = "";
   #stop = "";
   #now = null;
@@ -79,7 +82,7 @@ class DayBoard extends HTMLElement {
     clearInterval(this.#ticking);
   }
 
-  /** {key, axis, columns, blocks, icons, visits, now, words}; what is in sight, chosen and in focus stays so. */
+  /** {key, axis, columns, blocks, icons, visits, now, words}; of times, a column lies .behind the axis. What is in sight, chosen and in focus stays so. */
   reset(day) {
     const hadFocus = this.shadowRoot.activeElement?.dataset.id;
     const same = this.#day?.key === day.key;
@@ -89,6 +92,7 @@ class DayBoard extends HTMLElement {
     this.#icons = new Map(Object.entries(day.icons).map(([name, drawing]) => [name, drawn(drawing)]));
     this.#visits.clear();
     this.#columns.clear();
+    this.#behind = new Map(day.columns.map(({ id, behind }) => [id, behind]));
     this.#scroll.replaceChildren(this.#frame());
     day.visits.forEach((visit) => this.#put(visit));
     this.#isNow(day.now);
@@ -198,7 +202,21 @@ class DayBoard extends HTMLElement {
     return label;
   }
 
-  #head({ id, title, sub, mark, icon, colour }) {
+  #head(column) {
+    return column.used === undefined ? this.#headOfSomebody(column) : this.#headOfDate(column);
+  }
+
+  #headOfDate({ id, title, sub, used, today, text }) {
+    const lead = element("button", "date", element("b", "", title));
+    lead.type = "button";
+    lead.setAttribute("aria-label", text);
+    lead.addEventListener("click", () => this.#tell("board-date", { col: id }));
+    const bar = element("span", "used");
+    bar.style.setProperty("--used", `${used}%`);
+    return element("div", today ? "cd today" : "cd", lead, element("small", "", sub), bar);
+  }
+
+  #headOfSomebody({ id, title, sub, mark, icon, colour }) {
     const picture = icon ? this.#icon(icon, "mark thing") : element("span", `mark c${colour}`, mark);
     picture.setAttribute("aria-hidden", "true");
     const head = element("div", "ch", picture, element("b", "", title), element("small", "", sub));
@@ -344,11 +362,12 @@ class DayBoard extends HTMLElement {
       line.style.setProperty("--a", now);
     }
     this.#scroll.querySelector(".nowtag").textContent = clock(axis.clock + now);
-    for (const gone of this.#scroll.querySelectorAll(".gone")) {
-      gone.style.setProperty("--a", Math.min(axis.to, Math.max(axis.from, now)));
+    for (const [id, column] of this.#columns) {
+      const gone = column.querySelector(".gone");
+      gone.style.setProperty("--a", Math.min(axis.to, Math.max(axis.from, now - this.#behind.get(id))));
     }
     for (const { visit, node } of this.#visits.values()) {
-      const waits = visit.since === null ? 0 : Math.floor(now - visit.since);
+      const waits = visit.since === null ? 0 : Math.floor(now - this.#behind.get(visit.col) - visit.since);
       const text = waits > 0 && waits < 600 ? words[visit.waits].replace("{0}", waits) : "";
       const mark = node.querySelector(".waits");
       if (mark.textContent !== text) {
@@ -368,14 +387,19 @@ class DayBoard extends HTMLElement {
     return this.#visits.get(node.dataset.id).visit;
   }
 
+  /** Where it begins on the axis of the first column, whichever it stands in. */
+  #since(visit) {
+    return visit.a + this.#behind.get(visit.col);
+  }
+
   #mark() {
     this.#visits.get(this.#chosen)?.node.setAttribute("aria-current", "true");
   }
 
   #oneStop() {
     if (!this.#visits.has(this.#stop)) {
-      const coming = [...this.#visits.values()].filter(({ visit }) => visit.b > this.#minute());
-      const first = (all) => all.reduce((best, one) => (best && best.visit.a <= one.visit.a ? best : one), null);
+      const coming = [...this.#visits.values()].filter(({ visit }) => this.#since(visit) + visit.b - visit.a > this.#minute());
+      const first = (all) => all.reduce((best, one) => (best && this.#since(best.visit) <= this.#since(one.visit) ? best : one), null);
       this.#stop = (first(coming) ?? first([...this.#visits.values()]))?.visit.id ?? "";
     }
     this.#stopAt(this.#stop);
@@ -478,9 +502,9 @@ class DayBoard extends HTMLElement {
       case "ArrowRight":
         return this.#beside(node, 1);
       case "Home":
-        return all.reduce((best, one) => (this.#of(one).a < this.#of(best).a ? one : best));
+        return all.reduce((best, one) => (this.#since(this.#of(one)) < this.#since(this.#of(best)) ? one : best));
       case "End":
-        return all.reduce((best, one) => (this.#of(one).a >= this.#of(best).a ? one : best));
+        return all.reduce((best, one) => (this.#since(this.#of(one)) >= this.#since(this.#of(best)) ? one : best));
       default:
         return undefined;
     }

@@ -20,7 +20,7 @@ function isHeard(event) {
     !event.ctrlKey &&
     !event.altKey &&
     !event.metaKey &&
-    /^[a-z[\]/?]$/i.test(event.key) &&
+    /^[a-z123[\]{}/?]$/i.test(event.key) &&
     (lettersCount() || event.key === HELP) &&
     !target.matches?.(TYPED_IN) &&
     !document.querySelector("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")

@@ -1,6 +1,8 @@
 package org.medicenter.scheduling;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.SpecialistId;
@@ -19,6 +21,11 @@ public record BoardWeek(LocationId location, SpecialistId specialist, LocalDate 
 
     public BoardWeek {
         days = List.copyOf(days);
+    }
+
+    /** @param any a date of the week */
+    public static LocalDate mondayOf(LocalDate any) {
+        return any.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     public boolean isOf(LocationId wantedLocation, SpecialistId wantedSpecialist, LocalDate wantedMonday) {

@@ -3,7 +3,6 @@ package org.medicenter.scheduling;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ public class WeekBoard {
             throw new AccessDeniedException("A specialist sees their own week only.");
         }
         Timetable timetable = hours.timetable();
-        LocalDate monday = any.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = BoardWeek.mondayOf(any);
         ZoneId zone = timetable.catalogue().location(location).zone();
         Map<LocalDate, List<Appointment>> visible = visible(location, specialist, monday, zone);
         monday.datesUntil(monday.plusDays(DayOfWeek.values().length))

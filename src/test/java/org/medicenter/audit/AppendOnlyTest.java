@@ -56,6 +56,8 @@ class AppendOnlyTest {
                 "org.medicenter.scheduling.Moving",
                 "org.medicenter.scheduling.DayList",
                 "org.medicenter.scheduling.DayBoard",
+                // reads for the boards, which tell
+                "org.medicenter.scheduling.BoardReader",
                 "org.medicenter.scheduling.SickDays",
                 // reads by the board, which tells
                 "org.medicenter.scheduling.DaySheets",

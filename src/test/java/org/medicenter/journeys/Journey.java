@@ -22,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
-@Import({JourneyClock.class, SideDoor.class})
+@Import({JourneyClock.class, SideDoor.class, BookedAtDesk.class})
 abstract class Journey {
 
     private static final Path DATA = Folders.freshInTarget("journeys-data");

@@ -233,7 +233,7 @@ class ReceptionBoardJourneyIT extends Journey {
         assertThat(page).hasURL(Pattern.compile("as=list"));
         assertThat(page.locator(".s-main:not(.s-onphone) vaadin-grid")).isVisible();
         assertThat(page.locator("mc-day-board")).isHidden();
-        Settled.click(button(page, "Board"));
+        Settled.click(button(page, "Day"));
         assertThat(visits(page).first()).isVisible();
         assertThat(page).not().hasURL(Pattern.compile("as=list"));
 

@@ -73,7 +73,7 @@ abstract class OutboxContract {
     @Autowired
     JdbcTemplate jdbc;
 
-    GreenMail post = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    GreenMail post = new GreenMail(listening());
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry registry) {
@@ -175,5 +175,12 @@ abstract class OutboxContract {
             }
         }
         throw new IllegalStateException("No port is free");
+    }
+
+    /** Given time to start: two processes of tests may have a busy machine between them. */
+    private static ServerSetup listening() {
+        var setup = new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(20_000);
+        return setup;
     }
 }

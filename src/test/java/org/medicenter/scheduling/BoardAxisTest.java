@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,27 @@ class BoardAxisTest {
         var axis = BoardAxis.around(at("2026-11-24T00:00"), List.of());
 
         assertThat(axis.range().length()).isEqualTo(Duration.ofMinutes(645));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-24", "2026-03-29", "2026-10-25"})
+    void daysSideBySideHaveTheSameTimeAtTheSameHeight_alsoOnTheDateOfAClockChange(LocalDate date) {
+        var before = date.minusDays(1);
+        var empty = date.minusDays(2);
+
+        var axes = BoardAxis.alike(
+                Map.of(
+                        empty, List.of(),
+                        before, List.of(new TimeRange(at(before + "T09:00"), at(before + "T12:00"))),
+                        date, List.of(new TimeRange(at(date + "T10:00"), at(date + "T18:00")))),
+                VIENNA);
+
+        assertThat(axes).hasSize(3).allSatisfy((its, axis) -> {
+            assertThat(axis.minute(at(its + "T11:00"))).isEqualTo(11 * 60);
+            assertThat(axis.at(11 * 60)).isEqualTo(at(its + "T11:00"));
+            assertThat(axis.from()).isEqualTo(9 * 60 - 15);
+            assertThat(axis.to()).isEqualTo(18 * 60 + 30);
+        });
     }
 
     private static Instant at(String local) {

@@ -30,6 +30,7 @@ class AwayPart extends Div {
     private final NativeButton open;
     private final ContextMenu menu;
     private transient @Nullable AwayPlace place;
+    private transient @Nullable ResourceId meant;
     private transient @Nullable Boolean withIll;
 
     AwayPart(AwayDesk desk, ClinicDirectory directory, Clock clock, BoardPart board) {
@@ -47,16 +48,20 @@ class AwayPart extends Div {
         add(open);
     }
 
-    void show(Location location, LocalDate date, Formats formats) {
+    /** @param whose who is meant where nobody else is named; null: nobody */
+    void show(Location location, LocalDate date, @Nullable ResourceId whose, Formats formats) {
+        meant = whose;
         place = new AwayPlace(location, date, directory.catalogue(), formats, clock);
         boolean ill = desk.sickDays().isFor(location.id());
         if (!Objects.equals(withIll, ill)) {
             withIll = ill;
             board.element().mayBeIll(ill);
             menu.removeAll();
-            menu.addItem(getTranslation("away.block.key"), click -> block(null));
+            menu.addItem(getTranslation("away.block.key"), click -> block(meant));
             if (ill) {
-                menu.addItem(getTranslation("away.ill"), click -> ill(null));
+                menu.addItem(
+                        getTranslation("away.ill"),
+                        click -> ill(meant == null ? null : new SpecialistId(meant.value())));
             }
         }
     }
@@ -64,7 +69,7 @@ class AwayPart extends Div {
     private void asked(String what, Optional<UUID> id) {
         switch (what) {
             case "block" -> id.map(BlockId::new).ifPresent(this::look);
-            case "block-time" -> block(id.map(ResourceId::new).orElse(null));
+            case "block-time" -> block(id.map(ResourceId::new).orElse(meant));
             case "ill" -> id.map(SpecialistId::new).ifPresent(this::ill);
             default -> {
                 // Nothing that the board asks.

@@ -26,7 +26,6 @@ import org.medicenter.scheduling.BlockOutcome;
 import org.medicenter.scheduling.BlockReason;
 import org.medicenter.scheduling.BlockWish;
 import org.medicenter.scheduling.Blocking;
-import org.medicenter.scheduling.BoardDay;
 import org.medicenter.ui.Buttons;
 import org.medicenter.ui.DateBox;
 
@@ -56,7 +55,7 @@ class BlockDialog extends Dialog {
     BlockDialog(
             Blocking blocking,
             AwayPlace place,
-            @Nullable BoardDay shown,
+            @Nullable BoardSheet shown,
             @Nullable ResourceId preset,
             Consumer<String> done) {
         this.blocking = blocking;

@@ -13,7 +13,6 @@ import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BlockOutcome.Fault;
 import org.medicenter.scheduling.BlockOutcome.InTheWay;
 import org.medicenter.scheduling.Blocking;
-import org.medicenter.scheduling.BoardDay;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 
@@ -23,9 +22,9 @@ class BlockNote extends Div {
     private static final int LISTED = 5;
 
     private final transient AwayPlace place;
-    private final transient @Nullable BoardDay shown;
+    private final transient @Nullable BoardSheet shown;
 
-    BlockNote(AwayPlace place, @Nullable BoardDay shown) {
+    BlockNote(AwayPlace place, @Nullable BoardSheet shown) {
         this.place = place;
         this.shown = shown;
         addClassName("s-awaynote");

@@ -5,25 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardAxis;
 import org.medicenter.scheduling.BoardBlock;
 import org.medicenter.scheduling.BoardColumn;
-import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.Overbooked;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
-import org.medicenter.ui.PersonMark;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts a day into words and pictures for the board, in the reader's language and on the location's wall clock. */
+/** Puts a day or a week into words and pictures for the board, in the reader's language and on the location's wall clock. */
 class BoardDrawing {
 
     private static final int LABEL_STEP = 15;
@@ -32,23 +29,41 @@ class BoardDrawing {
     private final Component words;
     private final Catalogue catalogue;
     private final Formats formats;
+    private final BoardHeads heads;
 
     BoardDrawing(Component words, Catalogue catalogue, Formats formats) {
         this.words = words;
         this.catalogue = catalogue;
         this.formats = formats;
+        this.heads = new BoardHeads(words, catalogue, formats);
     }
 
-    BoardPicture of(BoardDay day, Instant now) {
+    BoardPicture of(BoardSheet sheet, Instant now) {
+        BoardAxis axis = sheet.axis(now);
         ObjectNode frame = JsonNodeFactory.instance.objectNode();
-        frame.put("key", day.location() + " " + day.date());
-        axis(frame.putObject("axis"), day.axis(), now);
+        frame.put("key", sheet.key());
+        axis(frame.putObject("axis"), axis, now);
         ArrayNode columns = frame.putArray("columns");
-        day.columns().forEach(it -> column(columns.addObject(), it));
         ArrayNode blocks = frame.putArray("blocks");
-        day.blocks().forEach(it -> block(blocks.addObject(), it, day.axis()));
-        icons(frame.putObject("icons"), day);
-        ObjectNode said = frame.putObject("words");
+        var lanes = new BoardLanes(sheet);
+        var visits = new LinkedHashMap<String, ObjectNode>();
+        for (BoardSheet.Column column : sheet.columns()) {
+            heads.head(columns.addObject(), column, formats.date(now)).put("behind", BoardSheet.behind(column, axis));
+            blocksOf(column).forEach(it -> block(blocks.addObject(), it, column));
+            column.visits().forEach(it -> visits.put(it.id().toString(), visit(it, column, lanes.of(it))));
+        }
+        icons(frame.putObject("icons"), sheet);
+        words(frame.putObject("words"));
+        double minutes = Duration.between(axis.zero(), now).toSeconds() / 60.0;
+        return new BoardPicture(frame, visits, minutes);
+    }
+
+    private static Stream<BoardBlock> blocksOf(BoardSheet.Column column) {
+        return column.day().blocks().stream()
+                .filter(it -> it.column().equals(column.what().id()));
+    }
+
+    private void words(ObjectNode said) {
         said.put("time", text("staff.column.time"));
         said.put("late", text("board.late"));
         said.put("waits", text("board.waits"));
@@ -57,11 +72,6 @@ class BoardDrawing {
         said.put("fixed", text("board.resize.fixed"));
         said.put("ended", text("board.move.ended"));
         said.put("ill", text("away.ill.head", "{0}"));
-        var visits = new LinkedHashMap<String, ObjectNode>();
-        var lanes = new BoardLanes(day.visits());
-        day.visits().forEach(it -> visits.put(it.id().toString(), visit(it, day.axis(), lanes.of(it))));
-        double minutes = Duration.between(day.axis().zero(), now).toSeconds() / 60.0;
-        return new BoardPicture(frame, visits, minutes);
     }
 
     private void axis(ObjectNode node, BoardAxis axis, Instant now) {
@@ -86,43 +96,9 @@ class BoardDrawing {
         }
     }
 
-    private void column(ObjectNode node, BoardColumn column) {
-        node.put("id", column.id().toString());
-        node.put("title", column.name());
-        switch (column.kind()) {
-            case PERSON -> {
-                node.put("sub", capital(column.detail()));
-                node.put("mark", PersonMark.initials(column.name()));
-                node.put("colour", PersonMark.colour(place(column.id())));
-            }
-            case THING -> {
-                node.put("sub", capital(column.detail().replace('-', ' ')));
-                node.put("icon", thing(column));
-            }
-        }
-        node.put("text", column.name());
-    }
-
-    private int place(UUID specialist) {
-        return Math.max(
-                0,
-                catalogue.specialists().stream()
-                        .map(it -> it.id().value())
-                        .toList()
-                        .indexOf(specialist));
-    }
-
-    private static String thing(BoardColumn column) {
-        String kind = column.detail();
-        return kind.contains("bed") ? "bed" : kind.contains("room") ? "map-pin" : "device-mobile";
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private void block(ObjectNode node, BoardBlock block, BoardAxis axis) {
-        node.put("col", block.column().toString());
+    private void block(ObjectNode node, BoardBlock block, BoardSheet.Column column) {
+        BoardAxis axis = column.axis();
+        node.put("col", column.key());
         node.put("a", Math.max(axis.from(), axis.minute(block.time().start())));
         node.put("b", Math.min(axis.to(), axis.minute(block.time().end())));
         String from = formats.time(block.time().start());
@@ -164,7 +140,8 @@ class BoardDrawing {
         node.put("text", words);
     }
 
-    private ObjectNode visit(BoardVisit visit, BoardAxis axis, BoardLanes.Lane lane) {
+    private ObjectNode visit(BoardVisit visit, BoardSheet.Column column, BoardLanes.Lane lane) {
+        BoardAxis axis = column.axis();
         var entry = visit.entry();
         AppointmentStatus status = entry.status();
         String start = formats.time(entry.time().start());
@@ -174,7 +151,7 @@ class BoardDrawing {
         node.put("rev", visit.revision());
         node.put("moves", visit.mayMove());
         node.put("resizes", visit.mayResize());
-        node.put("col", visit.column().toString());
+        node.put("col", column.key());
         node.put("a", axis.minute(entry.time().start()));
         node.put("b", axis.minute(entry.time().end()));
         node.put("before", Math.max(0, visit.before().toMinutes()));
@@ -203,15 +180,16 @@ class BoardDrawing {
                 : spoken + " " + text("overbook.spoken", OverbookWords.why(words, overbooked));
     }
 
-    private static void icons(ObjectNode node, BoardDay day) {
+    private static void icons(ObjectNode node, BoardSheet sheet) {
         for (AppointmentStatus status : AppointmentStatus.values()) {
             icon(node, VisitLook.icon(status));
         }
         List.of("coffee-bold", "suitcase-rolling-duotone", "lock-key", "check-bold", "warning-fill", "first-aid")
                 .forEach(it -> icon(node, it));
-        day.columns().stream()
+        sheet.columns().stream()
+                .map(BoardSheet.Column::what)
                 .filter(it -> it.kind() == BoardColumn.Kind.THING)
-                .map(BoardDrawing::thing)
+                .map(BoardHeads::thing)
                 .forEach(it -> icon(node, it));
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.scheduling.AppointmentStatus;
-import org.medicenter.scheduling.BoardDay;
 import org.medicenter.ui.Buttons;
 
 /** How many come, and what the board's pictures and colours mean. */
@@ -36,9 +35,9 @@ class BoardFoot extends Footer {
     }
 
     /** @param time on the clinic's wall clock */
-    void show(BoardDay day, Catalogue catalogue, String time) {
+    void show(BoardSheet sheet, Catalogue catalogue, String time) {
         state.show(time);
-        List<VisitTypeId> types = day.visits().stream()
+        List<VisitTypeId> types = sheet.visits()
                 .map(it -> it.entry().visitType())
                 .distinct()
                 .sorted(Comparator.comparing(it -> catalogue.visitTypes().indexOf(catalogue.visitType(it))))

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BoardVisit;
 
@@ -21,10 +19,8 @@ final class BoardLanes {
 
     private final Map<AppointmentId, Lane> lanes = new HashMap<>();
 
-    /** @param visits by start */
-    BoardLanes(List<BoardVisit> visits) {
-        Map<UUID, List<BoardVisit>> byColumn = visits.stream().collect(Collectors.groupingBy(BoardVisit::column));
-        byColumn.values().forEach(this::lay);
+    BoardLanes(BoardSheet sheet) {
+        sheet.columns().forEach(it -> lay(it.visits().toList()));
     }
 
     Lane of(BoardVisit visit) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.AppointmentId;
 
@@ -45,8 +44,8 @@ final class BoardMoveEvents {
             return DayBoardElement.appointment(id);
         }
 
-        Optional<UUID> column() {
-            return DayBoardElement.appointment(column).map(AppointmentId::value);
+        Optional<String> column() {
+            return Optional.ofNullable(column);
         }
 
         /** On the board's axis. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BoardAxis;
-import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DeskMove;
 import org.medicenter.scheduling.DeskMoves;
@@ -38,7 +37,12 @@ class BoardMoves {
     }
 
     /** A visit of the board, and a place on it. */
-    private record Aim(BoardDay day, BoardVisit visit, UUID column, Instant start) {}
+    private record Aim(BoardSheet sheet, BoardVisit visit, BoardSheet.Column to, Instant start) {
+
+        UUID column() {
+            return to.what().id();
+        }
+    }
 
     /** Of what is not on the board nothing is told. */
     void preview(BoardMoveEvents.Previewed asked) {
@@ -49,7 +53,7 @@ class BoardMoves {
     }
 
     private ObjectNode answer(int seq, Aim aim, MovePreview preview) {
-        MoveWords words = words(aim.day());
+        MoveWords words = words(aim.sheet());
         DeskMove.Refused why = preview.why();
         String said = why == null ? text("board.move.fits-here") : words.why(why, aim.column());
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -57,7 +61,7 @@ class BoardMoves {
         answer.put("ok", preview.isFit());
         answer.put("tag", why == null ? words.fits(aim.start()) : words.tag(aim.start(), why));
         answer.put("said", words.place(aim.start(), aim.column()) + ". " + said);
-        BoardAxis axis = aim.day().axis();
+        BoardAxis axis = aim.to().axis();
         var clashes = answer.putArray("clashes");
         (why == null ? List.<TimeRange>of() : why.clashes()).forEach(it -> {
             ObjectNode clash = clashes.addObject();
@@ -65,12 +69,16 @@ class BoardMoves {
             clash.put("b", axis.minute(it.end()));
         });
         var fits = answer.putArray("fits");
-        preview.fits().forEach(it -> fit(fits.addObject(), it, axis, words));
+        preview.fits()
+                .forEach(it -> aim.sheet()
+                        .column(it.column(), it.first())
+                        .ifPresent(column -> fit(fits.addObject(), it, column, words)));
         return answer;
     }
 
-    private static void fit(ObjectNode node, FittingStarts fits, BoardAxis axis, MoveWords words) {
-        node.put("col", fits.column().toString());
+    private static void fit(ObjectNode node, FittingStarts fits, BoardSheet.Column column, MoveWords words) {
+        BoardAxis axis = column.axis();
+        node.put("col", column.key());
         node.put("first", axis.minute(fits.first()));
         node.put("last", axis.minute(fits.last()));
         node.put("b", axis.minute(fits.end()));
@@ -91,7 +99,7 @@ class BoardMoves {
             case DeskMove.Moved moved -> {
                 part.chooseQuietly(id);
                 panel.refuses("");
-                String where = words(aim.day()).place(moved.time().start(), aim.column());
+                String where = words(aim.sheet()).place(moved.time().start(), aim.column());
                 board.settle(
                         asked.seq(),
                         true,
@@ -112,9 +120,9 @@ class BoardMoves {
     }
 
     void resize(BoardMoveEvents.Resized asked) {
-        BoardDay day = part.shown();
+        BoardSheet sheet = part.shown();
         Optional<BoardVisit> found =
-                day == null ? Optional.empty() : asked.visit().flatMap(day::find);
+                sheet == null ? Optional.empty() : asked.visit().flatMap(sheet::find);
         found.ifPresentOrElse(
                 visit -> resize(visit, asked.revision(), Duration.ofMinutes(asked.minutes())),
                 () -> board.settleLength(false, text("board.move.not-here")));
@@ -160,28 +168,27 @@ class BoardMoves {
     }
 
     private Optional<Aim> aim(BoardMoveEvents.Aimed asked) {
-        BoardDay day = part.shown();
-        if (day == null
-                || asked.minute() < day.axis().from()
-                || asked.minute() > day.axis().to()) {
+        BoardSheet sheet = part.shown();
+        if (sheet == null) {
             return Optional.empty();
         }
         return asked.visit()
-                .flatMap(day::find)
+                .flatMap(sheet::find)
                 .flatMap(visit -> asked.column()
-                        .filter(column ->
-                                day.columns().stream().anyMatch(it -> it.id().equals(column)))
-                        .map(column -> new Aim(day, visit, column, day.axis().at(asked.minute()))));
+                        .flatMap(sheet::column)
+                        .filter(to -> asked.minute() >= to.axis().from()
+                                && asked.minute() <= to.axis().to())
+                        .map(to -> new Aim(sheet, visit, to, to.axis().at(asked.minute()))));
     }
 
-    private BoardDay now() {
-        return Objects.requireNonNull(part.shown(), "A day is shown");
+    private BoardSheet now() {
+        return Objects.requireNonNull(part.shown(), "A board is shown");
     }
 
-    private MoveWords words(BoardDay day) {
+    private MoveWords words(BoardSheet sheet) {
         return new MoveWords(
                 part,
-                day,
+                sheet,
                 desk.directory().catalogue(),
                 Objects.requireNonNull(part.formats(), "A day was put into words"));
     }

@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.medicenter.scheduling.BoardColumn;
-import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DeskMove;
 import org.medicenter.scheduling.FittingStarts;
@@ -33,7 +31,7 @@ class BoardOverbooking {
     }
 
     /** A visit as it was seen, and the place on the board where it was put down. */
-    record Dropped(BoardDay day, BoardVisit visit, int revision, UUID column, Instant start) {}
+    record Dropped(BoardSheet sheet, BoardVisit visit, int revision, UUID column, Instant start) {}
 
     private record Fit(UUID column, Instant start) {}
 
@@ -56,8 +54,8 @@ class BoardOverbooking {
 
     private OverbookDialog.Question question(
             Dropped dropped, DeskMove.Taken why, OverbookingsOfDay used, @Nullable Fit nearest) {
-        MoveWords words = words(dropped.day());
-        String name = column(dropped.day(), dropped.column());
+        MoveWords words = words(dropped.sheet());
+        String name = dropped.sheet().name(dropped.column());
         Formats formats = formats();
         String clash = words.why(why, dropped.column());
         return new OverbookDialog.Question(
@@ -72,14 +70,6 @@ class BoardOverbooking {
                         used.isMore() ? "overbook.used" : "overbook.used-up", used.used(), used.most(), name),
                 used.isMore(),
                 nearest == null ? null : words.place(nearest.start(), nearest.column()));
-    }
-
-    private static String column(BoardDay day, UUID id) {
-        return day.columns().stream()
-                .filter(it -> it.id().equals(id))
-                .map(BoardColumn::name)
-                .findFirst()
-                .orElse("");
     }
 
     private Optional<Fit> nearest(Dropped dropped) {
@@ -120,7 +110,7 @@ class BoardOverbooking {
     private void tell(Dropped dropped, DeskMove outcome, UUID column, String done) {
         part.showAnew();
         part.chooseQuietly(dropped.visit().id());
-        MoveWords words = words(dropped.day());
+        MoveWords words = words(dropped.sheet());
         switch (outcome) {
             case DeskMove.Moved moved -> {
                 part.calm();
@@ -140,8 +130,8 @@ class BoardOverbooking {
         part.focus(dropped.visit().id());
     }
 
-    private MoveWords words(BoardDay day) {
-        return new MoveWords(part, day, desk.directory().catalogue(), formats());
+    private MoveWords words(BoardSheet sheet) {
+        return new MoveWords(part, sheet, desk.directory().catalogue(), formats());
     }
 
     private Formats formats() {

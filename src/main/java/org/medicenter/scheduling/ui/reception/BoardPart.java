@@ -1,14 +1,11 @@
 package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.medicenter.clinic.Location;
 import org.medicenter.scheduling.AppointmentId;
-import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.VisitSheet;
 import org.medicenter.ui.Formats;
@@ -29,7 +26,7 @@ class BoardPart extends Div {
             () -> commands().takeBack(),
             () -> choose(Optional.empty()));
     private final transient BoardCommands commands;
-    private transient @Nullable BoardDay shown;
+    private transient @Nullable BoardSheet shown;
     private transient @Nullable Formats formats;
     private transient @Nullable AppointmentId chosen;
 
@@ -50,21 +47,16 @@ class BoardPart extends Div {
     }
 
     /** @param fresh whether somebody else has changed what is new */
-    BoardDay show(Location location, LocalDate date, Formats read, boolean fresh) {
-        BoardDay before = shown;
-        boolean same = before != null && before.isOf(location.id(), date);
-        BoardDay day = before != null && same
-                ? desk.dayBoard().following(before)
-                : desk.dayBoard().on(location.id(), date);
-        shown = day;
+    void show(BoardSheet sheet, Formats read, boolean fresh) {
+        BoardSheet before = shown;
+        shown = sheet;
         formats = read;
-        if (!day.columns().isEmpty()) {
+        if (!sheet.columns().isEmpty()) {
             board.show(
                     new BoardDrawing(this, desk.directory().catalogue(), read)
-                            .of(day, desk.clock().instant()),
-                    fresh && same);
+                            .of(sheet, desk.clock().instant()),
+                    fresh && before != null && before.key().equals(sheet.key()));
         }
-        return day;
     }
 
     /** Whoever is not on the board is not chosen. */
@@ -79,7 +71,7 @@ class BoardPart extends Div {
     }
 
     @Nullable
-    BoardDay shown() {
+    BoardSheet shown() {
         return shown;
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +54,11 @@ class DayBoardElement extends Component {
     /** @param asked is told "block" and which one; "block-time" or "ill" and in which column */
     void onAway(BiConsumer<String, Optional<UUID>> asked) {
         addListener(AwayEvent.class, event -> asked.accept(event.what, id(event.id)));
+    }
+
+    /** @param asked is told which date's head was pressed */
+    void onDate(Consumer<LocalDate> asked) {
+        addListener(DateEvent.class, event -> date(event.column).ifPresent(asked));
     }
 
     /** @param ill whether who falls ill may be entered here; before the day is drawn */
@@ -141,6 +148,14 @@ class DayBoardElement extends Component {
         }
     }
 
+    private static Optional<LocalDate> date(@Nullable String column) {
+        try {
+            return Optional.ofNullable(column).map(LocalDate::parse);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Somebody has chosen a visit, or none any more. Public: the framework makes it. */
     @DomEvent("board-select")
     public static class SelectEvent extends ComponentEvent<DayBoardElement> {
@@ -207,6 +222,21 @@ class DayBoardElement extends Component {
             super(source, fromClient);
             this.what = what == null ? "" : what;
             this.id = id;
+        }
+    }
+
+    /** Somebody wants to see a date of a week alone. Public: the framework makes it. */
+    @DomEvent("board-date")
+    public static class DateEvent extends ComponentEvent<DayBoardElement> {
+
+        private static final long serialVersionUID = 1;
+
+        private final @Nullable String column;
+
+        public DateEvent(
+                DayBoardElement source, boolean fromClient, @EventData("event.detail.col") @Nullable String column) {
+            super(source, fromClient);
+            this.column = column;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.medicenter.scheduling.ui.reception;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -23,7 +22,6 @@ import org.medicenter.hours.OpeningHours;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardDay;
-import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DayEntry;
 import org.medicenter.scheduling.DayList;
@@ -50,14 +48,10 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ClinicDirectory directory;
     private final transient OpeningHours hours;
     private final transient Texts texts;
-    private final transient CallDesk callDesk;
     private final transient Clock clock;
 
-    private final DayBar bar = new DayBar(
-            date -> go(address().on(date)),
-            place -> go(address().at(place)),
-            asList -> go(address().asList(asList)),
-            this::call);
+    private final BoardBar bar = new BoardBar(BoardView.DAY, new BoardWays(this::address, inFits -> call(inFits)));
+    private final Calling calling;
     private final Span count = new Span();
     private final Div body = new Div();
     private final BoardPart board;
@@ -65,13 +59,12 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AwayPart away;
     private final BoardFoot foot = new BoardFoot(count);
     private final Div phone = new Div();
-    private final Span said = new Span();
     private final KeptDayList kept = new KeptDayList();
-    private transient @Nullable DayAddress address;
+    private transient @Nullable BoardAddress address;
+    private transient @Nullable BoardDay day;
     private transient @Nullable DayGrid grid;
     private transient List<DayEntry> listed = List.of();
     private String pageTitle = "";
-    private boolean justBooked;
 
     DayView(
             DayList dayList,
@@ -89,11 +82,11 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.directory = directory;
         this.hours = hours;
         this.texts = texts;
-        this.callDesk = callDesk;
         this.clock = clock;
         this.board = new BoardPart(desk, this::chosen, () -> show(true, false));
         this.queues = new QueuePart(callBacks, clock, board::look, board::giveWay);
         this.away = new AwayPart(awayDesk, directory, clock, board);
+        this.calling = new Calling(callDesk, directory, texts, bar::focusBooking, this::booked);
         bar.addMenu(away);
         board.add(queues.panel());
         addClassName("s-day");
@@ -101,16 +94,14 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.addClassNames("small", "muted", "s-count");
         count.getElement().setAttribute("role", "status");
         body.addClassName("s-main");
-        said.addClassName("vh");
-        said.getElement().setAttribute("role", "status");
-        add(bar, kept, queues.tray(), board, body, phone, foot, said);
+        add(bar, kept, queues.tray(), board, body, phone, foot, calling);
         ClinicChanged.tell(this, news -> show(true, true));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        DayAddress before = address;
-        DayAddress asked = DayAddress.of(event.getLocation().getQueryParameters());
+        BoardAddress before = address;
+        BoardAddress asked = BoardAddress.of(BoardView.DAY, event.getLocation().getQueryParameters());
         address = asked;
         boolean same = before != null && before.choosing(null).equals(asked.choosing(null));
         show(same, false);
@@ -127,18 +118,15 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
      */
     private void show(boolean same, boolean fresh) {
         List<Location> places = dayBoard.locations();
-        Optional<Location> place = places.stream()
-                .filter(it -> it.slug().equals(address().location()))
-                .findFirst()
-                .or(() -> places.stream().findFirst());
+        Optional<Location> place = address().place(places);
         Location main = place.or(this::main).orElse(null);
         Formats formats = texts.formats(main == null ? ZoneOffset.UTC : main.zone(), getLocale());
         LocalDate today = formats.date(clock.instant());
         LocalDate asked = address().date();
         LocalDate date = asked == null ? today : asked;
-        boolean asList = place.isEmpty() || address().list();
-        bar.show(date, today, formats, openPill(formats, main));
-        bar.showPlaces(places, place, asList);
+        boolean asList = place.isEmpty() || address().view() == BoardView.LIST;
+        bar.show(formats.weekdayDate(date), date, today, openPill(formats, main));
+        bar.showPlaces(places, place, asList ? BoardView.LIST : BoardView.DAY);
         bar.leadsToPrint(place.map(it -> AskedList.address(it, date)));
         place.ifPresent(kept::keep);
         pageTitle = getTranslation("staff.day.page-title", formats.weekdayDate(date));
@@ -158,7 +146,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     reason(main, date),
                     nextOpen(main, date),
                     formats,
-                    it -> go(address().on(it))));
+                    it -> address().on(it).go()));
         }
     }
 
@@ -184,21 +172,31 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean showBoard(Location place, LocalDate date, Formats formats, boolean fresh) {
-        away.show(place, date, formats);
-        BoardDay day = board.show(place, date, formats, fresh);
+        away.show(place, date, null, formats);
+        BoardDay day = read(place, date);
+        board.show(BoardSheet.of(day), formats, fresh);
         if (day.columns().isEmpty()) {
             return false;
         }
         board.showChosen(address().visit());
-        if (justBooked) {
+        if (calling.hasJustBooked()) {
             board.focusChosen();
         }
         body.removeAll();
         foot.addComponentAsFirst(count);
-        foot.show(day, directory.catalogue(), formats.time(clock.instant()));
+        foot.show(BoardSheet.of(day), directory.catalogue(), formats.time(clock.instant()));
         showGrid(phone, day.list(), formats, true);
         counted(day.list(), formats);
         return true;
+    }
+
+    private BoardDay read(Location place, LocalDate date) {
+        BoardDay before = day;
+        BoardDay now = before != null && before.isOf(place.id(), date)
+                ? dayBoard.following(before)
+                : dayBoard.on(place.id(), date);
+        day = now;
+        return now;
     }
 
     /** Drawn anew only where it stands for the first time, or shows another day. */
@@ -222,54 +220,27 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.setText(summary(entries) + " " + getTranslation("staff.day.as-of", formats.time(clock.instant())));
     }
 
-    private void go(DayAddress wanted) {
-        UI.getCurrent().navigate(PAGE, wanted.parameters());
-    }
-
     private void chosen(@Nullable AppointmentId visit) {
         if (visit != null) {
             queues.close();
         }
-        DayAddress now = address().choosing(visit);
+        BoardAddress now = address().choosing(visit);
         address = now;
-        UI.getCurrent().getPage().getHistory().replaceState(null, now.address());
+        now.replace();
     }
 
-    private DayAddress address() {
+    private BoardAddress address() {
         return Objects.requireNonNull(address, "A view is shown by its address");
     }
 
     private void call(boolean inFits) {
-        var dialog = new CallDialog(callDesk, this::booked);
-        dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                leaveCall();
-            }
-        });
-        dialog.open(inFits);
+        calling.open(inFits);
     }
 
-    /** The focus is where it was before, or with what has just been booked. */
-    private void leaveCall() {
-        if (!justBooked) {
-            bar.focusBooking();
-        }
-        justBooked = false;
-    }
-
-    /** Its day is shown, and it is chosen there. */
-    private void booked(BookedAppointment appointment, String name) {
-        justBooked = true;
+    /** Its day is shown, as it was shown before, and it is chosen there. */
+    private void booked(BoardAddress visit) {
         queues.close();
-        Location place = directory.catalogue().location(appointment.location());
-        Formats formats = texts.formats(place.zone(), getLocale());
-        LocalDate date = formats.date(appointment.time().start());
-        said.setText(getTranslation(
-                "call.booked",
-                name,
-                formats.weekdayDate(date),
-                formats.time(appointment.time().start())));
-        go(new DayAddress(date, place.slug(), address().list(), appointment.id()));
+        visit.as(address().view()).choosing(visit.visit()).go();
     }
 
     private String summary(List<DayEntry> entries) {

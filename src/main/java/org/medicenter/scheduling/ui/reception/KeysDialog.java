@@ -28,6 +28,8 @@ class KeysDialog extends Dialog {
             new Line("ends", "Home", "End"),
             new Line("choose", "Enter"),
             new Line("day", "[", "]"),
+            new Line("person", "Shift", "[", "]"),
+            new Line("views", "1", "2", "3"),
             new Line("today", "T"),
             new Line("book", "B"),
             new Line("fit", "F"),

@@ -3,12 +3,9 @@ package org.medicenter.scheduling.ui.reception;
 import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.scheduling.AppointmentStatus;
-import org.medicenter.scheduling.BoardColumn;
-import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DeskMove;
 import org.medicenter.scheduling.FittingStarts;
@@ -22,20 +19,20 @@ import org.medicenter.ui.Formats;
 class MoveWords {
 
     private final Component words;
-    private final BoardDay day;
+    private final BoardSheet sheet;
     private final Catalogue catalogue;
     private final Formats formats;
 
-    MoveWords(Component words, BoardDay day, Catalogue catalogue, Formats formats) {
+    MoveWords(Component words, BoardSheet sheet, Catalogue catalogue, Formats formats) {
         this.words = words;
-        this.day = day;
+        this.sheet = sheet;
         this.catalogue = catalogue;
         this.formats = formats;
     }
 
     /** "11:20, Dr Jonas Lindqvist". */
     String place(Instant start, UUID column) {
-        return text("board.move.place", formats.time(start), name(column));
+        return text("board.move.place", when(start), name(column));
     }
 
     /** "12:10 fits", or "12:10–14:20 fit". */
@@ -107,7 +104,7 @@ class MoveWords {
             return text("board.move.why.thing");
         }
         MoveClash first = taken.by().getFirst();
-        return day.find(first.with())
+        return sheet.find(first.with())
                 .map(BoardVisit::entry)
                 .map(it -> text(
                         "board.move.why.clash",
@@ -135,9 +132,16 @@ class MoveWords {
     }
 
     private String name(UUID column) {
-        Optional<BoardColumn> found =
-                day.columns().stream().filter(it -> it.id().equals(column)).findFirst();
-        return found.map(BoardColumn::name).orElse("");
+        return sheet.name(column);
+    }
+
+    /** "11:20", with its date where the board shows several. */
+    private String when(Instant start) {
+        String time = formats.time(start);
+        return switch (sheet.kind()) {
+            case DAY -> time;
+            case WEEK -> text("board.move.on-date", formats.shortDate(formats.date(start)), time);
+        };
     }
 
     private String status(AppointmentStatus status) {

@@ -52,7 +52,7 @@ class PatientVisitsPart extends Section {
         Formats formats = desk.calls().texts().formats(location.zone(), getLocale());
         var date = formats.date(visit.time().start());
         var day = new Anchor(
-                new DayAddress(date, location.slug(), false, visit.id()).address(),
+                BoardAddress.ofDay(date, location.slug(), visit.id()).address(),
                 formats.fullDate(date) + ", " + formats.time(visit.time().start()));
         day.addClassName("num");
         var specialist = visit.specialist();

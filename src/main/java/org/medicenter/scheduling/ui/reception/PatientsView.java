@@ -235,8 +235,7 @@ class PatientsView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .texts()
                 .formats(place.zone(), getLocale())
                 .date(appointment.time().start());
-        UI.getCurrent()
-                .navigate(DayView.PAGE, new DayAddress(date, place.slug(), false, appointment.id()).parameters());
+        BoardAddress.ofDay(date, place.slug(), appointment.id()).go();
     }
 
     private void go(PatientAddress wanted) {

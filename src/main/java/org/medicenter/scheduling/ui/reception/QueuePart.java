@@ -22,7 +22,6 @@ import org.medicenter.emergency.CallBackStage;
 import org.medicenter.emergency.CallBackStep;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
-import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.ui.Formats;
 
@@ -38,7 +37,7 @@ class QueuePart {
     private @Nullable Queue open;
     private @Nullable LocationId location;
     private @Nullable Formats formats;
-    private @Nullable BoardDay today;
+    private @Nullable BoardSheet today;
     private final Map<UUID, CallBackCard> cards = new HashMap<>();
     private final Map<AppointmentId, QueueEntry> visits = new HashMap<>();
     private List<CallBack> owed = List.of();
@@ -67,7 +66,7 @@ class QueuePart {
     }
 
     /** @param day what the board shows, where that is today; else null */
-    void show(LocationId place, @Nullable BoardDay day, Formats read) {
+    void show(LocationId place, @Nullable BoardSheet day, Formats read) {
         location = place;
         today = day;
         formats = read;
@@ -146,7 +145,7 @@ class QueuePart {
         Instant now = clock.instant();
         return today == null
                 ? List.of()
-                : today.visits().stream()
+                : today.visits()
                         .filter(it -> List.of(wanted).contains(it.entry().status()))
                         .filter(it ->
                                 it.waitingSince() != null && it.waitingSince().isBefore(now))

@@ -153,7 +153,7 @@ class BoardOfADayTest extends ViewTest {
     @Test
     void whatStandsAroundTheVisitsIsTheSameAtEachSecondOfTheDay() {
         open(Map.of("date", FRIDAY));
-        var day = day(FRIDAY);
+        var day = BoardSheet.of(day(FRIDAY));
         var formats = texts.formats(directory.catalogue().location(clinic()).zone(), Locale.ENGLISH);
         var drawing = new BoardDrawing(board(), directory.catalogue(), formats);
         var now = Instant.parse("2026-11-24T09:40:00Z");

@@ -10,83 +10,122 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.medicenter.clinic.Location;
 import org.medicenter.ui.Buttons;
 import org.medicenter.ui.DateBox;
-import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 
-/** Which day is shown, and the way to another one. */
+/** Which day, week or month is shown, and the way to another one. */
 @JsModule("context://js/page-keys.js")
-class DayBar extends Header {
+class BoardBar extends Header {
 
+    /** What is asked for. */
+    interface Ways {
+
+        /** Another date. */
+        void on(LocalDate date);
+
+        /** @param location its short name */
+        void at(String location);
+
+        void as(BoardView view);
+
+        /** Somebody is to be booked. @param inFits whether with the focus in the times that fit */
+        void call(boolean inFits);
+    }
+
+    private final transient Ways ways;
     private final H1 title = new H1();
     private final NativeButton today = new NativeButton();
-    private final NativeButton before = iconButton("caret-left-bold", "staff.day.before");
-    private final NativeButton after = iconButton("caret-right-bold", "staff.day.after");
+    private final NativeButton before;
+    private final NativeButton after;
     private final DateBox date = new DateBox();
     private final Span state = new Span();
     private final Select<Location> place = new Select<>();
-    private final NativeButton board = new NativeButton();
-    private final NativeButton list = new NativeButton();
+    private final transient Map<BoardView, NativeButton> views = new EnumMap<>(BoardView.class);
     private final Anchor print = new Anchor();
     private LocalDate shown = LocalDate.EPOCH;
     private LocalDate now = LocalDate.EPOCH;
 
-    /**
-     * @param go is told which day is asked for
-     * @param at the short name of which location
-     * @param asList whether the list is
-     * @param call whether somebody books with the focus in the times that fit
-     */
-    DayBar(Consumer<LocalDate> go, Consumer<String> at, Consumer<Boolean> asList, Consumer<Boolean> call) {
+    /** @param view of which page it is: so far one goes back and on */
+    BoardBar(BoardView view, Ways ways) {
+        this.ways = ways;
         addClassName("s-top");
         title.getElement().setAttribute("tabindex", "-1");
         today.setText(getTranslation("staff.day.today"));
         today.addClassNames("btn", "line");
+        before = iconButton("caret-left-bold", view.stepKey("before"));
+        after = iconButton("caret-right-bold", view.stepKey("after"));
         letter(today, "T");
         letter(before, "[");
         letter(after, "]");
-        today.addClickListener(click -> go.accept(now));
-        before.addClickListener(click -> go.accept(shown.minusDays(1)));
-        after.addClickListener(click -> go.accept(shown.plusDays(1)));
+        today.addClickListener(click -> ways.on(now));
+        before.addClickListener(click -> ways.on(shown.minus(view.step())));
+        after.addClickListener(click -> ways.on(shown.plus(view.step())));
         date.setAriaLabel(getTranslation("staff.day.pick"));
         date.addClassName("s-date");
         date.setAutoOpen(true);
         date.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                go.accept(change.getValue());
+                ways.on(change.getValue());
             }
         });
         var stepper = new Div(today, before, after, date);
         stepper.addClassName("row");
+        add(title, stepper, shownAs(), places(), printed(), state, calls());
+    }
+
+    private Select<Location> places() {
         place.setAriaLabel(getTranslation("board.place"));
         place.addClassName("s-place");
         place.setItemLabelGenerator(Location::name);
         place.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                at.accept(change.getValue().slug());
+                ways.at(change.getValue().slug());
             }
         });
+        return place;
+    }
+
+    private Anchor printed() {
         print.add(Icon.of("printer"));
         print.addClassNames("iconbtn", "line", "s-print");
         print.setTitle(getTranslation("day-list.print-list"));
         print.getElement().setAttribute("aria-label", getTranslation("day-list.print-list"));
         print.setTarget("_blank");
         print.setRouterIgnore(true);
-        add(title, stepper, shownAs(asList), place, print, state, calls(call));
+        print.setVisible(false);
+        return print;
     }
 
-    private Div calls(Consumer<Boolean> call) {
+    private Div calls() {
         var calls = new Div(
-                letter("call.open.fits", "F", "line", () -> call.accept(true)),
-                letter("call.open", "B", "primary", () -> call.accept(false)));
+                letter("call.open.fits", "F", "line", () -> ways.call(true)),
+                letter("call.open", "B", "primary", () -> ways.call(false)));
         calls.addClassNames("row", "s-calls");
         return calls;
+    }
+
+    private Div shownAs() {
+        var shownAs = new Div();
+        for (BoardView view : BoardView.values()) {
+            var button = new NativeButton(getTranslation(view.nameKey()));
+            button.addClickListener(click -> ways.as(view));
+            if (!view.letter().isEmpty()) {
+                letter(button, view.letter());
+            }
+            views.put(view, button);
+            shownAs.add(button);
+        }
+        shownAs.addClassNames("seg", "s-as");
+        shownAs.getElement().setAttribute("role", "group");
+        shownAs.getElement().setAttribute("aria-label", getTranslation("board.as"));
+        return shownAs;
     }
 
     private NativeButton letter(String words, String letter, String look, Runnable pressed) {
@@ -110,15 +149,14 @@ class DayBar extends Header {
         add(menu);
     }
 
-    /** One place is no choice. */
-    void showPlaces(List<Location> places, Optional<Location> chosen, boolean asList) {
+    /** One place is no choice, and a list is of all places. */
+    void showPlaces(List<Location> places, Optional<Location> chosen, BoardView view) {
         if (!place.getListDataView().getItems().toList().equals(places)) {
             place.setItems(places);
         }
         place.setValue(chosen.orElse(null));
-        place.setVisible(places.size() > 1 && !asList);
-        pressed(board, !asList);
-        pressed(list, asList);
+        place.setVisible(places.size() > 1 && view != BoardView.LIST);
+        views.forEach((it, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(it == view)));
     }
 
     /** Beside the board, which stays open. Empty: there is nothing to print for who works nowhere. */
@@ -127,26 +165,11 @@ class DayBar extends Header {
         print.setVisible(address.isPresent());
     }
 
-    private Div shownAs(Consumer<Boolean> asList) {
-        board.setText(getTranslation("board.as-board"));
-        list.setText(getTranslation("board.as-list"));
-        board.addClickListener(click -> asList.accept(false));
-        list.addClickListener(click -> asList.accept(true));
-        var shownAs = new Div(board, list);
-        shownAs.addClassNames("seg", "s-as");
-        shownAs.getElement().setAttribute("role", "group");
-        shownAs.getElement().setAttribute("aria-label", getTranslation("board.as"));
-        return shownAs;
-    }
-
-    private static void pressed(NativeButton button, boolean pressed) {
-        button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-    }
-
-    void show(LocalDate shownDate, LocalDate todaysDate, Formats formats, Optional<OpenPill> pill) {
+    /** @param words what is shown */
+    void show(String words, LocalDate shownDate, LocalDate todaysDate, Optional<OpenPill> pill) {
         shown = shownDate;
         now = todaysDate;
-        title.setText(formats.weekdayDate(shownDate));
+        title.setText(words);
         date.setValue(shownDate);
         state.removeAll();
         pill.ifPresent(state::add);
