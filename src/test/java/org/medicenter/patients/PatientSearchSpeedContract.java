@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
@@ -21,9 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Whoever is typed, with each letter, is found at once among fifty thousand; -Dpatients=1000000 takes a million
- * (docs/performance.md).
+ * Whoever is typed, with each letter, is found at once among fifty thousand; -Dpatients=1000000 takes a million. Run by
+ * bin/bench (docs/performance.md).
  */
+@Tag("bench")
 @DataJpaTest(showSql = false, properties = "spring.profiles.active=test")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -31,10 +31,10 @@ public final class Inspection {
     /** Wait for the page's content first. Afterwards the page has the size and the light that it had before. */
     public static void of(Page page, String name) {
         var before = page.viewportSize();
-        for (Look look : Look.values()) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
-            for (Viewport size : SIZES) {
-                show(page, size);
+        for (Viewport size : SIZES) {
+            page.setViewportSize(size.width, size.height);
+            for (Look look : Look.values()) {
+                show(page, look);
                 nothingSticksOutOf(page);
                 if (size != Viewport.LAPTOP) {
                     Screenshots.take(page, name);
@@ -62,8 +62,8 @@ public final class Inspection {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
     }
 
-    private static void show(Page page, Viewport size) {
-        page.setViewportSize(size.width, size.height);
+    private static void show(Page page, Look look) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
         page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
         page.waitForFunction(NOTHING_MOVES);
     }

@@ -20,6 +20,7 @@ class MonthTable extends Div {
 
     private static final String[] COLUMNS = {"s-mo", "s-tu", "s-we", "s-th", "s-fr", "s-sa", "s-su"};
 
+    private final transient List<DayLoad> days;
     private final transient LocalDate today;
     private final transient Formats formats;
     private final transient Function<LocalDate, String> address;
@@ -29,6 +30,7 @@ class MonthTable extends Div {
      * @param address where a date leads to
      */
     MonthTable(List<DayLoad> days, LocalDate today, Formats formats, Function<LocalDate, String> address) {
+        this.days = List.copyOf(days);
         this.today = today;
         this.formats = formats;
         this.address = address;
@@ -37,6 +39,21 @@ class MonthTable extends Div {
         var note = new Span(getTranslation("month.note"));
         note.addClassNames("small", "muted");
         add(note);
+    }
+
+    /** Stands in for whatever was there, unless that shows the same: what has the focus keeps it. */
+    void standIn(Div place) {
+        boolean stays = place.getChildren().anyMatch(it -> it instanceof MonthTable before && showsTheSame(before));
+        if (!stays) {
+            place.removeAll();
+            place.add(this);
+        }
+    }
+
+    private boolean showsTheSame(MonthTable other) {
+        return days.equals(other.days)
+                && today.equals(other.today)
+                && address.apply(today).equals(other.address.apply(today));
     }
 
     /** For the eye: each day says its weekday itself. */

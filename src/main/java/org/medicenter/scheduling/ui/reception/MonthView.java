@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.scheduling.DayLoad;
 import org.medicenter.ui.ClinicChanged;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Texts;
@@ -70,8 +71,8 @@ class MonthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         List<Location> places = desk.dayBoard().locations();
         Optional<Location> found = address().place(places);
-        body.removeAll();
         if (found.isEmpty()) {
+            body.removeAll();
             pageTitle = getTranslation("board.as-month");
             body.add(new Paragraph(getTranslation("day-list.nowhere")));
             return;
@@ -88,11 +89,9 @@ class MonthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.showPlaces(places, found, BoardView.MONTH);
         people.show(all, chosen, true, address(), directory.catalogue());
         BoardAddress leads = address().as(chosen == null ? BoardView.DAY : BoardView.WEEK);
-        body.add(new MonthTable(
-                desk.monthLoad().of(place.id(), chosen == null ? null : chosen.id(), YearMonth.from(date)),
-                today,
-                formats,
-                it -> leads.on(it).address()));
+        List<DayLoad> loads =
+                desk.monthLoad().of(place.id(), chosen == null ? null : chosen.id(), YearMonth.from(date));
+        new MonthTable(loads, today, formats, it -> leads.on(it).address()).standIn(body);
     }
 
     private BoardAddress address() {

@@ -16,6 +16,11 @@ class PeopleStrip extends Nav {
     private static final String BEFORE = "{";
     private static final String AFTER = "}";
 
+    private transient @Nullable Asked shown;
+
+    /** All that is shown: where nothing of it has changed, what has the focus keeps it. */
+    private record Asked(List<Specialist> people, @Nullable Specialist chosen, boolean all, BoardAddress address) {}
+
     PeopleStrip() {
         addClassName("s-people");
         getElement().setAttribute("aria-label", getTranslation("week.people"));
@@ -29,8 +34,14 @@ class PeopleStrip extends Nav {
             List<Specialist> people,
             @Nullable Specialist chosen,
             boolean all,
-            BoardAddress address,
+            BoardAddress shownAt,
             Catalogue catalogue) {
+        BoardAddress address = shownAt.choosing(null);
+        var asked = new Asked(people, chosen, all, address);
+        if (asked.equals(shown)) {
+            return;
+        }
+        shown = asked;
         removeAll();
         if (all) {
             add(link(

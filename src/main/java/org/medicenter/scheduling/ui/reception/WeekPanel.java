@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.VisitType;
@@ -31,6 +32,7 @@ class WeekPanel extends Aside {
     private static final int WHOLE = 100;
 
     private final transient WeekDesk desk;
+    private transient @Nullable Facts shown;
 
     WeekPanel(WeekDesk desk) {
         this.desk = desk;
@@ -38,22 +40,45 @@ class WeekPanel extends Aside {
         getElement().setAttribute("aria-label", getTranslation("week.panel"));
     }
 
+    /** All that is shown: where nothing of it has changed, what has the focus keeps it. */
+    private record Facts(
+            Specialist who,
+            List<DayLoad> week,
+            List<DayLoad> month,
+            List<Next> next,
+            BoardAddress address,
+            LocalDate today) {}
+
+    private record Next(VisitType type, FreeTime time) {}
+
     void show(
             BoardWeek week,
             Specialist who,
             Catalogue catalogue,
-            BoardAddress address,
+            BoardAddress shownAt,
             LocalDate today,
             Formats formats) {
+        BoardAddress address = shownAt.choosing(null);
+        var facts = new Facts(
+                who,
+                week.days().stream().map(BoardWeek.Day::load).toList(),
+                desk.monthLoad().of(week.location(), who.id(), YearMonth.from(week.monday())),
+                next(who, catalogue),
+                address,
+                today);
+        if (facts.equals(shown)) {
+            return;
+        }
+        shown = facts;
         removeAll();
         add(
                 head(who, catalogue),
-                figures(week),
-                part(getTranslation("week.next"), next(who, catalogue, address, formats)),
+                figures(facts.week()),
+                part(getTranslation("week.next"), next(facts.next(), address, formats)),
                 part(
                         formats.monthAndYear(week.monday()),
                         new MonthTable(
-                                desk.monthLoad().of(week.location(), who.id(), YearMonth.from(week.monday())),
+                                facts.month(),
                                 today,
                                 formats,
                                 it -> address.on(it).address())));
@@ -66,8 +91,7 @@ class WeekPanel extends Aside {
         return head;
     }
 
-    private Div figures(BoardWeek week) {
-        List<DayLoad> days = week.days().stream().map(BoardWeek.Day::load).toList();
+    private Div figures(List<DayLoad> days) {
         long working = days.stream().mapToLong(DayLoad::working).sum();
         long taken = days.stream().mapToLong(DayLoad::taken).sum();
         long visits = days.stream().mapToLong(DayLoad::visits).sum();
@@ -96,15 +120,22 @@ class WeekPanel extends Aside {
     }
 
     /** Of each kind of visit that the specialist offers the first time that the desk may book. */
-    private Component next(Specialist who, Catalogue catalogue, BoardAddress address, Formats formats) {
+    private List<Next> next(Specialist who, Catalogue catalogue) {
+        return catalogue.visitTypes().stream()
+                .filter(it -> who.offers(it.id()))
+                .flatMap(type ->
+                        desk.fits().next(wishes(type, who), null, 1, 1).stream().map(fit -> new Next(type, fit.time())))
+                .toList();
+    }
+
+    private Component next(List<Next> times, BoardAddress address, Formats formats) {
+        if (times.isEmpty()) {
+            return new Paragraph(getTranslation("week.nothing-free"));
+        }
         var list = new UnorderedList();
         list.addClassName("s-nextfree");
-        catalogue.visitTypes().stream()
-                .filter(it -> who.offers(it.id()))
-                .forEach(type -> desk.fits().next(wishes(type, who), null, 1, 1).stream()
-                        .findFirst()
-                        .ifPresent(fit -> list.add(line(type, fit.time(), address, formats))));
-        return list.getComponentCount() == 0 ? new Paragraph(getTranslation("week.nothing-free")) : list;
+        times.forEach(it -> list.add(line(it.type(), it.time(), address, formats)));
+        return list;
     }
 
     private static NextFits.Wishes wishes(VisitType type, Specialist who) {

@@ -140,12 +140,13 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         foot.show(sheet, directory.catalogue(), formats.time(clock.instant()));
         long visits = sheet.visits().count();
         count.setText(getTranslation("week.count", visits, formats.time(clock.instant())));
-        phone.removeAll();
-        phone.add(new MonthTable(
-                read.days().stream().map(BoardWeek.Day::load).toList(),
-                today,
-                formats,
-                it -> address().as(BoardView.DAY).on(it).address()));
+        BoardAddress day = address().as(BoardView.DAY);
+        new MonthTable(
+                        read.days().stream().map(BoardWeek.Day::load).toList(),
+                        today,
+                        formats,
+                        it -> day.on(it).address())
+                .standIn(phone);
     }
 
     private BoardWeek read(Location place, Specialist who, LocalDate date) {
