@@ -3,11 +3,13 @@ package org.medicenter.scheduling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.Collectors;
+import org.medicenter.hours.WallClock;
 import org.medicenter.time.TimeRange;
 
 /**
@@ -24,7 +26,7 @@ public record BoardAxis(Instant zero, int from, int to) {
     private static final int ROOM_BELOW = 30;
     private static final int MORNING = 8 * 60;
     private static final int EVENING = 18 * 60;
-    private static final int NOON = 12;
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     /** Around all that there is to show, with a little room. */
     static BoardAxis around(Instant zero, Collection<TimeRange> shown) {
@@ -57,7 +59,7 @@ public record BoardAxis(Instant zero, int from, int to) {
     }
 
     private static Instant beforeNoon(LocalDate date, ZoneId zone) {
-        return date.atTime(NOON, 0).atZone(zone).toInstant().minus(Duration.ofHours(NOON));
+        return WallClock.start(date, LocalTime.NOON, zone).minus(HALF_A_DAY);
     }
 
     public int minute(Instant instant) {
