@@ -1,8 +1,8 @@
 package org.medicenter.interop;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
@@ -10,7 +10,11 @@ import org.medicenter.scheduling.FreeDay;
 
 /** The free times of some days, or for each day the reason why there are none. */
 @Schema(name = "FreeTimes")
-record FreeTimesAnswer(@Schema(example = "Europe/Vienna") String timeZone, List<DayAnswer> days) {
+record FreeTimesAnswer(
+        @Schema(example = "Europe/Vienna") String timeZone,
+
+        @ArraySchema(schema = @Schema(implementation = DayAnswer.class))
+        List<WrittenDays.Written> days) {
 
     @Schema(name = "FreeDay")
     record DayAnswer(
@@ -39,11 +43,5 @@ record FreeTimesAnswer(@Schema(example = "Europe/Vienna") String timeZone, List<
             return new DayAnswer(
                     day.date().toString(), FreeTimeAnswer.of(day.times(), catalogue), why == null ? null : why.slug());
         }
-    }
-
-    static FreeTimesAnswer of(List<FreeDay> days, ZoneId zone, Catalogue catalogue) {
-        return new FreeTimesAnswer(
-                zone.getId(),
-                days.stream().map(it -> DayAnswer.of(it, catalogue)).toList());
     }
 }

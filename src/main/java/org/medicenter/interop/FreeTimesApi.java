@@ -35,11 +35,13 @@ class FreeTimesApi {
 
     private final ClinicDirectory directory;
     private final Availability availability;
+    private final WrittenDays writtenDays;
     private final Clock clock;
 
-    FreeTimesApi(ClinicDirectory directory, Availability availability, Clock clock) {
+    FreeTimesApi(ClinicDirectory directory, Availability availability, WrittenDays writtenDays, Clock clock) {
         this.directory = directory;
         this.availability = availability;
+        this.writtenDays = writtenDays;
         this.clock = clock;
     }
 
@@ -59,7 +61,13 @@ class FreeTimesApi {
         var dates = query.dates(from, to, LocalDate.ofInstant(clock.instant(), zone), LONGEST_DAYS);
         Wish wish = wish(query, wanted, specialist, concern, catalogue);
         var days = availability.days(wish, dates.from(), dates.to());
-        return ResponseEntity.ok().cacheControl(Freshness.NEVER).body(FreeTimesAnswer.of(days, zone, catalogue));
+        return ResponseEntity.ok()
+                .cacheControl(Freshness.NEVER)
+                .body(new FreeTimesAnswer(
+                        zone.getId(),
+                        days.stream()
+                                .map(it -> writtenDays.written(it, catalogue))
+                                .toList()));
     }
 
     @GetMapping("/next")

@@ -28,18 +28,23 @@ import org.springframework.stereotype.Service;
 @Service
 public class Availability {
 
-    private static final int DAYS_AT_ONCE = 7;
-    private static final int FARTHEST_ALTERNATIVE_DAYS = 35;
+    private static final int FIRST_DAYS = 7;
+    private static final int TIMES_MORE_DAYS = 4;
+    private static final int SEARCHES = 3;
+    private static final int NEAREST_DAYS = 3;
+    private static final int FARTHEST_DAYS = 8 * NEAREST_DAYS;
 
     private final Supplier<Rules> ruleBook;
     private final Search search;
     private final Clock clock;
     private final @Nullable BookedAppointment moving;
     private final Candidates.Asker asker;
+    /** Null: what nobody asks twice is found each time. */
+    private final @Nullable RememberedDays remembered;
 
     @Autowired
-    Availability(RuleBook ruleBook, Search search, Clock clock) {
-        this(ruleBook::rules, search, clock, null, Candidates.Asker.PATIENT);
+    Availability(RuleBook ruleBook, Search search, RememberedDays remembered, Clock clock) {
+        this(ruleBook::rules, search, clock, null, Candidates.Asker.PATIENT, remembered);
     }
 
     private Availability(
@@ -47,33 +52,35 @@ public class Availability {
             Search search,
             Clock clock,
             @Nullable BookedAppointment moving,
-            Candidates.Asker asker) {
+            Candidates.Asker asker,
+            @Nullable RememberedDays remembered) {
         this.ruleBook = ruleBook;
         this.search = search;
         this.clock = clock;
         this.moving = moving;
         this.asker = asker;
+        this.remembered = remembered;
     }
 
     /** What is free for the appointment to move to: what it takes itself does not stand in its way. */
     public Availability toMove(BookedAppointment appointment) {
-        return new Availability(ruleBook, search, clock, appointment, asker);
+        return new Availability(ruleBook, search, clock, appointment, asker, null);
     }
 
     /** What the clinic's desk may book: without lead time and horizon, and what is kept for urgent visits too. */
     Availability atDesk() {
-        return new Availability(ruleBook, search, clock, moving, Candidates.Asker.DESK);
+        return new Availability(ruleBook, search, clock, moving, Candidates.Asker.DESK, null);
     }
 
     /** What would be free by these hours, to whoever looks at this instant. What is taken is what is taken now. */
     public Availability at(Timetable hours, Instant instant) {
         return new Availability(
-                () -> ruleBook.get().under(hours), search, Clock.fixed(instant, ZoneOffset.UTC), moving, asker);
+                () -> ruleBook.get().under(hours), search, Clock.fixed(instant, ZoneOffset.UTC), moving, asker, null);
     }
 
     /** What would be free by these rules. What is taken is what is taken now. */
     Availability by(Rules rules) {
-        return new Availability(() -> rules, search, clock, moving, asker);
+        return new Availability(() -> rules, search, clock, moving, asker, null);
     }
 
     /** What moves keeps its own length. */
@@ -84,12 +91,33 @@ public class Availability {
 
     /** Every date from the first to the last, both included, with its free times or the reason why there are none. */
     public List<FreeDay> days(Wish wish, LocalDate from, LocalDate to) {
-        Rules rules = rules();
-        Instant now = clock.instant();
-        Search.Findings findings = search.find(rules, wish, from, to, now, moving, asker);
+        return days(rules(), wish, from, to, clock.instant());
+    }
+
+    /** What lies beyond the horizon comes nearer by itself, and is not remembered. */
+    private List<FreeDay> days(Rules rules, Wish wish, LocalDate from, LocalDate to, Instant now) {
         LocalDate last = rules.lastDate(rules.type(wish), now);
+        if (remembered == null || from.isAfter(last)) {
+            return find(rules, wish, from, to, now).stream()
+                    .map(RememberedDays.Found::day)
+                    .toList();
+        }
+        var days = new ArrayList<>(remembered.days(
+                rules, wish, from, earlier(to, last), now, (first, end) -> find(rules, wish, first, end, now)));
+        if (to.isAfter(last)) {
+            days.addAll(days(rules, wish, last.plusDays(1), to, now));
+        }
+        return days;
+    }
+
+    private List<RememberedDays.Found> find(Rules rules, Wish wish, LocalDate from, LocalDate to, Instant now) {
+        VisitType type = rules.type(wish);
+        Findings findings = search.find(rules, wish, from, to, now, moving, asker);
+        LocalDate last = rules.lastDate(type, now);
         return from.datesUntil(to.plusDays(1))
-                .map(date -> freeDay(rules, wish, date, findings.day(date), isTooFarAhead(date, last)))
+                .map(date -> new RememberedDays.Found(
+                        freeDay(rules, wish, date, findings.day(date), isTooFarAhead(date, last)),
+                        findings.until(date, type.leadTime())))
                 .toList();
     }
 
@@ -98,13 +126,13 @@ public class Availability {
     }
 
     private static FreeDay freeDay(
-            Rules rules, Wish wish, LocalDate date, Search.DayFindings findings, boolean tooFarAhead) {
+            Rules rules, Wish wish, LocalDate date, Findings.DayFindings findings, boolean tooFarAhead) {
         List<FreeTime> times = tooFarAhead ? List.of() : findings.inOrder();
         return new FreeDay(date, times, times.isEmpty() ? whyNone(rules, wish, date, findings, tooFarAhead) : null);
     }
 
     private static WhyNone whyNone(
-            Rules rules, Wish wish, LocalDate date, Search.DayFindings findings, boolean tooFarAhead) {
+            Rules rules, Wish wish, LocalDate date, Findings.DayFindings findings, boolean tooFarAhead) {
         Optional<WhyNone> closed = whyClosed(rules, rules.type(wish), date);
         if (closed.isPresent()) {
             return closed.get();
@@ -148,7 +176,7 @@ public class Availability {
         return Ledger.cancelUntil(rules, rules.catalogue().visitType(visitType), time);
     }
 
-    /** The next free times over the whole horizon, by start, then by specialist's slug. */
+    /** The next free times over the whole horizon, farther and farther ahead in few searches, by start, then by specialist's slug. */
     public List<FreeTime> next(Wish wish, int limit) {
         Rules rules = rules();
         Instant now = clock.instant();
@@ -156,18 +184,19 @@ public class Availability {
         LocalDate last = rules.lastDate(type, now);
         var found = new ArrayList<FreeTime>();
         LocalDate from = now.atZone(rules.zoneOf(type)).toLocalDate();
-        while (!from.isAfter(last) && found.size() < limit) {
-            LocalDate to = earlier(from.plusDays(DAYS_AT_ONCE - 1), last);
+        int days = FIRST_DAYS;
+        for (int search = 1; !from.isAfter(last) && found.size() < limit; search++) {
+            LocalDate to = search == SEARCHES ? last : earlier(from.plusDays(days - 1), last);
             found.addAll(between(rules, wish, from, to, now));
             from = to.plusDays(1);
+            days *= TIMES_MORE_DAYS;
         }
         return List.copyOf(found.subList(0, Math.min(limit, found.size())));
     }
 
     private List<FreeTime> between(Rules rules, Wish wish, LocalDate from, LocalDate to, Instant now) {
-        Search.Findings findings = search.find(rules, wish, from, to, now, moving, asker);
-        return from.datesUntil(to.plusDays(1))
-                .flatMap(date -> findings.day(date).inOrder().stream())
+        return days(rules, wish, from, to, now).stream()
+                .flatMap(it -> it.times().stream())
                 .toList();
     }
 
@@ -203,7 +232,11 @@ public class Availability {
         LocalDate last = rules.lastDate(type, now);
         LocalDate date = earlier(later(wanted.atZone(rules.zoneOf(type)).toLocalDate(), today), last);
         List<FreeTime> found = List.of();
-        for (int days = 3; days <= FARTHEST_ALTERNATIVE_DAYS && found.size() < limit * 4; days *= 2) {
+        for (int days = NEAREST_DAYS; days <= FARTHEST_DAYS && found.size() < limit * 4; days *= 2) {
+            if (days == 2 * NEAREST_DAYS) {
+                LocalDate end = earlier(date.plusDays(FARTHEST_DAYS), last);
+                search.recall(rules, wish, later(date.minusDays(FARTHEST_DAYS), today), end, now);
+            }
             found = between(rules, wish, later(date.minusDays(days), today), earlier(date.plusDays(days), last), now);
         }
         return found;

@@ -1,5 +1,6 @@
 package org.medicenter.scheduling;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ final class Busy {
     private final long[] firsts;
     private final long[] afterLasts;
     private final UUID[] claims;
+    private final Instant until;
 
     /** @param taken in ascending order, as the database gives them */
     Busy(List<TakenTime> taken) {
@@ -22,11 +24,22 @@ final class Busy {
         firsts = new long[count];
         afterLasts = new long[count];
         claims = new UUID[count];
+        Instant end = Instant.MAX;
         for (int at = 0; at < count; at++) {
             firsts[at] = taken.get(at).first();
             afterLasts[at] = taken.get(at).afterLast();
             claims[at] = taken.get(at).claim();
+            Instant expiry = taken.get(at).expiresAt();
+            if (expiry != null && expiry.isBefore(end)) {
+                end = expiry;
+            }
         }
+        until = end;
+    }
+
+    /** From then on something of it is free again: when the first hold ends. */
+    Instant until() {
+        return until;
     }
 
     /** Whether no cell from the first (included) to the last (excluded) is taken. */

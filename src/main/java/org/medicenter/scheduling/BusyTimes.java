@@ -34,6 +34,8 @@ class BusyTimes {
     private final ClaimReader reader;
     private final Map<Sheet, List<TakenTime>> remembered = new ConcurrentHashMap<>();
     private final Map<ResourceId, AtomicLong> changes = new ConcurrentHashMap<>();
+    private final Map<Long, AtomicLong> changesByDate = new ConcurrentHashMap<>();
+    private final AtomicLong changesOfAll = new AtomicLong();
 
     BusyTimes(ClaimReader reader) {
         this.reader = reader;
@@ -72,6 +74,25 @@ class BusyTimes {
             }
         }
         return current.isEmpty() ? Busy.NEVER : new Busy(current);
+    }
+
+    /**
+     * Grows with each change within the window that is known of. What is worked out after this was asked, and is still
+     * what it was when it is asked again, needs not be worked out again.
+     */
+    long changes(TimeRange window) {
+        long to = Math.floorDiv(Cells.afterLast(window) - 1, CELLS_A_DATE);
+        long sum = changesOfAll.get();
+        for (long date = Math.floorDiv(Cells.first(window), CELLS_A_DATE); date <= to; date++) {
+            AtomicLong onDate = changesByDate.get(date);
+            sum += onDate == null ? 0 : onDate.get();
+        }
+        return sum;
+    }
+
+    /** Whether the running transaction sees what nobody else may see yet. */
+    boolean isChangedHere() {
+        return !OwnChanges.seenBy(this).isEmpty();
     }
 
     /** Null where some date is not remembered. */
@@ -168,6 +189,15 @@ class BusyTimes {
                         (it, taken) -> changesOf(it.resource()).get() == changes
                                 ? change.applied(it.resource(), it.date(), taken)
                                 : null));
+        count(allocation);
+    }
+
+    /** After the change itself: whoever counted before may have read the old. */
+    private void count(Allocation allocation) {
+        dates(allocation)
+                .forEach(date -> changesByDate
+                        .computeIfAbsent(date, it -> new AtomicLong())
+                        .incrementAndGet());
     }
 
     /** What is asked next about these resources on these dates is read anew. */
@@ -175,24 +205,32 @@ class BusyTimes {
         for (Allocation allocation : allocations) {
             changesOf(allocation.resource()).incrementAndGet();
             sheets(allocation).forEach(remembered::remove);
+            count(allocation);
         }
     }
 
     private static Stream<Sheet> sheets(Allocation allocation) {
-        long from = Math.floorDiv(allocation.firstCell(), CELLS_A_DATE);
-        long to = Math.floorDiv(allocation.afterLastCell() - 1, CELLS_A_DATE);
-        return LongStream.rangeClosed(from, to).mapToObj(date -> new Sheet(allocation.resource(), date));
+        return dates(allocation).mapToObj(date -> new Sheet(allocation.resource(), date));
+    }
+
+    private static LongStream dates(Allocation allocation) {
+        return LongStream.rangeClosed(
+                Math.floorDiv(allocation.firstCell(), CELLS_A_DATE),
+                Math.floorDiv(allocation.afterLastCell() - 1, CELLS_A_DATE));
     }
 
     void forgetAll() {
         changes.values().forEach(AtomicLong::incrementAndGet);
         remembered.clear();
+        changesOfAll.incrementAndGet();
     }
 
     /** Forgets everything before this date and all that is not known to be needed. */
     void forgetBefore(Instant instant) {
         long date = Math.floorDiv(Cells.at(instant), CELLS_A_DATE);
-        remembered.keySet().removeIf(it -> it.date() < date);
+        if (remembered.keySet().removeIf(it -> it.date() < date)) {
+            changesOfAll.incrementAndGet();
+        }
     }
 
     private AtomicLong changesOf(ResourceId resource) {

@@ -111,6 +111,11 @@ final class Rules {
         return source == stored && timetable == hours;
     }
 
+    /** Whether they are the same, and the same lengths of all kinds of visits. */
+    boolean areAs(Rules others) {
+        return catalogue == others.catalogue && timetable == others.timetable;
+    }
+
     Timetable timetable() {
         return timetable;
     }

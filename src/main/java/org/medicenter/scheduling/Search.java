@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.LocationId;
@@ -54,16 +56,13 @@ class Search {
             Instant now,
             @Nullable UUID own) {
         List<List<Resource>> things = things(rules, type, location);
-        Map<ResourceId, Busy> busy =
-                new HashMap<>(busyTimes.during(resources(people, things), claimedAround(type, starts), now, own));
+        Set<ResourceId> wanted = resources(people, things);
         Set<ResourceId> places = places(type, people);
-        if (!places.isEmpty()) {
-            busy.putAll(busyTimes.during(places, starts.widen(Duration.ZERO, LONGEST_WEEK), now, own));
-        }
+        wanted.addAll(places);
         return new Supply(
                 type,
                 (start, openingDays) -> rules.timetable().closeOfOpeningDayAfter(location, start, openingDays),
-                busy,
+                busyTimes.during(wanted, claimedAround(type, starts, !places.isEmpty()), now, own),
                 things,
                 Rules.zoneOfLimits(rules.catalogue()));
     }
@@ -76,9 +75,24 @@ class Search {
         return places;
     }
 
+    /** Grows, by date, whenever something changes that a visit of this kind on that date may need. */
+    ToLongFunction<LocalDate> changesAround(Rules rules, VisitType type) {
+        boolean limited = !places(type, rules.catalogue().specialists()).isEmpty();
+        return date -> type.locations().stream()
+                .map(it -> WallClock.dates(
+                        date, date, rules.catalogue().location(it).zone()))
+                .mapToLong(it -> busyTimes.changes(claimedAround(type, it, limited)))
+                .sum();
+    }
+
+    /** Whether the running transaction sees what nobody else may see yet. */
+    boolean isChangedHere() {
+        return busyTimes.isChangedHere();
+    }
+
     /** What is remembered of all that such a visit may take is read anew when it is asked for next. */
     void forget(Rules rules, VisitType type, LocationId location, List<Specialist> people, TimeRange starts) {
-        TimeRange window = claimedAround(type, starts);
+        TimeRange window = claimedAround(type, starts, false);
         busyTimes.forget(resources(people, things(rules, type, location)).stream()
                 .map(it -> new Allocation(it, window))
                 .toList());
@@ -101,11 +115,15 @@ class Search {
         return resources;
     }
 
-    private static TimeRange claimedAround(VisitType type, TimeRange starts) {
+    /** @param limited whether it takes places of its day or week too */
+    private static TimeRange claimedAround(VisitType type, TimeRange starts, boolean limited) {
         Duration after =
                 type.startTimes().nominalLength().plus(type.bufferAfter()).plusHours(2);
         boolean lends = type.needs().stream().mapToInt(Need::openingDaysAfter).anyMatch(it -> it > 0);
-        return starts.widen(type.bufferBefore(), lends ? after.plus(LONGEST_LOAN) : after);
+        if (lends) {
+            after = after.plus(LONGEST_LOAN);
+        }
+        return starts.widen(type.bufferBefore(), limited && after.compareTo(LONGEST_WEEK) < 0 ? LONGEST_WEEK : after);
     }
 
     /**
@@ -124,12 +142,41 @@ class Search {
             Candidates.Asker asker) {
         VisitType type = rules.type(wish);
         var findings = new Findings();
+        if (type.locations().size() > 1) {
+            recall(rules, wish, from, to, now);
+        }
         for (LocationId id : type.locations()) {
             Location location = rules.catalogue().location(id);
             TimeRange starts = WallClock.dates(from, to, location.zone());
             new LocationSearch(rules, wish, location, starts, now, moving, asker).into(findings);
         }
         return findings;
+    }
+
+    /** One query for all locations and dates, where several searches would ask one each. */
+    void recall(Rules rules, Wish wish, LocalDate from, LocalDate to, Instant now) {
+        VisitType type = rules.type(wish);
+        List<Specialist> people = rules.catalogue().specialists().stream()
+                .filter(it -> it.offers(type.id()))
+                .filter(it -> wish.specialist() == null || wish.specialist().equals(it.id()))
+                .toList();
+        List<TimeRange> starts = type.locations().stream()
+                .map(it ->
+                        WallClock.dates(from, to, rules.catalogue().location(it).zone()))
+                .toList();
+        Set<ResourceId> places = places(type, people);
+        Set<ResourceId> wanted = new LinkedHashSet<>(places);
+        type.locations().forEach(it -> wanted.addAll(resources(people, things(rules, type, it))));
+        TimeRange all = new TimeRange(
+                starts.stream()
+                        .map(TimeRange::start)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                starts.stream()
+                        .map(TimeRange::end)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+        busyTimes.during(wanted, claimedAround(type, all, !places.isEmpty()), now, null);
     }
 
     /** The search at one location. */
@@ -179,11 +226,13 @@ class Search {
                     return;
                 }
                 Supply supply = supply(rules, type, location.id(), List.of(), starts, now, own());
+                findings.holdUntil(supply);
                 add(findings, online(FreeTimes.of(grid, allowed, starts, earliest(), null, supply)), null);
                 return;
             }
             Map<Specialist, Set<LocalDate>> askable = askable();
             Supply supply = supply(rules, type, location.id(), List.copyOf(askable.keySet()), starts, now, own());
+            findings.holdUntil(supply);
             askable.forEach((specialist, dates) -> {
                 var working = allowed.intersect(rules.timetable().workingTime(specialist.id(), location.id(), window));
                 var candidates = online(FreeTimes.of(grid, working, starts, earliest(), specialist, supply)).stream()
@@ -248,82 +297,6 @@ class Search {
 
         private LocalDate dateAt(Instant instant) {
             return instant.atZone(location.zone()).toLocalDate();
-        }
-    }
-
-    /** What was found, by local date. */
-    static final class Findings {
-
-        private final Map<LocalDate, DayFindings> byDate = new HashMap<>();
-
-        DayFindings day(LocalDate date) {
-            return byDate.computeIfAbsent(date, it -> new DayFindings());
-        }
-    }
-
-    /** What was found on one date. */
-    static final class DayFindings {
-
-        private final List<Found> free = new ArrayList<>();
-        private boolean fitsTheHours;
-        private boolean somebodyIsThere;
-        private boolean somethingIsTaken;
-        private boolean limitIsReached;
-        private boolean somethingIsKept;
-
-        private void fits() {
-            fitsTheHours = true;
-        }
-
-        private void add(FreeTimes.Candidate candidate, @Nullable Specialist specialist, LocationId location) {
-            somebodyIsThere = true;
-            switch (candidate.fate()) {
-                case FREE -> free.add(Found.of(candidate.visit(), specialist, location));
-                case TAKEN -> somethingIsTaken = true;
-                case LIMIT_REACHED -> limitIsReached = true;
-                case KEPT -> somethingIsKept = true;
-                case TOO_SOON -> {}
-            }
-        }
-
-        List<FreeTime> inOrder() {
-            return free.stream().sorted().map(Found::time).toList();
-        }
-
-        boolean isFitForTheHours() {
-            return fitsTheHours;
-        }
-
-        boolean isSomebodyThere() {
-            return somebodyIsThere;
-        }
-
-        boolean isLimitReached() {
-            return limitIsReached;
-        }
-
-        boolean isSomethingKept() {
-            return somethingIsKept;
-        }
-
-        boolean isSomethingTaken() {
-            return somethingIsTaken;
-        }
-    }
-
-    /** A free time, ordered by start, then by specialist's slug. */
-    private record Found(FreeTime time, String slug) implements Comparable<Found> {
-
-        static Found of(TimeRange visit, @Nullable Specialist specialist, LocationId location) {
-            return new Found(
-                    new FreeTime(visit.start(), visit.end(), specialist == null ? null : specialist.id(), location),
-                    specialist == null ? "" : specialist.slug());
-        }
-
-        @Override
-        public int compareTo(Found other) {
-            int byStart = time.start().compareTo(other.time.start());
-            return byStart != 0 ? byStart : slug.compareTo(other.slug);
         }
     }
 }

@@ -71,6 +71,15 @@ final class Supply {
         return things.isEmpty() ? this : new Supply(type, loans, busy, thingsByNeed, zoneOfLimits, things);
     }
 
+    /** From then on something is free again, though nobody gives it back: when the first hold ends. */
+    Instant until() {
+        Instant until = Instant.MAX;
+        for (Busy times : busy.values()) {
+            until = times.until().isBefore(until) ? times.until() : until;
+        }
+        return until;
+    }
+
     /** What of the resource's time the visit with its buffers would run into. */
     List<TakenTime> inTheWay(TimeRange visit, ResourceId resource) {
         TimeRange claimed = visit.widen(type.bufferBefore(), type.bufferAfter());

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,9 @@ abstract class BookingContract {
     @Autowired
     ClaimReader claimReader;
 
+    @Autowired
+    RuleBook ruleBook;
+
     @BeforeEach
     void emptyCalendar() {
         clock.set(SchedulingModule.START);
@@ -100,6 +104,21 @@ abstract class BookingContract {
             jdbc.update("delete from " + table);
         }
         busyTimes.forgetBefore(Instant.parse("9999-01-01T00:00:00Z"));
+        allFreeTimes(availability);
+    }
+
+    /** After whatever a test did, the free times that are remembered are those that are found. */
+    @AfterEach
+    void whatIsRememberedOfDaysIsWhatIsFound() {
+        assertThat(allFreeTimes(availability)).isEqualTo(allFreeTimes(availability.by(ruleBook.rules())));
+    }
+
+    private List<FreeDay> allFreeTimes(Availability asked) {
+        LocalDate today = SchedulingModule.START.atZone(TestClinic.ZONE).toLocalDate();
+        return ruleBook.rules().catalogue().visitTypes().stream()
+                .flatMap(type -> Stream.of(Wish.anyone(type.id()), Wish.with(type.id(), clinic.specialist(0))))
+                .flatMap(wish -> asked.days(wish, today, today.plusDays(DAYS_LOOKED_AT)).stream())
+                .toList();
     }
 
     /** After whatever a test did, memory tells of every resource and day what a first look at the database tells. */
