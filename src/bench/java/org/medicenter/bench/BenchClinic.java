@@ -35,10 +35,10 @@ final class BenchClinic {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
     static final int SPECIALISTS = 20;
-    /** What the questions ask about; the bookings that warm the server up need more. */
+    /** What the questions ask about; what is booked while it is measured lies after these. */
     static final int DAYS = 60;
 
-    static final int HORIZON_DAYS = 150;
+    static final int HORIZON_DAYS = 220;
     static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 7);
     static final int SLOTS_A_DAY = 16;
     static final String VISIT_TYPE = "half-hour";
@@ -60,39 +60,46 @@ final class BenchClinic {
 
     static void open(ClinicSetup clinic, HoursSetup hours) {
         LocationId location = LocationId.random();
-        VisitTypeId visitType = VisitTypeId.random();
         saved(clinic.save(new Clinic("Bench", "AT", "", List.of("en"))));
         saved(clinic.save(new Location(location, "clinic", "Clinic", "Street 1", "", "+43 1 5550 140", ZONE)));
-        var rooms = new ArrayList<ResourceId>();
-        for (int number = 0; number < SPECIALISTS; number++) {
-            ResourceId room = ResourceId.random();
-            saved(clinic.save(new Resource(room, location, "room", "Room %02d".formatted(number))));
-            rooms.add(room);
-        }
-        saved(clinic.save(new VisitType(
-                visitType,
-                VISIT_TYPE,
-                "Half an hour",
-                new StartTimes.OnGrid(Duration.ofMinutes(30), Duration.ofMinutes(30)),
-                Duration.ZERO,
-                Duration.ZERO,
-                Duration.ofHours(2),
-                HORIZON_DAYS,
-                BookableBy.ANYONE,
-                new CutOff.NoonOfOpeningDayBefore(),
-                true,
-                List.of(new Need("room", 0)),
-                List.of(location),
-                List.of(),
-                "")));
         saved(hours.set(WeeklyHours.everyWeek(
                 location,
                 LocalDate.of(2026, 1, 1),
                 Arrays.stream(DayOfWeek.values())
                         .map(it -> new WeeklyWindow(it, LocalTime.of(9, 0), LocalTime.of(17, 0)))
                         .toList())));
+        employ(clinic, hours, location, VISIT_TYPE, "specialist", HORIZON_DAYS);
+    }
+
+    /** Twenty specialists, each with a room, and a kind of visit that only they do. */
+    static void employ(
+            ClinicSetup clinic, HoursSetup hours, LocationId location, String slug, String people, int horizonDays) {
+        VisitTypeId visitType = VisitTypeId.random();
+        String kind = people + "-room";
+        var rooms = new ArrayList<ResourceId>();
         for (int number = 0; number < SPECIALISTS; number++) {
-            employ(clinic, hours, location, visitType, rooms.get(number), number);
+            ResourceId room = ResourceId.random();
+            saved(clinic.save(new Resource(room, location, kind, "Room of " + slug(people, number))));
+            rooms.add(room);
+        }
+        saved(clinic.save(new VisitType(
+                visitType,
+                slug,
+                slug,
+                new StartTimes.OnGrid(Duration.ofMinutes(30), Duration.ofMinutes(30)),
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ofHours(2),
+                horizonDays,
+                BookableBy.ANYONE,
+                new CutOff.NoonOfOpeningDayBefore(),
+                true,
+                List.of(new Need(kind, 0)),
+                List.of(location),
+                List.of(),
+                "")));
+        for (int number = 0; number < SPECIALISTS; number++) {
+            employ(clinic, hours, location, visitType, rooms.get(number), slug(people, number));
         }
     }
 
@@ -102,10 +109,10 @@ final class BenchClinic {
             LocationId location,
             VisitTypeId visitType,
             ResourceId room,
-            int number) {
+            String slug) {
         SpecialistId specialist = SpecialistId.random();
         saved(clinic.save(new Specialist(
-                specialist, slug(number), "Dr %02d".formatted(number), "physician", List.of(), List.of(visitType), room)));
+                specialist, slug, "Dr " + slug, "physician", List.of(), List.of(visitType), room)));
         saved(hours.set(WorkingHours.everyWeek(
                 specialist,
                 location,
@@ -120,7 +127,11 @@ final class BenchClinic {
     }
 
     static String slug(int number) {
-        return "specialist-%02d".formatted(number);
+        return slug("specialist", number);
+    }
+
+    static String slug(String people, int number) {
+        return "%s-%02d".formatted(people, number);
     }
 
     private static void saved(SetupOutcome outcome) {

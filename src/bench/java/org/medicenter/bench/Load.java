@@ -45,6 +45,17 @@ final class Load {
         return perSecond(requests, started);
     }
 
+    /** The median time of so many requests, one after the other. */
+    static double medianMillis(int requests, Request request) throws Exception {
+        var millis = new ArrayList<Double>();
+        for (int number = 0; number < requests; number++) {
+            long started = System.nanoTime();
+            request.send(number);
+            millis.add((System.nanoTime() - started) / 1e6);
+        }
+        return Rounds.median(millis);
+    }
+
     private interface Work {
         void run() throws Exception;
     }

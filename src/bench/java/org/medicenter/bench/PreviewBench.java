@@ -10,13 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,13 +33,16 @@ import org.medicenter.hours.OpeningDay;
 import org.medicenter.hours.OpeningPlan;
 import org.medicenter.hours.OpeningPlans;
 import org.medicenter.support.Folders;
-import org.medicenter.time.Cells;
+import org.medicenter.support.StoredVisits;
+import org.medicenter.support.StoredVisits.Visit;
+import org.medicenter.time.TimeRange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long an administrator waits for the effect of a change of the hours: twenty specialists, ten thousand coming
@@ -76,6 +77,9 @@ class PreviewBench {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -151,12 +155,7 @@ class PreviewBench {
 
     private void fill() {
         var catalogue = directory.catalogue();
-        var type = catalogue.visitTypes().getFirst().id().value();
-        List<Object[]> patients = new ArrayList<>();
-        List<Object[]> appointments = new ArrayList<>();
-        List<Object[]> allocations = new ArrayList<>();
-        List<Object[]> cells = new ArrayList<>();
-        Instant now = clock.instant();
+        var visits = new StoredVisits(jdbc, transaction, clock.instant());
         for (int number = 0; number < APPOINTMENTS; number++) {
             int slot = number / BenchClinic.SPECIALISTS;
             var specialist = catalogue.specialists().get(number % BenchClinic.SPECIALISTS);
@@ -164,45 +163,15 @@ class PreviewBench {
             Instant start = date.atTime(LocalTime.of(9, 0).plusMinutes(90L * (slot / DAYS) + 30L * (slot % 2)))
                     .atZone(BenchClinic.ZONE)
                     .toInstant();
-            Instant end = start.plus(Duration.ofMinutes(30));
-            UUID id = UUID.randomUUID();
-            UUID patient = UUID.randomUUID();
-            patients.add(new Object[] {patient, "No " + number, now.atOffset(ZoneOffset.UTC)});
-            appointments.add(new Object[] {
-                id,
-                "MC-%06d".formatted(number),
-                patient,
-                type,
-                specialist.id().value(),
-                location.id().value(),
-                start.atOffset(ZoneOffset.UTC),
-                end.atOffset(ZoneOffset.UTC),
-                start.atOffset(ZoneOffset.UTC),
-                now.atOffset(ZoneOffset.UTC),
-                "hash-" + number
-            });
-            for (UUID resource : List.of(
-                    specialist.id().resource().value(),
-                    java.util.Objects.requireNonNull(specialist.ownRoom()).value())) {
-                allocations.add(
-                        new Object[] {id, resource, start.atOffset(ZoneOffset.UTC), end.atOffset(ZoneOffset.UTC)});
-                for (long cell = Cells.at(start); cell < Cells.at(end); cell++) {
-                    cells.add(new Object[] {resource, cell, id});
-                }
-            }
+            visits.add(new Visit(
+                    specialist.offers().getFirst().value(),
+                    specialist.id().value(),
+                    location.id().value(),
+                    List.of(
+                            specialist.id().resource().value(),
+                            Objects.requireNonNull(specialist.ownRoom()).value()),
+                    TimeRange.of(start, Duration.ofMinutes(30))));
         }
-        jdbc.batchUpdate(
-                "insert into patient (id, first_name, last_name, date_of_birth, email, registered_at, version)"
-                        + " values (?, 'Rosa', ?, date '1981-03-14', 'rosa@mail.example', ?, 0)",
-                patients);
-        jdbc.batchUpdate(
-                "insert into appointment (id, reference, patient_id, visit_type_id, specialist_id, location_id,"
-                        + " starts_at, ends_at, cancel_until, status, channel, booked_at, link_hash, link_revision,"
-                        + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'BOOKED', 'ONLINE', ?, ?, 0, 0)",
-                appointments);
-        jdbc.batchUpdate(
-                "insert into allocation (claim_id, resource_id, claimed_from, claimed_until) values (?, ?, ?, ?)",
-                allocations);
-        jdbc.batchUpdate("insert into claimed_time (resource_id, starts_at, claim_id) values (?, ?, ?)", cells);
+        visits.write();
     }
 }

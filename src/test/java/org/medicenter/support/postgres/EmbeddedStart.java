@@ -8,12 +8,11 @@ final class EmbeddedStart {
 
     private EmbeddedStart() {}
 
-    static String url() {
+    static String url(PostgresChoice.Commits commits) {
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "400")
-                    .start()
-                    .getJdbcUrl("postgres", "postgres");
+            var server = EmbeddedPostgres.builder().setServerConfig("max_connections", "400");
+            commits.settings().forEach(server::setServerConfig);
+            return server.start().getJdbcUrl("postgres", "postgres");
         } catch (IOException failed) {
             throw new IllegalStateException(
                     "No PostgreSQL could be started for the tests. Set MEDICENTER_TEST_POSTGRES_URL to a server that runs,"

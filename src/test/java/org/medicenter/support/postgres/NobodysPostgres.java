@@ -22,15 +22,17 @@ final class NobodysPostgres {
 
     private final Path folder;
     private final int port;
+    private final PostgresChoice.Commits commits;
 
-    private NobodysPostgres(Path folder, int port) {
+    private NobodysPostgres(Path folder, int port, PostgresChoice.Commits commits) {
         this.folder = folder;
         this.port = port;
+        this.commits = commits;
     }
 
-    static String start() {
+    static String start(PostgresChoice.Commits commits) {
         try {
-            var server = new NobodysPostgres(readableByAll(), freePort());
+            var server = new NobodysPostgres(readableByAll(), freePort(), commits);
             server.unpack();
             server.initialise();
             server.run();
@@ -57,8 +59,7 @@ final class NobodysPostgres {
     }
 
     private void run() throws IOException {
-        var server = begin(
-                "postgres",
+        var arguments = new ArrayList<>(List.of(
                 "-D",
                 data().toString(),
                 "-p",
@@ -68,13 +69,9 @@ final class NobodysPostgres {
                 "-k",
                 data().toString(),
                 "-c",
-                "fsync=off",
-                "-c",
-                "synchronous_commit=off",
-                "-c",
-                "full_page_writes=off",
-                "-c",
-                "max_connections=200");
+                "max_connections=200"));
+        commits.settings().forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
+        var server = begin("postgres", arguments.toArray(String[]::new));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
         waitUntilItAnswers(server);
     }

@@ -8,7 +8,25 @@ import org.jspecify.annotations.Nullable;
 sealed interface PostgresChoice {
 
     /** The JDBC URL of the server's own database, with the user in it; starts the server where that is needed. */
-    String start();
+    String start(Commits commits);
+
+    /** What a commit of a server that is started here waits for. */
+    enum Commits {
+        /** Nothing: what most tests need. */
+        FAST("off"),
+        /** The disk: what is measured. */
+        FORCED("on");
+
+        private final String forced;
+
+        Commits(String forced) {
+            this.forced = forced;
+        }
+
+        Map<String, String> settings() {
+            return Map.of("fsync", forced, "synchronous_commit", forced, "full_page_writes", forced);
+        }
+    }
 
     static PostgresChoice ofThisMachine() {
         return choose(System.getenv(), Nobody.isNeededHere(), LinuxUtils.isUnshareAvailable());
@@ -30,10 +48,10 @@ sealed interface PostgresChoice {
         return value != null && !value.isBlank();
     }
 
-    /** A server that runs already. */
+    /** A server that runs already, with the settings that it has. */
     record NamedServer(PostgresUrl url) implements PostgresChoice {
         @Override
-        public String start() {
+        public String start(Commits commits) {
             return url.text();
         }
     }
@@ -41,16 +59,16 @@ sealed interface PostgresChoice {
     /** A server that the library starts and stops. */
     record EmbeddedServer() implements PostgresChoice {
         @Override
-        public String start() {
-            return EmbeddedStart.url();
+        public String start(Commits commits) {
+            return EmbeddedStart.url(commits);
         }
     }
 
     /** The library's binaries, run by the user nobody. */
     record NobodysServer() implements PostgresChoice {
         @Override
-        public String start() {
-            return NobodysPostgres.start();
+        public String start(Commits commits) {
+            return NobodysPostgres.start(commits);
         }
     }
 }

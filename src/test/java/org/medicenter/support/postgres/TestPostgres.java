@@ -12,7 +12,9 @@ import org.medicenter.support.Once;
 public final class TestPostgres {
 
     private static final Once<String> SERVER =
-            new Once<>(() -> PostgresChoice.ofThisMachine().start());
+            new Once<>(() -> PostgresChoice.ofThisMachine().start(PostgresChoice.Commits.FAST));
+    private static final Once<String> DURABLE =
+            new Once<>(() -> PostgresChoice.ofThisMachine().start(PostgresChoice.Commits.FORCED));
     private static final Once<String> SHARED = new Once<>(TestPostgres::freshDatabase);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -20,9 +22,18 @@ public final class TestPostgres {
 
     /** The JDBC URL of an empty database that no other test has seen; user and password stand in it. */
     public static String freshDatabase() {
+        return freshDatabase(SERVER.get());
+    }
+
+    /** The same on a server of its own whose commits are on the disk when they are confirmed: for measurements. */
+    public static String freshDurableDatabase() {
+        return freshDatabase(DURABLE.get());
+    }
+
+    private static String freshDatabase(String server) {
         var name = "medicenter_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
-        execute("create database " + name);
-        return new PostgresUrl(SERVER.get()).ofDatabase(name);
+        execute(server, "create database " + name);
+        return new PostgresUrl(server).ofDatabase(name);
     }
 
     /** The JDBC URL of a database that all tests of this JVM share; user and password stand in it. */
@@ -30,8 +41,8 @@ public final class TestPostgres {
         return SHARED.get();
     }
 
-    private static void execute(String sql) {
-        try (var connection = DriverManager.getConnection(SERVER.get());
+    private static void execute(String server, String sql) {
+        try (var connection = DriverManager.getConnection(server);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException refused) {
