@@ -7,7 +7,7 @@ look.replaceSync(`
 * { box-sizing: border-box; margin: 0; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .ic { display: block; width: 14px; height: 14px; }
-.scroll { height: 100%; overflow: auto; scrollbar-width: thin; container-type: size; scroll-padding: 62px 8px 8px 62px; }
+.scroll { height: 100%; overflow: auto; contain: strict; scrollbar-width: thin; container-type: size; scroll-padding: 62px 8px 8px 62px; }
 .scroll:focus-visible { outline: 3px solid var(--mc-focus-in); outline-offset: -3px; }
 .in { --m: max(1.02px, calc((100cqh - 70px) / (var(--to) - var(--from)))); min-width: calc(54px + var(--columns) * 146px); }
 .head, .body { display: grid; grid-template-columns: 54px repeat(var(--columns), minmax(146px, 1fr)); }
@@ -44,8 +44,9 @@ look.replaceSync(`
 .times .nowtag { right: 2px; top: calc((var(--a) - var(--from)) * var(--m) - 11px); background: var(--mc-danger-fill); color: var(--mc-on-danger); font-weight: 700; line-height: 21px; padding: 0 5px; border-radius: 5px; }
 .nowline { position: absolute; left: 0; right: 0; z-index: 6; top: calc((var(--a) - var(--from)) * var(--m) - 1px); border-top: 2px solid var(--mc-danger); opacity: 0.3; pointer-events: none; }
 .nowline.under { z-index: 0; opacity: 1; }
-.col { position: relative; border-left: 1px solid var(--mc-line-hour); min-width: 0; content-visibility: auto; overflow-clip-margin: 8px; }
-.gone { position: absolute; inset: 0 0 auto; height: calc((var(--a) - var(--from)) * var(--m)); background: color-mix(in srgb, var(--mc-text) 4%, transparent); pointer-events: none; }
+.col { position: relative; border-left: 1px solid var(--mc-line-hour); min-width: 0; contain: strict; content-visibility: auto; overflow-clip-margin: 8px; }
+.col.later { content-visibility: hidden; }
+.gone { position: absolute; inset: 0; background: linear-gradient(color-mix(in srgb, var(--mc-text) 4%, transparent) 0 0) 0 0 / 100% calc((var(--a) - var(--from)) * var(--m)) no-repeat; pointer-events: none; }
 .block, .buffer, .ev { position: absolute; top: calc((var(--a) - var(--from)) * var(--m)); height: calc((var(--b) - var(--a)) * var(--m)); }
 .block { left: 0; right: 0; display: flex; align-items: flex-start; padding: 3px 5px; overflow: hidden; background: var(--mc-closed) var(--mc-hatch); font-size: var(--mc-fs-2xs); line-height: 16px; color: var(--mc-text-2); }
 .block > span { display: inline-flex; gap: 4px; align-items: center; padding: 0 5px; border-radius: 4px; background: var(--mc-closed); font-weight: 600; white-space: nowrap; }

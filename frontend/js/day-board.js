@@ -17,6 +17,7 @@ import { movingLook } from "./day-board-moving-look.js";
 import { Moving } from "./day-board-moving.js";
 import { Resizing } from "./day-board-resizing.js";
 import { Bar } from "./day-board-bar.js";
+import { Later } from "./day-board-later.js";
 import { lettersCount } from "./page-keys.js";
 import { clock, element } from "./day-board-parts.js";
 
@@ -43,6 +44,7 @@ class DayBoard extends HTMLElement {
   #lost = "";
   #moving;
   #resizing;
+  #later = new Later();
 
   constructor() {
     super();
@@ -103,14 +105,17 @@ class DayBoard extends HTMLElement {
       this.#stop = "";
       this.#lookAtNow();
     }
+    this.#later.begin(this.#scroll, [...this.#columns.values()]);
     this.#oneStop();
     if (hadFocus) {
+      this.#later.finish();
       this.#visits.get(hadFocus)?.node.focus({ preventScroll: true });
     }
   }
 
   /** {put, drop, now, fresh}: whatever is not named is left alone. */
   patch({ put, drop, now, fresh }) {
+    this.#later.finish();
     this.#moving.changed(put, drop);
     for (const id of drop) {
       this.#drop(id);
@@ -129,6 +134,7 @@ class DayBoard extends HTMLElement {
 
   /** To be carried by keys. */
   pickUp(id) {
+    this.#later.finish();
     this.#moving.pickUp(id);
   }
 
@@ -159,6 +165,7 @@ class DayBoard extends HTMLElement {
 
   /** Or, where that has left the board, the one that the keyboard would come to. */
   focusVisit(id) {
+    this.#later.finish();
     const node = this.#visits.get(id)?.node ?? this.shadowRoot.querySelector('.ev[tabindex="0"]');
     node?.focus();
   }
@@ -355,7 +362,7 @@ class DayBoard extends HTMLElement {
       return;
     }
     const { axis, words } = this.#day;
-    const now = this.#minute();
+    const now = Math.floor(this.#minute() * 10) / 10;
     const inside = now >= axis.from && now <= axis.to;
     for (const line of this.#scroll.querySelectorAll(".nowline, .nowtag")) {
       line.hidden = !inside;
@@ -436,6 +443,7 @@ class DayBoard extends HTMLElement {
     if (event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
+    this.#later.finish();
     const node = event.target.closest(".ev");
     if (node && this.#moving.pressed(event)) {
       event.preventDefault();

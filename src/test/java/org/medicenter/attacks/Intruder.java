@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Somebody with a browser's cookies and none of its script: sends whatever they like over HTTP, and follows nothing. */
-final class Intruder {
+public final class Intruder {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -28,12 +28,12 @@ final class Intruder {
             .build();
     private final int port;
 
-    Intruder(int port) {
+    public Intruder(int port) {
         this.port = port;
     }
 
     /** By the form of the sign-in, with its own token, as everybody does it. */
-    Intruder signedIn(String name, String password) {
+    public Intruder signedIn(String name, String password) {
         var answer = signIn(name, password);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(location(answer)).doesNotContain("sign-in");
@@ -74,7 +74,7 @@ final class Intruder {
     }
 
     /** The key to the session, as it stands in the browser. */
-    String session() {
+    public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(it -> it.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue)

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * An open page of Vaadin's, without the script that belongs to it: calls whatever the script could call, and much that it
  * never would. What the server tells it of its parts, it remembers.
  */
-final class Window {
+public final class Window {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int DATA = 0;
@@ -53,7 +53,7 @@ final class Window {
     }
 
     /** @param route with a query, such as {@code admin/people?person=1} */
-    static Window open(Intruder intruder, String route) {
+    public static Window open(Intruder intruder, String route) {
         var window = blank(intruder, route);
         window.go(route);
         return window;
@@ -80,7 +80,7 @@ final class Window {
         return call(clicking(part));
     }
 
-    static String event(int part, String name, String data) {
+    public static String event(int part, String name, String data) {
         return "{\"type\":\"event\",\"node\":%d,\"event\":\"%s\",\"data\":%s}".formatted(part, name, data);
     }
 
@@ -94,7 +94,7 @@ final class Window {
         return event(part, "click", CLICK);
     }
 
-    HttpResponse<String> call(String... calls) {
+    public HttpResponse<String> call(String... calls) {
         return callWith(key, calls);
     }
 
@@ -173,6 +173,18 @@ final class Window {
             at = parts.containsKey(at) ? Objects.requireNonNull(parts.get(at)).inside : 0;
         }
         return 0;
+    }
+
+    /** The only part of this kind; 0 where there is none. */
+    public int part(String tag) {
+        return parts.keySet().stream()
+                .filter(it -> tag.equals(told(it, DATA + "tag")))
+                .findFirst()
+                .orElse(0);
+    }
+
+    public @Nullable String attribute(int part, String name) {
+        return told(part, ATTRIBUTES + name);
     }
 
     /** What a hidden field of a form holds. */
