@@ -2,7 +2,7 @@
 export const movingLook = new CSSStyleSheet();
 
 movingLook.replaceSync(`
-.ev { user-select: none; }
+.ev { user-select: none; -webkit-touch-callout: none; }
 .carrying, .carrying .ev { cursor: grabbing; }
 .ev.lifted { border-style: dashed; background: color-mix(in srgb, var(--vt) 35%, var(--mc-surface)); filter: none; }
 .ev.lifted b { font-weight: 500; }

@@ -1,13 +1,14 @@
 /**
- * A visit is carried over the day board to another place, by mouse or pen or by keys. It knows no rules: it shows the
- * place that is aimed at, asks the server whether the visit would fit there, and tells where it was put down. By keys:
- * arrows move by five minutes, with Shift by fifteen or to the next column, F goes to the next gap where it fits; Enter
- * puts down, Escape leaves it. A finger scrolls.
+ * A visit is carried over the day board to another place, by mouse or pen, by a finger or by keys. It knows no rules: it
+ * shows the place that is aimed at, asks the server whether the visit would fit there, and tells where it was put down. By
+ * keys: arrows move by five minutes, with Shift by fifteen or to the next column, F goes to the next gap where it fits;
+ * Enter puts down, Escape leaves it. A finger rests on it first (day-board-finger.js), and a second one leaves it.
  *
  * From the server: preview(answer), settle(answer).
  * To the server: board-preview {seq, id, col, a}, board-move {seq, id, rev, col, a}.
  */
 import { Carried } from "./day-board-carried.js";
+import { Finger } from "./day-board-finger.js";
 
 const STEP = 5;
 const STRIDE = 15;
@@ -24,6 +25,7 @@ export class Moving {
   #seq = 0;
   #swallows = false;
   #bar;
+  #finger;
   #escape = (event) => {
     if (event.key === "Escape") {
       event.preventDefault();
@@ -36,10 +38,11 @@ export class Moving {
   constructor(board) {
     this.#board = board;
     this.#bar = board.bar;
+    this.#finger = new Finger(board.root);
     board.root.addEventListener("pointerdown", (event) => this.#down(event));
     board.root.addEventListener("pointermove", (event) => this.#pointed(event));
     board.root.addEventListener("pointerup", (event) => this.#up(event));
-    board.root.addEventListener("pointercancel", () => this.leave());
+    board.root.addEventListener("pointercancel", (event) => this.#cancelled(event));
     board.scroll.addEventListener("scroll", () => this.#lift?.carried.scrolled());
     board.scroll.addEventListener("focusout", (event) => this.#focusLeft(event));
     new ResizeObserver(() => this.#lift?.carried.measure()).observe(board.scroll);
@@ -54,7 +57,7 @@ export class Moving {
     const entry = this.#board.entry(id);
     if (entry?.visit.moves) {
       entry.node.focus();
-      this.#take(entry, true);
+      this.#take(entry, null);
     }
   }
 
@@ -136,43 +139,88 @@ export class Moving {
     }
   }
 
-  // ---------- by mouse and pen
+  // ---------- by mouse, pen and finger
 
   #down(event) {
     this.#silence();
-    const node = event.target.closest?.(".ev");
-    const entry = node && this.#board.entry(node.dataset.id);
-    if (event.button === 0 && event.pointerType !== "touch" && entry?.visit.moves && !this.#lift) {
-      this.#press = { entry, x: event.clientX, y: event.clientY, pointer: event.pointerId };
+    if (event.pointerType === "touch" && !event.isPrimary) {
+      this.#secondFinger();
+      return;
+    }
+    const id = event.target.closest?.(".ev")?.dataset.id;
+    if (event.button !== 0 || this.#lift || !this.#board.entry(id)?.visit.moves) {
+      return;
+    }
+    const press = { id, x: event.clientX, y: event.clientY, pointer: event.pointerId };
+    if (event.pointerType === "touch") {
+      this.#finger.rest(press, () => this.#takeAt({ ...press, trembles: true }));
+    } else {
+      this.#press = press;
     }
   }
 
   #pointed(event) {
     const press = this.#press;
     if (press && !this.#lift && Math.hypot(event.clientX - press.x, event.clientY - press.y) >= THRESHOLD) {
-      this.#board.scroll.setPointerCapture(press.pointer);
-      document.addEventListener("keydown", this.#escape, { capture: true });
-      this.#take(press.entry, false);
-      this.#lift.carried.grip(press.x, press.y);
+      this.#takeAt(press);
     }
-    if (this.#lift && !this.#lift.byKeys) {
-      this.#lift.x = event.clientX;
-      this.#lift.y = event.clientY;
+    const lift = this.#lift;
+    if (lift?.press?.pointer === event.pointerId && !this.#trembles(lift.press, event)) {
+      lift.x = event.clientX;
+      lift.y = event.clientY;
       this.#soon();
     }
+  }
+
+  #trembles(press, event) {
+    press.trembles &&= Finger.isStill(press, event);
+    return press.trembles;
   }
 
   #up(event) {
     this.#press = null;
     const lift = this.#lift;
-    if (lift && !lift.byKeys && !lift.put) {
+    if (lift?.press?.pointer === event.pointerId && !lift.put) {
       this.#swallows = true;
       setTimeout(() => (this.#swallows = false));
-      lift.x = event.clientX;
-      lift.y = event.clientY;
-      this.#follow(lift);
+      if (event.pointerType !== "touch") {
+        lift.x = event.clientX;
+        lift.y = event.clientY;
+        this.#follow(lift);
+      } else if (this.#frame) {
+        // Where a finger leaves the screen says less than where it was before.
+        this.#follow(lift);
+      }
       this.#putDown(lift);
     }
+  }
+
+  #cancelled(event) {
+    this.#press = null;
+    if (this.#lift?.press?.pointer === event.pointerId) {
+      this.leave();
+    }
+  }
+
+  #secondFinger() {
+    this.#finger.stop();
+    if (this.#lift?.press && !this.#lift.put) {
+      this.leave();
+    }
+  }
+
+  /** What the pointer has pressed, as it stands now. */
+  #takeAt(press) {
+    const entry = this.#board.entry(press.id);
+    this.#press = null;
+    if (!entry?.visit.moves || this.#lift) {
+      return false;
+    }
+    this.#board.scroll.setPointerCapture(press.pointer);
+    document.addEventListener("keydown", this.#escape, { capture: true });
+    this.#take(entry, press);
+    this.#lift.carried.grip(press.x, press.y);
+    return true;
   }
 
   /** One frame for however many times the pointer has moved. */
@@ -183,7 +231,7 @@ export class Moving {
       if (!lift || lift.put) {
         return;
       }
-      if (!lift.byKeys) {
+      if (lift.press) {
         if (lift.carried.scrollAtEdges(lift.x, lift.y, EDGE, FASTEST)) {
           this.#soon();
         }
@@ -237,12 +285,14 @@ export class Moving {
     }
   }
 
-  // ---------- both ways
+  // ---------- all ways
 
-  #take({ visit, node }, byKeys) {
+  /** @param press of the pointer; null: by keys */
+  #take({ visit, node }, press) {
     this.#silence();
+    const byKeys = press === null;
     const carried = new Carried(this.#board, visit, node);
-    this.#lift = { visit, node, byKeys, carried, rev: visit.rev, col: visit.col, a: visit.a, seq: 0, asked: "", askedAt: -ASK_EVERY };
+    this.#lift = { visit, node, press, byKeys, carried, rev: visit.rev, col: visit.col, a: visit.a, seq: 0, asked: "", askedAt: -ASK_EVERY };
     if (byKeys) {
       this.#bar.say(this.#board.day().words.keys.replace("{0}", visit.title));
     }

@@ -1,9 +1,12 @@
 package org.medicenter.support.browser;
 
+import com.microsoft.playwright.Page;
+
 /** The sizes in which pages are looked at, in CSS pixels. */
 public enum Viewport {
     DESKTOP(1440, 900),
     LAPTOP(1280, 800),
+    TABLET(1024, 768),
     PHONE(390, 844),
     SMALL_PHONE(360, 740);
 
@@ -13,5 +16,9 @@ public enum Viewport {
     Viewport(int width, int height) {
         this.width = width;
         this.height = height;
+    }
+
+    public void of(Page page) {
+        page.setViewportSize(width, height);
     }
 }
