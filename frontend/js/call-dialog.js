@@ -145,11 +145,10 @@ class Call extends HTMLElement {
     if (key in PRESSED) {
       return this.#press(PRESSED[key]);
     }
-    const part = /^F\d$/.test(key) ? this.querySelector(`[data-key="${key}"]`) : null;
-    if (part) {
-      (part.getAttribute("role") === "radiogroup" ? part.querySelector('[tabindex="0"]') : part)?.focus();
-    }
-    return part !== null;
+    const parts = /^F\d$/.test(key) ? [...this.querySelectorAll(`[data-key="${key}"]`)] : [];
+    const part = parts.find((it) => it.checkVisibility());
+    (part?.getAttribute("role") === "radiogroup" ? part.querySelector('[tabindex="0"]') : part)?.focus();
+    return parts.length > 0;
   }
 
   #inSearch(event) {
@@ -175,7 +174,7 @@ class Call extends HTMLElement {
   }
 
   #inChoices(event) {
-    const group = event.target.closest?.("[role=radiogroup]");
+    const group = event.target.closest?.("[role=radiogroup]:not(vaadin-radio-group)");
     if (!group || !this.contains(group)) {
       return false;
     }

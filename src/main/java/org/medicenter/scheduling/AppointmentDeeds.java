@@ -49,8 +49,18 @@ class AppointmentDeeds {
     }
 
     void overbooked(Appointment appointment, OverbookingReason reason) {
-        String why = reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        events.publishEvent(changed("overbooked", appointment, "", why));
+        events.publishEvent(changed("overbooked", appointment, "", words(reason)));
+    }
+
+    /** From the first. */
+    void bookedOverbooked(BookedAppointment booked, PatientId patient, OverbookingReason reason) {
+        events.publishEvent(
+                Deed.changed("appointment.overbooked", booked.reference(), patient.value(), "", words(reason))
+                        .about(booked.id().value()));
+    }
+
+    private static String words(OverbookingReason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     void cancelledByPatient(Appointment appointment) {

@@ -3,7 +3,6 @@ package org.medicenter.scheduling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Role;
-import org.medicenter.patients.CheckedPatient;
 import org.medicenter.patients.Mistake;
-import org.medicenter.patients.PatientCheck;
-import org.medicenter.patients.PatientId;
-import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.medicenter.scheduling.BookingOutcome.NotBooked;
+import org.medicenter.scheduling.CallEntry.Draft;
 import org.medicenter.time.TimeOrderedIds;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -37,40 +33,34 @@ public class CallBooking {
     public static final int LONGEST_NOTE = BookingForm.LONGEST_NOTE;
 
     private final RuleBook ruleBook;
-    private final PatientRegister register;
+    private final CallEntry entry;
     private final Holding holding;
     private final Placing placing;
     private final Claims claims;
     private final Allocations allocations;
     private final Attempts attempts;
-    private final PatientPlaces patientPlaces;
-    private final Ledger ledger;
     private final Refusals refusals;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     CallBooking(
             RuleBook ruleBook,
-            PatientRegister register,
+            CallEntry entry,
             Holding holding,
             Placing placing,
             Claims claims,
             Allocations allocations,
             Attempts attempts,
-            PatientPlaces patientPlaces,
-            Ledger ledger,
             Refusals refusals,
             CurrentActor currentActor,
             Clock clock) {
         this.ruleBook = ruleBook;
-        this.register = register;
+        this.entry = entry;
         this.holding = holding;
         this.placing = placing;
         this.claims = claims;
         this.allocations = allocations;
         this.attempts = attempts;
-        this.patientPlaces = patientPlaces;
-        this.ledger = ledger;
         this.refusals = refusals;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -103,50 +93,20 @@ public class CallBooking {
         return currentActor.requireAny(Role.RECEPTIONIST, Role.SPECIALIST, Role.ADMIN);
     }
 
-    /** A request that is complete. */
-    private record Draft(
-            Actor actor,
-            Wish wish,
-            Instant start,
-            CheckedPatient patient,
-            @Nullable PatientId known,
-            @Nullable String note) {}
-
     private BookingOutcome book(Actor actor, CallRequest request, Rules rules) {
-        Wish wish = StaffAccess.narrowed(actor, request.wish());
-        List<Mistake> mistakes = new ArrayList<>();
-        BookingForm.checkNote(request.note(), mistakes);
-        PatientId known = request.caller() instanceof Caller.Known(PatientId id) ? id : null;
-        CheckedPatient patient = patient(request.caller(), rules, mistakes);
-        if (patient == null || !mistakes.isEmpty()) {
-            return new NotBooked(refusals.invalid(List.copyOf(mistakes)));
-        }
-        var breach = rules.firstBreachAtDesk(wish, request.start());
-        if (breach.isPresent()) {
-            return new NotBooked(refusals.of(breach.get(), rules, wish, request.start()));
-        }
-        var draft = new Draft(actor, wish, request.start(), patient, known, BookingForm.stripped(request.note()));
-        Hold hold = holding.find(request.hold()).filter(it -> isOf(it, draft)).orElse(null);
-        return answer(hold == null ? claimAnew(rules, draft) : confirm(rules, draft, hold), rules, draft);
+        return switch (entry.read(actor, request, rules)) {
+            case CallEntry.Incomplete(List<Mistake> mistakes) -> new NotBooked(refusals.invalid(mistakes));
+            case CallEntry.Draft draft -> book(draft, request.hold(), rules);
+        };
     }
 
-    private @Nullable CheckedPatient patient(Caller caller, Rules rules, List<Mistake> mistakes) {
-        return switch (caller) {
-            case Caller.Known(PatientId id) ->
-                register.details(id).orElseGet(() -> {
-                    mistakes.add(new Mistake("patient", "unknown", "This patient is not registered any more."));
-                    return null;
-                });
-            case Caller.Newcomer newcomer ->
-                switch (register.check(
-                        newcomer.details(), null, rules.catalogue().clinic().country())) {
-                    case PatientCheck.Complete complete -> complete.patient();
-                    case PatientCheck.Incomplete incomplete -> {
-                        mistakes.addAll(incomplete.mistakes());
-                        yield null;
-                    }
-                };
-        };
+    private BookingOutcome book(Draft draft, @Nullable HoldId held, Rules rules) {
+        var breach = rules.firstBreachAtDesk(draft.wish(), draft.start());
+        if (breach.isPresent()) {
+            return new NotBooked(refusals.of(breach.get(), rules, draft.wish(), draft.start()));
+        }
+        Hold hold = holding.find(held).filter(it -> isOf(it, draft)).orElse(null);
+        return answer(hold == null ? claimAnew(rules, draft) : confirm(rules, draft, hold), rules, draft);
     }
 
     /** What is held is what is booked, and whoever books may. */
@@ -180,7 +140,7 @@ public class CallBooking {
                     UUID id = TimeOrderedIds.next();
                     claims.claim(id, candidate.allocations(), null, clock.instant());
                     allocations.save(id, candidate.allocations());
-                    return enter(id, rules, draft, candidate.time());
+                    return entry.enter(id, rules, draft, candidate.time());
                 });
     }
 
@@ -203,13 +163,7 @@ public class CallBooking {
             if (!claims.confirm(id, held)) {
                 throw new Holding.HoldLost();
             }
-            return enter(id, rules, draft, hold.time());
+            return entry.enter(id, rules, draft, hold.time());
         });
-    }
-
-    private Booked enter(UUID id, Rules rules, Draft draft, FreeTime time) {
-        patientPlaces.takeIfAny(id, rules.type(draft.wish()), draft.patient(), clock.instant());
-        PatientId patient = draft.known() == null ? register.register(draft.patient()) : draft.known();
-        return ledger.enter(id, rules, draft.wish(), time, patient, draft.patient(), draft.note(), Channel.DESK);
     }
 }

@@ -3,33 +3,30 @@ package org.medicenter.scheduling;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.medicenter.scheduling.Attempts.Attempt;
-import org.medicenter.scheduling.DeskMove.Refused;
 import org.medicenter.scheduling.Fitting.Goal;
-import org.medicenter.scheduling.Fitting.SharedTime;
 import org.medicenter.scheduling.Lifting.Lifted;
+import org.medicenter.scheduling.MoveOutcome.Moved;
+import org.medicenter.scheduling.Sharing.Shared;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
  * Puts a visit on time that somebody else has, with a reason: a specialist sees two at once then, in the room where they
- * are. Never a bed, a device or another's room, never outside of the hours, and not more than so many a day.
+ * are, by the rules of {@link Sharing}.
  */
 @Service
 public class DeskOverbooking {
 
-    private static final int ATTEMPTS = 5;
-
     private final Lifting lifting;
     private final RuleBook ruleBook;
-    private final Fitting fitting;
+    private final Sharing sharing;
     private final Moving moving;
     private final OverbookingLimit limit;
 
-    DeskOverbooking(Lifting lifting, RuleBook ruleBook, Fitting fitting, Moving moving, OverbookingLimit limit) {
+    DeskOverbooking(Lifting lifting, RuleBook ruleBook, Sharing sharing, Moving moving, OverbookingLimit limit) {
         this.lifting = lifting;
         this.ruleBook = ruleBook;
-        this.fitting = fitting;
+        this.sharing = sharing;
         this.moving = moving;
         this.limit = limit;
     }
@@ -68,36 +65,16 @@ public class DeskOverbooking {
             return new DeskMove.AsItWas();
         }
         Goal goal = lifting.goal(rules, lifted, column);
-        Optional<Refused> breach = fitting.whyNot(rules, goal, start, lifted.id());
-        if (breach.isPresent() && !(breach.get() instanceof DeskMove.Taken)) {
-            return breach.get();
-        }
-        if (goal.wish().specialist() == null) {
-            return new DeskMove.NotShared();
-        }
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Optional<Allocation> place = limit.free(rules, goal, start, lifted.id());
-            if (place.isEmpty()) {
-                return new DeskMove.TooManyOverbooked(limit.most());
-            }
-            Optional<SharedTime> shared = fitting.share(rules, goal, start, lifted.id());
-            if (shared.isEmpty()) {
-                return new DeskMove.NotShared();
-            }
-            switch (moving.overbook(
-                    rules, lifted.visit(), goal.wish(), shared.get().with(place.get()), why)) {
-                case Attempt.Done<MoveOutcome.Moved>(MoveOutcome.Moved moved) -> {
-                    return new DeskMove.Moved(
-                            moved.appointment().time(), moved.appointment().specialist());
-                }
-                case Attempt.Taken<MoveOutcome.Moved> _ -> limit.lookAgain(rules, goal, start);
-                case Attempt.KeyUsed<MoveOutcome.Moved> _ ->
-                    throw new IllegalStateException("A move has no idempotency key");
-                case Attempt.Unavailable<MoveOutcome.Moved> _ -> {
-                    return new DeskMove.Busy();
-                }
-            }
-        }
-        return new DeskMove.Busy();
+        return switch (sharing.share(
+                rules,
+                goal,
+                start,
+                lifted.id(),
+                place -> moving.overbook(rules, lifted.visit(), goal.wish(), place, why))) {
+            case Shared.Done<Moved>(Moved moved) ->
+                new DeskMove.Moved(
+                        moved.appointment().time(), moved.appointment().specialist());
+            case Shared.Not<Moved>(DeskMove.Refused not) -> not;
+        };
     }
 }

@@ -20,14 +20,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.medicenter.access.Deed;
 import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
-import org.medicenter.clinic.ResourceId;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.scheduling.DeskMove.Moved;
 import org.medicenter.time.TimeRange;
@@ -38,7 +36,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A desk puts a visit on time that another one has: with a reason, within limits, and never more than it says. */
 @RecordApplicationEvents
-abstract class DeskOverbookingContract extends BookingContract {
+abstract class DeskOverbookingContract extends SharedTimeContract {
 
     private static final OverbookingNote LATE = new OverbookingNote(ARRIVED_LATE, "Tram broke down");
     private static final int DESKS = 5;
@@ -70,50 +68,6 @@ abstract class DeskOverbookingContract extends BookingContract {
         first = visit(clinic.fortyMinutes, 0, "2026-11-26T10:00");
         second = visit(clinic.fortyMinutes, 0, "2026-11-26T14:00");
         reception();
-    }
-
-    @AfterEach
-    void nothingIsLeftBetweenTwoVisits() {
-        assertThat(count("select count(*) from claimed_time c where not exists (select 1 from allocation a"
-                        + " where a.claim_id = c.claim_id and a.resource_id = c.resource_id)"
-                        + " and not exists (select 1 from blocked_time b where b.id = c.claim_id)"))
-                .as("cells of nobody")
-                .isZero();
-        for (var visit : jdbc.queryForList("select id from appointment where status <> 'CANCELLED'", UUID.class)) {
-            assertHasItsTime(visit);
-        }
-        SignedInAs.nobodyWorks();
-    }
-
-    /** Whoever shares lacks only what somebody else has; whoever does not, lacks nothing. */
-    private void assertHasItsTime(UUID visit) {
-        boolean shares =
-                count("select count(*) from overbooking where appointment_id = ? and ended_at is null", visit) == 1;
-        List<Allocation> taken = jdbc.query(
-                "select resource_id, claimed_from, claimed_until from allocation where claim_id = ?",
-                (row, number) -> new Allocation(
-                        new ResourceId(row.getObject(1, UUID.class)),
-                        new TimeRange(
-                                row.getTimestamp(2).toInstant(),
-                                row.getTimestamp(3).toInstant())),
-                visit);
-        int missing = 0;
-        for (Allocation allocation : taken) {
-            int own = cellsOf(allocation, " and claim_id = '" + visit + "'");
-            assertThat(cellsOf(allocation, ""))
-                    .as("all of the time of %s is somebody's", visit)
-                    .isEqualTo(allocation.cells());
-            missing += allocation.cells() - own;
-        }
-        assertThat(missing > 0).as("%s shares", visit).isEqualTo(shares);
-    }
-
-    private int cellsOf(Allocation allocation, String also) {
-        return count(
-                "select count(*) from claimed_time where resource_id = ? and starts_at >= ? and starts_at < ?" + also,
-                allocation.resource().value(),
-                allocation.firstCell(),
-                allocation.afterLastCell());
     }
 
     @Test

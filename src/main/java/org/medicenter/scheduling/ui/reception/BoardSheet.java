@@ -24,6 +24,8 @@ import org.medicenter.scheduling.DayLoad;
  */
 record BoardSheet(String key, Kind kind, List<Column> columns) {
 
+    static final BoardSheet NONE = new BoardSheet("", Kind.DAY, List.of());
+
     enum Kind {
         DAY,
         WEEK

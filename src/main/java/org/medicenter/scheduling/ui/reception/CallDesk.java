@@ -4,7 +4,9 @@ import java.time.Clock;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.patients.PatientFiles;
 import org.medicenter.patients.PatientSearch;
+import org.medicenter.scheduling.BookingByHand;
 import org.medicenter.scheduling.CallBooking;
+import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.NextFits;
 import org.medicenter.scheduling.PatientVisits;
 import org.medicenter.ui.Texts;
@@ -18,6 +20,8 @@ record CallDesk(
         PatientVisits visits,
         NextFits fits,
         CallBooking booking,
+        BookingByHand byHand,
+        DayBoard board,
         ClinicDirectory directory,
         Texts texts,
         Clock clock) {

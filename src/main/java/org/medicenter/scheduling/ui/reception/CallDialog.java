@@ -20,8 +20,10 @@ import org.medicenter.patients.Mistake;
 import org.medicenter.patients.PatientRecord;
 import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.BookingOutcome;
+import org.medicenter.scheduling.ByHandOutcome;
 import org.medicenter.scheduling.CallBooking;
 import org.medicenter.scheduling.CallRequest;
+import org.medicenter.scheduling.DeskMove;
 import org.medicenter.scheduling.NextFits.Fit;
 import org.medicenter.scheduling.Refusal;
 import org.medicenter.scheduling.Wish;
@@ -143,7 +145,8 @@ class CallDialog extends Dialog {
     }
 
     private void summarise() {
-        foot.show(who, what, when.fit().orElse(null));
+        foot.show(who, what, when.time().orElse(null));
+        foot.overbooks(when.byHand().filter(ByHandPart::overbooks).isPresent());
     }
 
     private void walkIn() {
@@ -181,6 +184,26 @@ class CallDialog extends Dialog {
         if (!who.isReady()) {
             return;
         }
+        when.byHand().ifPresentOrElse(byHand -> byHand.asked().ifPresent(this::bookByHand), this::bookFit);
+    }
+
+    private void bookByHand(ByHandPart.Asked asked) {
+        var request =
+                new CallRequest(asked.wish(), asked.start(), null, who.caller().orElseThrow(), note.getValue());
+        switch (desk.byHand().book(request, asked.why())) {
+            case ByHandOutcome.Booked done -> finish(done.appointment());
+            case ByHandOutcome.Incomplete incomplete -> show(incomplete.mistakes());
+            case ByHandOutcome.Refused(DeskMove.Refused why) -> when.byHand().ifPresent(byHand -> byHand.refused(why));
+        }
+    }
+
+    private void finish(BookedAppointment appointment) {
+        String name = who.name();
+        booked.accept(appointment, name);
+        close();
+    }
+
+    private void bookFit() {
         Fit fit = when.fit().orElse(null);
         Wish wish = what.wish().orElse(null);
         if (fit == null || wish == null) {
@@ -194,9 +217,7 @@ class CallDialog extends Dialog {
         switch (desk.booking().book(request)) {
             case BookingOutcome.Booked done -> {
                 when.used();
-                String name = who.name();
-                booked.accept(done.appointment(), name);
-                close();
+                finish(done.appointment());
             }
             case BookingOutcome.NotBooked refused -> refused(refused.refusal());
             case BookingOutcome.KeyReused _ -> throw new IllegalStateException("The desk uses no idempotency key");

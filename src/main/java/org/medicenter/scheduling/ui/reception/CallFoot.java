@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.VisitType;
-import org.medicenter.scheduling.NextFits.Fit;
+import org.medicenter.scheduling.FreeTime;
 import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Formats;
 
@@ -21,6 +21,8 @@ class CallFoot extends Div {
     private final Span sentence = CallWords.bold("");
     private final Span told = CallWords.small("");
     private final Div refusal = CallWords.refusal();
+    private final NativeButton book;
+    private final Span bookWords = new Span();
 
     CallFoot(Catalogue catalogue, Formats formats, LocalDate today, Runnable walkIn, Runnable book) {
         this.catalogue = catalogue;
@@ -29,24 +31,34 @@ class CallFoot extends Div {
         addClassName("s-callfoot");
         var words = new Div(sentence, told, refusal);
         words.addClassName("s-sum");
-        add(words, button("call.now", "F10", "line", walkIn), button("call.book", "Ctrl Enter", "primary", book));
+        this.book = button(bookWords, "Ctrl Enter", "primary", book);
+        overbooks(false);
+        add(words, button(new Span(getTranslation("call.now")), "F10", "line", walkIn), this.book);
     }
 
-    private NativeButton button(String words, String key, String look, Runnable pressed) {
-        var button = Buttons.button(getTranslation(words), look, pressed);
-        button.add(CallWords.key(key));
+    private static NativeButton button(Span words, String key, String look, Runnable pressed) {
+        var button = Buttons.button("", look, pressed);
+        button.removeAll();
+        button.add(words, CallWords.key(key));
         button.addClassName("s-mid");
         button.getElement().setAttribute("data-press", key);
         return button;
     }
 
-    void show(CallerPart who, ReasonPart what, @Nullable Fit fit) {
+    /** Whether what would be booked is somebody else's time. */
+    void overbooks(boolean overbooks) {
+        bookWords.setText(getTranslation(overbooks ? "overbook.do" : "call.book"));
+        book.setClassName("danger", overbooks);
+        book.setClassName("primary", !overbooks);
+    }
+
+    void show(CallerPart who, ReasonPart what, @Nullable FreeTime time) {
         String name = who.name();
         String visit = what.visitType().map(this::visit).orElse("");
-        if (fit == null) {
+        if (time == null) {
             sentence.setText(name.isEmpty() ? capital(visit) : getTranslation("call.sum.nobody", name, visit));
         } else {
-            String when = when(fit);
+            String when = when(time);
             sentence.setText(
                     name.isEmpty()
                             ? capital(getTranslation("call.sum.nobody", visit, when))
@@ -73,11 +85,11 @@ class CallFoot extends Div {
                 "call.sum.visit", name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), type.minutes());
     }
 
-    private String when(Fit fit) {
-        var start = fit.time().start();
+    private String when(FreeTime time) {
+        var start = time.start();
         LocalDate date = formats.date(start);
         String day = date.equals(today) ? getTranslation("call.today") : formats.shortDate(date);
-        var specialist = fit.time().specialist();
+        var specialist = time.specialist();
         return specialist == null
                 ? getTranslation("call.sum.when", day, formats.time(start))
                 : getTranslation(

@@ -28,6 +28,7 @@ import org.medicenter.ui.Texts;
 @RolesAllowed({"RECEPTIONIST", "SPECIALIST", "ADMIN"})
 @StyleSheet("styles/day-board.css")
 @StyleSheet("styles/call-dialog.css")
+@StyleSheet("styles/overbook.css")
 @StyleSheet("styles/week.css")
 class MonthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

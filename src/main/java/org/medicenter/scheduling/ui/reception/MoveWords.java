@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.medicenter.clinic.Catalogue;
+import org.medicenter.clinic.Specialist;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DeskMove;
@@ -131,8 +132,16 @@ class MoveWords {
                 .sum();
     }
 
+    /** Who does not work on the day is not on its board, and has a name all the same. */
     private String name(UUID column) {
-        return sheet.name(column);
+        String onBoard = sheet.name(column);
+        return onBoard.isEmpty()
+                ? catalogue.specialists().stream()
+                        .filter(it -> it.id().value().equals(column))
+                        .map(Specialist::name)
+                        .findFirst()
+                        .orElse("")
+                : onBoard;
     }
 
     /** "11:20", with its date where the board shows several. */

@@ -1,19 +1,11 @@
 package org.medicenter.scheduling.ui.reception;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.OverbookingNote;
-import org.medicenter.scheduling.OverbookingReason;
 import org.medicenter.ui.Buttons;
-import org.medicenter.ui.Icon;
 
 /**
  * Asks for the reason before a visit is put on time that another one has, and offers the nearest place where it fits.
@@ -37,8 +29,7 @@ class OverbookDialog extends Dialog {
             boolean isMore,
             @Nullable String nearest) {}
 
-    private final RadioButtonGroup<OverbookingReason> reason = new RadioButtonGroup<>();
-    private final TextField words = new TextField();
+    private final OverbookReason reason = new OverbookReason();
     private final transient Consumer<OverbookingNote> overbook;
 
     /**
@@ -56,43 +47,14 @@ class OverbookDialog extends Dialog {
         addDialogCloseActionListener(_ -> leave(back));
         var used = new Paragraph(question.used());
         used.addClassName("s-sub");
-        add(clash(question));
+        add(OverbookReason.clash(question.clash()));
         if (question.isMore()) {
-            add(reasons(), words());
-            Shortcuts.addShortcutListener(words, this::confirm, Key.ENTER).listenOn(words);
+            reason.takeFocus();
+            reason.whenEntered(this::confirm);
+            add(reason);
         }
         add(used);
         foot(question, instead, back);
-    }
-
-    private static Div clash(Question question) {
-        var clash = new Div(Icon.of("warning-fill"), new Span(question.clash()));
-        clash.addClassName("s-clash");
-        return clash;
-    }
-
-    private RadioButtonGroup<OverbookingReason> reasons() {
-        reason.setLabel(getTranslation("overbook.reason"));
-        reason.setItems(OverbookingReason.values());
-        reason.setItemLabelGenerator(it -> OverbookWords.reason(this, it));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
-        reason.addThemeName("vertical");
-        reason.addValueChangeListener(_ -> {
-            reason.setInvalid(false);
-            words.setInvalid(false);
-        });
-        FirstFocus.on(reason, "vaadin-radio-button");
-        return reason;
-    }
-
-    private TextField words() {
-        words.setLabel(getTranslation("overbook.words"));
-        words.setMaxLength(OverbookingNote.LONGEST);
-        words.setManualValidation(true);
-        words.setWidthFull();
-        words.addValueChangeListener(_ -> words.setInvalid(false));
-        return words;
     }
 
     private void foot(Question question, Runnable instead, Runnable back) {
@@ -116,21 +78,9 @@ class OverbookDialog extends Dialog {
     }
 
     private void confirm() {
-        OverbookingReason chosen = reason.getValue();
-        if (chosen == null) {
-            reason.setErrorMessage(getTranslation("overbook.reason.choose"));
-            reason.setInvalid(true);
-            reason.getElement().callJsFunction("focus");
-            return;
-        }
-        var note = new OverbookingNote(chosen, words.getValue());
-        if (!note.isComplete()) {
-            words.setErrorMessage(getTranslation("overbook.reason.missing", OverbookingNote.LONGEST));
-            words.setInvalid(true);
-            words.focus();
-            return;
-        }
-        close();
-        overbook.accept(note);
+        reason.note().ifPresent(note -> {
+            close();
+            overbook.accept(note);
+        });
     }
 }

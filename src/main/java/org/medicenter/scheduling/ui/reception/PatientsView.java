@@ -36,6 +36,7 @@ import org.medicenter.ui.KeptDialogs;
 @Route(PatientsView.PAGE)
 @RolesAllowed({"RECEPTIONIST", "SPECIALIST", "ADMIN"})
 @StyleSheet("styles/call-dialog.css")
+@StyleSheet("styles/overbook.css")
 @StyleSheet("styles/patients.css")
 class PatientsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

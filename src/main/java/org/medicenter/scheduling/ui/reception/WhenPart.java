@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.SpecialistId;
+import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.HoldId;
 import org.medicenter.scheduling.HoldOutcome;
 import org.medicenter.scheduling.NextFits.Fit;
@@ -31,6 +32,7 @@ class WhenPart extends Div {
     private record Part(@Nullable PartOfDay part) {}
 
     private final transient CallDesk desk;
+    private final transient Catalogue catalogue;
     private final transient Formats formats;
     private final transient Runnable changed;
     private final Radios<Part> parts;
@@ -41,6 +43,10 @@ class WhenPart extends Div {
     private final Paragraph none = new Paragraph();
     private final Div kept = new Div();
     private final NativeButton more;
+    private final NativeButton toHand;
+    private final NativeButton toFits;
+    private final Div offers;
+    private final ByHandPart byHand;
     private transient @Nullable Wish wish;
     private transient @Nullable SpecialistId theirs;
     private transient @Nullable HoldId hold;
@@ -50,6 +56,7 @@ class WhenPart extends Div {
     /** @param changed is told when it is another time, or none */
     WhenPart(CallDesk desk, Catalogue catalogue, Formats formats, Runnable changed) {
         this.desk = desk;
+        this.catalogue = catalogue;
         this.formats = formats;
         this.changed = changed;
         this.parts = new Radios<>(
@@ -71,11 +78,7 @@ class WhenPart extends Div {
                 new Part(null));
         from.setAriaLabel(getTranslation("call.from"));
         from.setPlaceholder(getTranslation("call.from.today"));
-        from.setLocale(getLocale());
-        from.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
-                .setFirstDayOfWeek(1));
-        from.setMin(today());
+        fromToday(from);
         from.setClearButtonVisible(true);
         from.addClassName("s-from");
         from.addValueChangeListener(change -> {
@@ -87,7 +90,44 @@ class WhenPart extends Div {
         wishes.addClassName("s-wishes");
         kept.addClassName("s-msg");
         kept.add(Icon.of("hourglass"), new Span(getTranslation("call.kept")));
-        add(CallWords.heading(getTranslation("call.when"), "F8"), wishes, refusal, fits, none, more, kept);
+        this.toHand = Buttons.button("clock", getTranslation("call.hand"), "ghost", this::toHand);
+        this.toFits = Buttons.button("caret-left-bold", getTranslation("call.hand.back"), "ghost", this::toFits);
+        var others = new Div(more, toHand);
+        others.addClassName("s-others");
+        this.offers = new Div(wishes, refusal, fits, none, others, kept);
+        offers.addClassName("s-bk-q");
+        this.byHand = new ByHandPart(desk, catalogue, formats, fromToday(new DatePicker()), changed);
+        show(false);
+        add(CallWords.heading(getTranslation("call.when"), "F8"), offers, byHand, toFits);
+    }
+
+    private DatePicker fromToday(DatePicker date) {
+        date.setLocale(getLocale());
+        date.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1));
+        date.setMin(today());
+        return date;
+    }
+
+    private void show(boolean hand) {
+        offers.setVisible(!hand);
+        byHand.setVisible(hand);
+        toFits.setVisible(hand);
+    }
+
+    /** What is held for the call would be in its own way. */
+    private void toHand() {
+        FreeTime before = fit().map(Fit::time).orElse(null);
+        release();
+        show(true);
+        byHand.begin(before);
+    }
+
+    private void toFits() {
+        show(false);
+        search();
+        focus();
     }
 
     private LocalDate today() {
@@ -99,6 +139,13 @@ class WhenPart extends Div {
         wish = wanted;
         theirs = whom;
         times = 1;
+        toHand.setVisible(catalogue.visitTypes().stream()
+                .anyMatch(it -> wanted != null && it.id().equals(wanted.visitType()) && it.withSpecialist()));
+        byHand.isFor(wanted);
+        if (byHand.isVisible() && toHand.isVisible()) {
+            return;
+        }
+        show(false);
         search();
     }
 
@@ -202,6 +249,7 @@ class WhenPart extends Div {
         parts.choose(new Part(null));
         weekdays.clear();
         from.setValue(null);
+        show(false);
         wishesChanged();
         Fit first = fits.value();
         if (first == null || !formats.date(first.time().start()).equals(today())) {
@@ -225,6 +273,15 @@ class WhenPart extends Div {
         if (mark != null) {
             mark.removeFromParent();
         }
+    }
+
+    /** Where a time is chosen by hand. */
+    Optional<ByHandPart> byHand() {
+        return byHand.isVisible() ? Optional.of(byHand) : Optional.empty();
+    }
+
+    Optional<FreeTime> time() {
+        return byHand.isVisible() ? byHand.time() : fit().map(Fit::time);
     }
 
     Optional<Fit> fit() {
