@@ -2,6 +2,8 @@
  * Pages of the staff show patients. When somebody signs out in one of a browser's tabs, all others leave too, without
  * waiting for a click; so does a page that the browser takes out of its memory (Back) after that.
  */
+import "./radio-stops.js";
+
 const SIGN_IN = "/sign-in";
 const doors = new BroadcastChannel("medicenter.staff");
 
