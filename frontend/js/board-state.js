@@ -1,16 +1,27 @@
 /**
  * <mc-board-state>: whether the board is what the server knows. It listens to the page's line to the server (live-page.js);
- * when that is lost for some seconds, or the network is, it says so with the time of what is shown, and the board takes
- * no commands until the line is back.
+ * when that is lost for some seconds, or the network is, it says so with the time of what is shown, and neither the board
+ * nor any button takes commands until the line is back: what is pressed meanwhile would be kept, and carried out later,
+ * when nobody thinks of it any more.
  */
 const PATIENCE = 5_000;
 
 class BoardState extends HTMLElement {
   #waiting = 0;
+  #refuse = (event) => {
+    const isCommand = event.type === "click" || event.key === "Enter";
+    if (this.dataset.state === "lost" && isCommand && !event.target.closest?.("a[href]")) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      this.#say(this.words.refused);
+    }
+  };
 
   connectedCallback() {
     document.addEventListener("clinic-line", this);
     addEventListener("offline", this);
+    addEventListener("click", this.#refuse, { capture: true });
+    addEventListener("keydown", this.#refuse, { capture: true });
     this.#show("live");
   }
 
@@ -18,6 +29,8 @@ class BoardState extends HTMLElement {
     clearTimeout(this.#waiting);
     document.removeEventListener("clinic-line", this);
     removeEventListener("offline", this);
+    removeEventListener("click", this.#refuse, { capture: true });
+    removeEventListener("keydown", this.#refuse, { capture: true });
   }
 
   /** Properties from the server: words {live, lost, refused}, asOf. */
@@ -36,13 +49,17 @@ class BoardState extends HTMLElement {
     }
   }
 
+  #say(words) {
+    this.querySelector("[role=status]").textContent = words;
+  }
+
   #show(state) {
     if (this.dataset.state === state) {
       return;
     }
     this.dataset.state = state;
     const words = state === "live" ? this.words?.live : this.words?.lost.replace("{0}", this.time);
-    this.querySelector("[role=status]").textContent = words ?? "";
+    this.#say(words ?? "");
     for (const board of document.querySelectorAll("mc-day-board")) {
       board.lost = state === "lost" ? this.words.refused : "";
     }

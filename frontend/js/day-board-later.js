@@ -2,6 +2,7 @@
  * Has the browser draw the columns in sight first, and the others one by one after them: nobody should wait for what they
  * do not see. What goes on with the board meanwhile finishes that first.
  */
+const MANY = 8;
 const FIRST_FRAME = 200;
 const A_FRAME = 17;
 
@@ -16,6 +17,9 @@ export class Later {
       const { left, right } = column.getBoundingClientRect();
       return right <= sight.left || left >= sight.right;
     });
+    if (this.#waiting.length < MANY) {
+      this.#waiting = [];
+    }
     this.#waiting.forEach((column) => column.classList.add("later"));
     this.#goOnIn(FIRST_FRAME);
   }

@@ -11,6 +11,7 @@ const LONGEST = 480;
 export class Resizing {
   #board;
   #pull = null;
+  #asked = null;
   #bar;
   #escape = (event) => {
     if (event.key === "Escape") {
@@ -34,7 +35,9 @@ export class Resizing {
   /** Whether the key was one of ours. */
   pressed({ key }, visit) {
     const step = { "+": STEP, "-": -STEP }[key];
-    if (step && visit.resizes) {
+    if (step && this.#asked?.id === visit.id) {
+      this.#asked.minutes = Math.max(STEP, this.#asked.minutes + step);
+    } else if (step && visit.resizes) {
       this.#ask(visit, visit.b - visit.a + step);
     } else if (step) {
       this.#board.announce(this.#board.day().words.fixed);
@@ -44,6 +47,8 @@ export class Resizing {
 
   /** What is drawn then is what the server has told. */
   settle({ ok, message }, entries) {
+    const asked = this.#asked;
+    this.#asked = null;
     for (const { visit, node } of entries) {
       node.style.setProperty("--b", visit.b);
     }
@@ -51,6 +56,10 @@ export class Resizing {
       this.#bar.refuse(message);
     }
     this.#board.announce(message);
+    const visit = asked && this.#board.entry(asked.id)?.visit;
+    if (ok && visit?.resizes && visit.b - visit.a !== asked.minutes) {
+      this.#ask(visit, asked.minutes);
+    }
   }
 
   get isPulling() {
@@ -112,7 +121,9 @@ export class Resizing {
     setTimeout(() => (this.#pull = null));
   }
 
+  /** What is pressed before the answer is asked for after it. */
   #ask(visit, minutes) {
+    this.#asked = { id: visit.id, minutes };
     this.#board.tell("board-resize", { id: visit.id, rev: visit.rev, minutes });
   }
 }

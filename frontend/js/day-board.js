@@ -18,7 +18,7 @@ import { Moving } from "./day-board-moving.js";
 import { Resizing } from "./day-board-resizing.js";
 import { Bar } from "./day-board-bar.js";
 import { Later } from "./day-board-later.js";
-import { lettersCount } from "./page-keys.js";
+import { isHeard, lettersCount } from "./page-keys.js";
 import { clock, element } from "./day-board-parts.js";
 
 const COMMANDS = { a: "arrived", c: "checked-in", s: "in-visit", d: "done", n: "no-show", delete: "cancel", z: "undo", m: "move" };
@@ -78,11 +78,28 @@ class DayBoard extends HTMLElement {
 
   connectedCallback() {
     this.#ticking = setInterval(() => this.#tick(), TICK);
+    addEventListener("keydown", this.#pressedElsewhere);
   }
 
   disconnectedCallback() {
     clearInterval(this.#ticking);
+    removeEventListener("keydown", this.#pressedElsewhere);
   }
+
+  /** The keys of the visit that is shown beside the board, while the focus is there or on nothing. */
+  #pressedElsewhere = (event) => {
+    const command = COMMANDS[event.key.toLowerCase()];
+    const entry = this.#visits.get(this.#chosen);
+    if (!command || !entry || event.repeat || this.#lost || !isHeard(event) || event.composedPath().includes(this)) {
+      return;
+    }
+    event.preventDefault();
+    if (command === "move" && entry.visit.moves) {
+      this.#moving.pickUp(this.#chosen);
+    } else {
+      this.#tell("board-command", { command, id: this.#chosen });
+    }
+  };
 
   /** {key, axis, columns, blocks, icons, visits, now, words}; of times, a column lies .behind the axis. What is in sight, chosen and in focus stays so. */
   reset(day) {

@@ -139,6 +139,9 @@ public class Blocking {
         UUID series = UUID.randomUUID();
         var blocks = new ArrayList<Block>();
         for (Allocation each : wanted) {
+            if (isBlocked(wish.location(), each)) {
+                continue;
+            }
             List<Allocation> free = room.free(each, now);
             boolean gaps = free.stream().mapToInt(Allocation::cells).sum() < each.cells();
             Block block = new Block(
@@ -162,6 +165,13 @@ public class Blocking {
         deeds.blocked(wish, ruleBook.rules().catalogue());
         events.publishEvent(new BlocksChanged(wish.location()));
         return new BlockOutcome.Blocked(List.copyOf(blocks));
+    }
+
+    /** Another desk, or a second click, was there before: one block is enough. */
+    private boolean isBlocked(LocationId location, Allocation wanted) {
+        return blocked.at(location, wanted.time()).stream()
+                .anyMatch(it ->
+                        it.resource().equals(wanted.resource()) && it.time().encloses(wanted.time()));
     }
 
     /** Empty where it is gone. */

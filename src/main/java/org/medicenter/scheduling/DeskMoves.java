@@ -125,7 +125,7 @@ public class DeskMoves {
     }
 
     /**
-     * Whether the visit would fit there, and where it would on its day. Writes nothing, and may be a moment old.
+     * Whether the visit would fit there, and where it would on that day. Writes nothing, and may be a moment old.
      *
      * @throws AccessDeniedException for whoever does not reach this appointment
      */
@@ -137,7 +137,7 @@ public class DeskMoves {
         Lifted lifted = found.get();
         Rules rules = ruleBook.rules().of(lifted.visit());
         List<FittingStarts> fits = lifting.goals(rules, lifted)
-                .flatMap(goal -> fitting.fits(rules, goal, lifted.visit().time().start(), lifted.id()).stream())
+                .flatMap(goal -> fitting.fits(rules, goal, start, lifted.id()).stream())
                 .toList();
         return new MovePreview(
                 lifting.whyNotFrom(lifted)

@@ -1,7 +1,10 @@
 package org.medicenter.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 
 /** The buttons of administration's forms: none of them sends a form by itself. */
 public final class Buttons {
@@ -36,7 +39,23 @@ public final class Buttons {
     private static NativeButton plain(Runnable pressed) {
         var button = new NativeButton();
         button.getElement().setAttribute("type", "button");
-        button.addClickListener(click -> pressed.run());
+        button.addClickListener(click -> {
+            if (!isLeft(button)) {
+                pressed.run();
+            }
+        });
         return button;
+    }
+
+    /** Whether it stands in a dialog that is closing: a second click was under way when the first was answered. */
+    private static boolean isLeft(Component button) {
+        Optional<Component> around = Optional.of(button);
+        while (around.isPresent()) {
+            if (around.get() instanceof Dialog dialog) {
+                return !dialog.isOpened();
+            }
+            around = around.get().getParent();
+        }
+        return false;
     }
 }

@@ -143,6 +143,12 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(panel(page)).containsText("Was until 14:20. Birgit Steiner");
         Settled.press(page, "-");
         assertThat(gruber).containsText("14:00 to 14:20");
+        Settled.press(page, "+");
+        page.keyboard().press("+");
+        assertThat(gruber).containsText("14:00 to 14:30");
+        Settled.press(page, "-");
+        page.keyboard().press("-");
+        assertThat(gruber).containsText("14:00 to 14:20");
 
         var box = gruber.boundingBox();
         double minute = (box.height + 1) / 20;

@@ -65,9 +65,12 @@ class LostConnectionJourneyIT extends Journey {
         page.keyboard().press("a");
         assertThat(page.locator("mc-day-board [role=status]")).hasText("Nothing can be changed without a connection.");
         Inspection.of(page, "board-without-connection");
+        page.getByText("Book", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(state).hasText("Nothing can be changed without a connection.");
 
         page.context().setOffline(false);
         assertThat(state).hasText("Live", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
         visit.click();
         assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).isVisible();

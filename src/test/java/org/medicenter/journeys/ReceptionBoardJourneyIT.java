@@ -89,10 +89,11 @@ class ReceptionBoardJourneyIT extends Journey {
         Settled.press(page, "d");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("nothing leads from there to “Done”");
         Inspection.of(page, "board-refused");
-        visit.focus();
+        panel(page).getByRole(AriaRole.BUTTON).first().focus();
         Settled.press(page, "z");
         assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
         assertThat(panel(page)).containsText("“Arrived” taken back. Birgit Steiner");
+        visit.focus();
 
         Settled.press(page, "Escape");
         assertThat(panel(page)).isHidden();

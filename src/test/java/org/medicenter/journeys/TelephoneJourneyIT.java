@@ -66,6 +66,22 @@ class TelephoneJourneyIT extends Journey {
     }
 
     @Test
+    void whatIsTypedRightAfterB_isForTheSearch_andNotForTheChosenVisit() {
+        var page = windowOf(Colleague.RECEPTION);
+        page.navigate("/reception?date=2026-11-30");
+        var visit = page.locator("mc-day-board .ev.booked").first();
+        Settled.click(visit);
+        assertThat(panel(page)).isVisible();
+
+        page.keyboard().press("b");
+        page.keyboard().type("ann cas");
+
+        assertThat(search(page)).hasValue("ann cas");
+        Settled.waitFor(page);
+        assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
+    }
+
+    @Test
     void theCallerIsFoundAndRemembered_andEachPartHasItsKey() {
         known("Katrin", "Wagner-Huber", "1967-11-02", "2026-12-16T08:00:00+01:00");
         var page = reception();

@@ -128,6 +128,20 @@ abstract class BlockingContract extends BookingContract {
     }
 
     @Test
+    void whatIsBlockedAlready_isNotBlockedOnceMore() {
+        var first = blocked(wish("10:00", "12:00", specialist(0)));
+
+        assertThat(blocked(wish("10:00", "12:00", specialist(0))).blocks()).isEmpty();
+        assertThat(blocked(wish("10:30", "11:00", specialist(0))).blocks()).isEmpty();
+        assertThat(blocked(wish("10:00", "12:00", specialist(0), specialist(1))).blocks())
+                .extracting(Block::resource)
+                .containsExactly(specialist(1));
+
+        assertThat(blocking.remove(first.blocks().getFirst(), false)).isEqualTo(1);
+        assertThat(blocked(wish("10:00", "12:00", specialist(0))).blocks()).hasSize(1);
+    }
+
+    @Test
     void whatStandsThereIsSaidBefore_andNothingIsBlockedUntilItWasSeen() {
         AppointmentId visit = visit(0, "2026-11-26T10:20");
         BlockWish wish = wish("10:00", "12:00", specialist(0));

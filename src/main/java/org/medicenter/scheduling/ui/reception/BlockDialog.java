@@ -173,7 +173,7 @@ class BlockDialog extends Dialog {
             case BlockOutcome.Blocked blocked -> {
                 close();
                 done.accept(getTranslation(
-                        "away.block.done",
+                        blocked.blocks().isEmpty() ? "away.block.already" : "away.block.done",
                         blocked.blocks().size(),
                         whose.getValue().stream().map(place::name).collect(Collectors.joining(", "))));
             }

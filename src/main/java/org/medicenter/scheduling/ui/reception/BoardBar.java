@@ -104,9 +104,9 @@ class BoardBar extends Header {
     }
 
     private Div calls() {
-        var calls = new Div(
-                letter("call.open.fits", "F", "line", () -> ways.call(true)),
-                letter("call.open", "B", "primary", () -> ways.call(false)));
+        var book = letter("call.open", "B", "primary", () -> ways.call(false));
+        book.getElement().setAttribute("data-opens", true);
+        var calls = new Div(letter("call.open.fits", "F", "line", () -> ways.call(true)), book);
         calls.addClassNames("row", "s-calls");
         return calls;
     }

@@ -46,9 +46,15 @@ class BoardCommands {
         } else {
             Arrays.stream(AppointmentStatus.values())
                     .filter(it -> it != AppointmentStatus.CANCELLED && it.slug().equals(command))
+                    .filter(it -> !stands(id, it))
                     .findFirst()
                     .ifPresent(to -> say(flow.step(id, to)));
         }
+    }
+
+    /** Whoever presses a key twice has what they want. */
+    private boolean stands(AppointmentId id, AppointmentStatus status) {
+        return part.visit(id).filter(it -> it.entry().status() == status).isPresent();
     }
 
     void take(AppointmentStatus to) {
