@@ -32,6 +32,7 @@ class KeysDialog extends Dialog {
             new Line("views", "1", "2", "3"),
             new Line("today", "T"),
             new Line("book", "B"),
+            new Line("walk-in", "F10"),
             new Line("fit", "F"),
             new Line("patient", "/"));
     private static final List<Line> FLOW = List.of(
