@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
+import org.medicenter.access.Role;
 import org.medicenter.patients.CheckedPatient;
 import org.medicenter.patients.Mistake;
 import org.medicenter.patients.PatientCheck;
 import org.medicenter.patients.PatientId;
 import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.BookingOutcome.Booked;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Reads what the desk asks for a caller, and writes it down once there is a time for it. */
@@ -35,27 +37,44 @@ class CallEntry {
     record Incomplete(List<Mistake> mistakes) implements Reading {}
 
     private final PatientRegister register;
+    private final OwnPatients ownPatients;
     private final PatientPlaces patientPlaces;
     private final Ledger ledger;
     private final Clock clock;
 
-    CallEntry(PatientRegister register, PatientPlaces patientPlaces, Ledger ledger, Clock clock) {
+    CallEntry(
+            PatientRegister register,
+            OwnPatients ownPatients,
+            PatientPlaces patientPlaces,
+            Ledger ledger,
+            Clock clock) {
         this.register = register;
+        this.ownPatients = ownPatients;
         this.patientPlaces = patientPlaces;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** @throws org.springframework.security.access.AccessDeniedException for a specialist who asks for a colleague */
+    /**
+     * @throws AccessDeniedException for a specialist who asks for a colleague, or for a patient whom they do not treat
+     */
     Reading read(Actor actor, CallRequest request, Rules rules) {
         Wish wish = StaffAccess.narrowed(actor, request.wish());
         List<Mistake> mistakes = new ArrayList<>();
         BookingForm.checkNote(request.note(), mistakes);
         PatientId known = request.caller() instanceof Caller.Known(PatientId id) ? id : null;
+        if (known != null && !mayKnow(actor, known)) {
+            throw new AccessDeniedException("A specialist books for patients of their own only.");
+        }
         CheckedPatient patient = patient(request.caller(), rules, mistakes);
         return patient == null || !mistakes.isEmpty()
                 ? new Incomplete(List.copyOf(mistakes))
                 : new Draft(actor, wish, request.start(), patient, known, BookingForm.stripped(request.note()));
+    }
+
+    private boolean mayKnow(Actor actor, PatientId patient) {
+        return actor.isAny(Role.RECEPTIONIST, Role.ADMIN)
+                || ownPatients.seenBy(actor, List.of(patient)).contains(patient);
     }
 
     private @Nullable CheckedPatient patient(Caller caller, Rules rules, List<Mistake> mistakes) {

@@ -172,6 +172,20 @@ abstract class CallBookingContract extends BookingContract {
         refusedTo(wish(0));
     }
 
+    @Test
+    void aSpecialistBooksForPatientsWhomTheyTreat_andForNoOthers() {
+        var rosa = new Caller.Known(rosa());
+        works(Role.SPECIALIST, clinic.location.value(), clinic.specialist(0).value());
+        assertThatThrownBy(() -> book(wish(0), "2026-11-26T09:00", null, rosa, null))
+                .isInstanceOf(AccessDeniedException.class);
+
+        works(Role.RECEPTIONIST, clinic.location.value(), null);
+        done(book(wish(0), "2026-11-26T09:00", null, rosa, null));
+
+        works(Role.SPECIALIST, clinic.location.value(), clinic.specialist(0).value());
+        done(book(wish(0), "2026-11-27T09:00", null, rosa, null));
+    }
+
     private void refusedTo(Wish wish) {
         var caller = new Caller.Newcomer(BY_PHONE);
         assertThatThrownBy(() -> calls.hold(wish, at("2026-11-26T11:00"))).isInstanceOf(AccessDeniedException.class);

@@ -20,6 +20,7 @@ import org.medicenter.website.Frame;
 import org.medicenter.website.Frames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,7 +75,11 @@ class Troubles implements VaadinServiceInitListener {
             LOG.debug("Something else in the same request broke", event.getThrowable());
             return;
         }
-        LOG.error("Something a person did in a view broke", event.getThrowable());
+        if (event.getThrowable() instanceof AccessDeniedException denied) {
+            LOG.warn("Somebody asked in a view for what is not theirs: {}", denied.getMessage());
+        } else {
+            LOG.error("Something a person did in a view broke", event.getThrowable());
+        }
         UI ui = UI.getCurrent();
         if (ui != null) {
             say(ui);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.SpecialistId;
+import org.medicenter.hours.WallClock;
 import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.DeskMove;
 import org.medicenter.scheduling.FreeTime;
@@ -140,7 +141,7 @@ class ByHandPart extends Div {
     }
 
     private Instant start() {
-        return date.getValue().atTime(time.getValue()).atZone(formats.zone()).toInstant();
+        return WallClock.start(date.getValue(), time.getValue(), formats.zone());
     }
 
     private void show(@Nullable TimeByHand now) {

@@ -153,6 +153,7 @@ class CallDialog extends Dialog {
         what.anyone();
         find();
         when.now();
+        who.isReady();
     }
 
     private void leave() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.medicenter.ui.PartOfDay;
 
 /** When the caller can come, and the next times that fit. The chosen one is held, so that nobody else takes it. */
 class WhenPart extends Div {
+
+    /** Whoever comes in sits down first. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(15);
 
     private static final int FEW = 6;
 
@@ -254,6 +258,8 @@ class WhenPart extends Div {
         Fit first = fits.value();
         if (first == null || !formats.date(first.time().start()).equals(today())) {
             say(getTranslation("call.now.none"));
+        } else if (first.time().start().isAfter(desk.clock().instant().plus(AT_ONCE))) {
+            say(getTranslation("call.now.later", formats.time(first.time().start())));
         }
     }
 
