@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /**
  * A day of thirty columns and six hundred visits on the reception's page, in a real browser: how long until it is on the
  * screen, what one change costs, and what the frames cost while a visit is carried over it. What else the machine does
- * makes the first longer and leaves the others as they are: of the first the shortest round counts.
+ * makes the first longer: it wants a quiet hour.
  */
 @Tag("bench")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -113,11 +113,11 @@ class BoardBench {
                 String.format(
                         Locale.ROOT,
                         "{\"shownMillis\":%.0f, \"shownWorkMillis\":%.0f, \"changeMillis\":%.1f, \"frameP95Millis\":%.1f}%n",
-                        shown.shortest(),
+                        shown.median(),
                         firstWork.median(),
                         change.median(),
                         frame.p95()));
-        assertThat(shown.shortest()).isLessThanOrEqualTo(MOST_UNTIL_SHOWN);
+        assertThat(shown.median()).isLessThanOrEqualTo(MOST_UNTIL_SHOWN);
         assertThat(change.median()).isLessThanOrEqualTo(A_FRAME);
         assertThat(frame.p95()).isLessThanOrEqualTo(A_FRAME);
     }
