@@ -84,7 +84,7 @@ class BoardReader {
     /**
      * Days of one specialist, each a board of one column, all on axes of the same times.
      *
-     * @param appointments of each date those with this specialist that the actor may see, by start
+     * @param appointments of each date, at least one, those with this specialist that the actor may see, by start
      */
     List<BoardDay> days(
             LocationId location,
@@ -101,8 +101,9 @@ class BoardReader {
                                 it -> it, it -> times(it, location, specialist, timetable, appointments))),
                 zone);
         var column = BoardPlaces.person(catalogue.specialist(specialist));
-        return appointments.keySet().stream()
-                .sorted()
+        List<LocalDate> dates = appointments.keySet().stream().sorted().toList();
+        List<Block> blocks = blocked.at(location, WallClock.dates(dates.getFirst(), dates.getLast(), zone));
+        return dates.stream()
                 .map(date -> {
                     List<Appointment> its = Objects.requireNonNull(appointments.get(date));
                     BoardAxis axis = Objects.requireNonNull(axes.get(date));
@@ -112,13 +113,7 @@ class BoardReader {
                             date,
                             axis,
                             List.of(column),
-                            blocks(
-                                    List.of(column),
-                                    location,
-                                    date,
-                                    timetable,
-                                    axis,
-                                    blocked.at(location, WallClock.dates(date, date, zone))),
+                            blocks(List.of(column), location, date, timetable, axis, blocks),
                             visits(catalogue, its, list, around, new BoardPlaces(catalogue)),
                             list);
                 })

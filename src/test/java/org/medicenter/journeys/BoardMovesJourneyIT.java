@@ -9,19 +9,9 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.medicenter.clinic.ClinicDirectory;
-import org.medicenter.patients.PatientDetails;
-import org.medicenter.scheduling.BookingOutcome;
-import org.medicenter.scheduling.DeskBooking;
-import org.medicenter.scheduling.DeskRequest;
-import org.medicenter.scheduling.Wish;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,15 +25,12 @@ class BoardMovesJourneyIT extends Journey {
     private static final String LINDQVIST = "jonas-lindqvist";
 
     @Autowired
-    private DeskBooking desk;
-
-    @Autowired
-    private ClinicDirectory directory;
+    private BookedAtDesk atDesk;
 
     @Test
     void byMouse_aVisitIsCarriedToAnotherColumn_andAClashSpringsBack() {
-        booked("Novak", OKAFOR, "2027-01-12T10:00");
-        booked("Huber", LINDQVIST, "2027-01-12T11:00");
+        atDesk.book("Novak", OKAFOR, "2027-01-12T10:00");
+        atDesk.book("Huber", LINDQVIST, "2027-01-12T11:00");
         var page = reception("?date=2027-01-12");
         var novak = visit(page, "Novak");
         var huber = visit(page, "Huber");
@@ -89,8 +76,8 @@ class BoardMovesJourneyIT extends Journey {
 
     @Test
     void onTimeThatAnotherHas_itIsOverbookedWithAReason_orTakesTheNearestThatFits() {
-        booked("Egger", OKAFOR, "2027-01-12T11:00");
-        booked("Fuchs", OKAFOR, "2027-01-12T11:40");
+        atDesk.book("Egger", OKAFOR, "2027-01-12T11:00");
+        atDesk.book("Fuchs", OKAFOR, "2027-01-12T11:40");
         var page = reception("?date=2027-01-12");
         var fuchs = visit(page, "Fuchs");
         toTheStartOf(page, fuchs, 5);
@@ -130,8 +117,8 @@ class BoardMovesJourneyIT extends Journey {
 
     @Test
     void aVisitBecomesLongerByKeys_andByItsLowerEdge_andNotOverAnother() {
-        booked("Gruber", LINDQVIST, "2027-01-26T14:00");
-        booked("Hofer", LINDQVIST, "2027-01-26T14:40");
+        atDesk.book("Gruber", LINDQVIST, "2027-01-26T14:00");
+        atDesk.book("Hofer", LINDQVIST, "2027-01-26T14:40");
         var page = reception("?date=2027-01-26");
         var gruber = visit(page, "Gruber");
         gruber.focus();
@@ -196,7 +183,7 @@ class BoardMovesJourneyIT extends Journey {
 
     @Test
     void byMouse_escapeLetsGo_andAClickStillChooses() {
-        booked("Lang", OKAFOR, "2027-01-12T14:00");
+        atDesk.book("Lang", OKAFOR, "2027-01-12T14:00");
         var page = reception("?date=2027-01-12");
         var lang = visit(page, "Lang");
 
@@ -214,8 +201,8 @@ class BoardMovesJourneyIT extends Journey {
 
     @Test
     void byKeysAlone_aVisitIsPickedUpSteeredAndPutDown_andTakenBackWithZ() {
-        booked("Auer", OKAFOR, "2027-01-26T10:00");
-        booked("Bach", LINDQVIST, "2027-01-26T10:20");
+        atDesk.book("Auer", OKAFOR, "2027-01-26T10:00");
+        atDesk.book("Bach", LINDQVIST, "2027-01-26T10:20");
         var page = reception("?date=2027-01-26");
         var auer = visit(page, "Auer");
         auer.focus();
@@ -270,7 +257,7 @@ class BoardMovesJourneyIT extends Journey {
 
     @Test
     void whoHasArrivedIsNotMoved_andThePanelSaysSo() {
-        booked("Ruiz", OKAFOR, "2027-02-02T15:00");
+        atDesk.book("Ruiz", OKAFOR, "2027-02-02T15:00");
         var page = reception("?date=2027-02-02");
         var ruiz = visit(page, "Ruiz");
         ruiz.focus();
@@ -287,7 +274,7 @@ class BoardMovesJourneyIT extends Journey {
 
     @Test
     void atTwoDesks_whatOneCarriesTheOtherMoves_andTheCarriedOneComesBackWithWhoItWas() {
-        booked("Wolf", OKAFOR, "2027-02-02T10:00");
+        atDesk.book("Wolf", OKAFOR, "2027-02-02T10:00");
         var mine = listening("?date=2027-02-02");
         var theirs = listening("?date=2027-02-02");
         var wolf = visit(mine, "Wolf");
@@ -312,7 +299,7 @@ class BoardMovesJourneyIT extends Journey {
 
     @Test
     void atTwoDesks_bothPutTheSameVisitDownAtOnce_oneWinsAndTheOtherIsTold() {
-        booked("Haas", OKAFOR, "2027-02-02T13:00");
+        atDesk.book("Haas", OKAFOR, "2027-02-02T13:00");
         var mine = reception("?date=2027-02-02");
         var theirs = reception("?date=2027-02-02");
         for (Page page : new Page[] {mine, theirs}) {
@@ -334,23 +321,6 @@ class BoardMovesJourneyIT extends Journey {
         String winner = iWon ? "13:15 to 13:35" : "13:20 to 13:40";
         assertThat(visit(mine, "Haas")).containsText(winner);
         assertThat(visit(theirs, "Haas")).containsText(winner);
-    }
-
-    private void booked(String lastName, String specialist, String localTime) {
-        var catalogue = directory.catalogue();
-        var patient = new PatientDetails(
-                "Eva", lastName, LocalDate.of(1971, 5, 12), lastName.toLowerCase(Locale.ROOT) + "@mail.example", null);
-        var outcome = desk.book(new DeskRequest(
-                Wish.with(
-                        catalogue.findVisitType("follow-up").orElseThrow().id(),
-                        catalogue.findSpecialist(specialist).orElseThrow().id()),
-                LocalDateTime.parse(localTime)
-                        .atZone(ZoneId.of("Europe/Vienna"))
-                        .toInstant(),
-                patient,
-                null,
-                null));
-        Assertions.assertThat(outcome).isInstanceOf(BookingOutcome.Booked.class);
     }
 
     private static void carry(Page page, Locator visit, double across, double down) {

@@ -7,18 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.medicenter.clinic.ClinicDirectory;
-import org.medicenter.patients.PatientDetails;
-import org.medicenter.scheduling.BookingOutcome;
-import org.medicenter.scheduling.DeskBooking;
-import org.medicenter.scheduling.DeskRequest;
-import org.medicenter.scheduling.Wish;
 import org.medicenter.support.browser.Finger;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
@@ -33,15 +23,12 @@ class BoardTouchJourneyIT extends Journey {
     private static final String LINDQVIST = "jonas-lindqvist";
 
     @Autowired
-    private DeskBooking desk;
-
-    @Autowired
-    private ClinicDirectory directory;
+    private BookedAtDesk atDesk;
 
     @Test
     void aFingerThatRests_picksAVisitUp_carriesIt_andPutsItDown() {
-        booked("Touch", OKAFOR, "2027-02-04T10:00");
-        booked("Screen", LINDQVIST, "2027-02-04T10:00");
+        atDesk.book("Touch", OKAFOR, "2027-02-04T10:00");
+        atDesk.book("Screen", LINDQVIST, "2027-02-04T10:00");
         var page = tablet("?date=2027-02-04");
         var visit = visit(page, "Touch");
         var box = inSight(visit);
@@ -70,7 +57,7 @@ class BoardTouchJourneyIT extends Journey {
 
     @Test
     void whatIsCarriedByFinger_isLeftByASecondOne_byEscape_andWhenTheTouchIsLost() {
-        booked("Second", OKAFOR, "2027-02-04T13:00");
+        atDesk.book("Second", OKAFOR, "2027-02-04T13:00");
         var page = tablet("?date=2027-02-04");
         var visit = visit(page, "Second");
         var box = inSight(visit);
@@ -100,7 +87,7 @@ class BoardTouchJourneyIT extends Journey {
 
     @Test
     void aFingerThatGoesOnScrolls_andOneThatTapsChooses() {
-        booked("Swipe", OKAFOR, "2027-02-04T11:20");
+        atDesk.book("Swipe", OKAFOR, "2027-02-04T11:20");
         var page = tablet("?date=2027-02-04");
         var visit = visit(page, "Swipe");
         var box = inSight(visit);
@@ -122,7 +109,7 @@ class BoardTouchJourneyIT extends Journey {
 
     @Test
     void heldAtTheEdge_theBoardScrollsBelowTheFinger() {
-        booked("Edge", OKAFOR, "2027-02-04T10:40");
+        atDesk.book("Edge", OKAFOR, "2027-02-04T10:40");
         var page = tablet("?date=2027-02-04");
         var box = inSight(visit(page, "Edge"));
         var board = page.locator("mc-day-board").boundingBox();
@@ -139,22 +126,6 @@ class BoardTouchJourneyIT extends Journey {
     }
 
     private static final String SCROLL = "document.querySelector('mc-day-board').shadowRoot.querySelector('.scroll')";
-
-    private void booked(String lastName, String specialist, String start) {
-        var catalogue = directory.catalogue();
-        var wish = new Wish(
-                catalogue.findVisitType("follow-up").orElseThrow().id(),
-                catalogue.findSpecialist(specialist).orElseThrow().id(),
-                null);
-        var patient = new PatientDetails("Eva", lastName, LocalDate.of(1980, 5, 17), null, "+43 660 5550144");
-        var outcome = desk.book(new DeskRequest(
-                wish,
-                LocalDateTime.parse(start).atZone(ZoneId.of("Europe/Vienna")).toInstant(),
-                patient,
-                null,
-                null));
-        Assertions.assertThat(outcome).isInstanceOf(BookingOutcome.Booked.class);
-    }
 
     private Page tablet(String query) {
         var page = pages.open(pages.person(Viewport.TABLET, Look.LIGHT).setHasTouch(true));
