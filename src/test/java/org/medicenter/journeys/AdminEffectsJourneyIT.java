@@ -22,6 +22,7 @@ import org.medicenter.hours.OpeningPlans;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Seen;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,7 +81,7 @@ class AdminEffectsJourneyIT extends Journey {
         Inspection.asItIs(page, "admin-effects-move");
         Settled.click(button(page, "Keep"));
         Settled.click(button(page, "Keep it"));
-        assertThat(page.getByText("Write a few words.")).isVisible();
+        assertThat(Seen.text(page, "Write a few words.")).isVisible();
         Inspection.asItIs(page, "admin-effects-keep-mistake");
         Settled.click(button(page, "Cancel"));
         assertThat(page.getByLabel("Message to the patient")).isVisible();

@@ -12,6 +12,7 @@ import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
 import org.medicenter.emergency.EmergencySetup;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Seen;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,7 @@ class AdminEmergencyJourneyIT extends Journey {
 
         Settled.click(button(page, "Add a number"));
         Settled.click(button(page, "Take over"));
-        assertThat(page.getByText("Each number needs a label")).isVisible();
+        assertThat(Seen.text(page, "Each number needs a label")).isVisible();
         Inspection.of(page, "admin-emergency-dialog");
         page.getByLabel("Number, as people know it").fill("0800 555 123");
         page.getByLabel("What it is").fill("Night desk");

@@ -21,6 +21,7 @@ import org.medicenter.hours.OpeningPlans;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
+import org.medicenter.support.browser.Seen;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +60,7 @@ class AdminHoursJourneyIT extends Journey {
         Inspection.asItIs(page, "admin-hours");
 
         type(page, "Monday closes", "07:00");
-        assertThat(page.getByText("It closes at 07:00, before it opens at 08:00."))
+        assertThat(Seen.text(page, "It closes at 07:00, before it opens at 08:00."))
                 .isVisible();
         Settled.click(button(page, "Break on Thursday"));
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Thursday break starts")))

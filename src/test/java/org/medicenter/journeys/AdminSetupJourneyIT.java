@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.medicenter.support.Folders;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.OpenPages;
+import org.medicenter.support.browser.Seen;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -169,7 +170,7 @@ class AdminSetupJourneyIT {
         assertThat(page.getByLabel("Set-up code")).isVisible();
         page.getByLabel("Set-up code").fill("AAAA-AAAA-AAAA-AAAA");
         Settled.click(button("Start"));
-        assertThat(page.getByText("This is not the code that was printed last."))
+        assertThat(Seen.text(page, "This is not the code that was printed last."))
                 .isVisible();
         Inspection.of(page, "setup-code");
         page.getByLabel("Set-up code").fill(code);
@@ -179,7 +180,7 @@ class AdminSetupJourneyIT {
         Inspection.of(page, "setup-clinic");
         Settled.click(button("Next: emergency numbers"));
         assertThat(page.getByText("Please fill this in.").first()).isVisible();
-        assertThat(page.getByText("Please choose the country.")).isVisible();
+        assertThat(Seen.text(page, "Please choose the country.")).isVisible();
         Inspection.of(page, "setup-clinic-faults");
         fillInTheClinic();
         page.reload();
@@ -194,7 +195,7 @@ class AdminSetupJourneyIT {
         Settled.click(page.getByRole(AriaRole.BUTTON, named("Correct 141")));
         page.getByLabel("Number, as people know it").fill("call them");
         Settled.click(button("Save as confirmed"));
-        assertThat(page.getByText("This cannot be dialled")).isVisible();
+        assertThat(Seen.text(page, "This cannot be dialled")).isVisible();
         Inspection.of(page, "setup-number-dialog");
         Settled.click(button("Cancel"));
         Settled.click(button("Next: opening hours"));
@@ -204,7 +205,7 @@ class AdminSetupJourneyIT {
         page.getByLabel("Monday closes").press("Tab");
         Settled.click(button("Break").first());
         Settled.click(button("Next: specialists and visits"));
-        assertThat(page.getByText("It closes at 07:00, before it opens at 08:00."))
+        assertThat(Seen.text(page, "It closes at 07:00, before it opens at 08:00."))
                 .isVisible();
         Inspection.of(page, "setup-hours-faults");
         page.getByLabel("Monday closes").fill("17:00");
@@ -216,7 +217,7 @@ class AdminSetupJourneyIT {
         onStep("Specialists and visit types");
         Inspection.of(page, "setup-people");
         Settled.click(button("Next: first administrator"));
-        assertThat(page.getByText("Choose at least one thing that this specialist treats."))
+        assertThat(Seen.text(page, "Choose at least one thing that this specialist treats."))
                 .isVisible();
         Inspection.of(page, "setup-people-faults");
         page.getByLabel("Name, as patients read it").fill("Dr Nora Stern");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Seen;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
@@ -128,7 +129,7 @@ class BookingJourneyIT extends Journey {
 
         new BookingPage(page).open("?concern=x&visitType=y&specialist=z&start=never&time=noon&step=99&concern=w");
 
-        assertThat(page.getByText("names a concern that we do not know")).isVisible();
+        assertThat(Seen.text(page, "names a concern that we do not know")).isVisible();
         Inspection.of(page, "booking-nonsense");
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.browser.FingerReader;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Seen;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 
@@ -46,7 +47,7 @@ class PatientAccountJourneyIT extends Journey {
         String code = page.locator("#sample-code").innerText();
         field(page, "Code").fill(code.equals("000000") ? "000001" : "000000");
         Settled.click(button(page, "Sign in"));
-        assertThat(page.getByText("This is not the code")).isVisible();
+        assertThat(Seen.text(page, "This is not the code")).isVisible();
         Inspection.of(page, "sign-in-mailed-wrong");
         field(page, "Code").fill(code);
         Settled.click(button(page, "Sign in"));

@@ -20,6 +20,7 @@ import org.medicenter.scheduling.DeskBooking;
 import org.medicenter.scheduling.DeskRequest;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.Seen;
 import org.medicenter.support.browser.Settled;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,7 +62,7 @@ class PatientsJourneyIT extends Journey {
         open(page, "kaltenegger", "Hermine Kaltenegger");
 
         Settled.click(button(page, "Add note"));
-        assertThat(page.getByText("Write something first.")).isVisible();
+        assertThat(Seen.text(page, "Write something first.")).isVisible();
         page.getByLabel("New note").fill("Comes by ambulance. <b>Ground floor</b>");
         Settled.click(button(page, "Add note"));
         assertThat(page.locator(".s-notetext")).hasText("Comes by ambulance. <b>Ground floor</b>");
@@ -69,7 +70,7 @@ class PatientsJourneyIT extends Journey {
 
         Settled.click(button(page, "Add a contact person"));
         Settled.click(button(page, "Save"));
-        assertThat(page.getByText("This is missing.")).isVisible();
+        assertThat(Seen.text(page, "This is missing.")).isVisible();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Fritz Kaltenegger");
         page.getByLabel("Relation (optional)").fill("son");
         page.getByLabel("Phone", new Page.GetByLabelOptions().setExact(true)).fill("0660 5550303");
@@ -83,8 +84,8 @@ class PatientsJourneyIT extends Journey {
         page.getByLabel("Last name").fill("");
         page.getByLabel("Born").fill("31.2.1961");
         Settled.click(button(page, "Save"));
-        assertThat(page.getByText("This is missing.")).isVisible();
-        assertThat(page.getByText("This is no date. It looks like 14.3.1981.")).isVisible();
+        assertThat(Seen.text(page, "This is missing.")).isVisible();
+        assertThat(Seen.text(page, "This is no date. It looks like 14.3.1981.")).isVisible();
         Inspection.of(page, "patients-edit-wrong");
         page.getByLabel("Last name").fill("Kaltenegger-Moser");
         page.getByLabel("Born").fill("30.6.1962");
