@@ -124,7 +124,7 @@ class AdminCatalogueJourneyIT extends Journey {
         Settled.click(entry(page, "Dr Amara Okafor"));
         assertThat(page.getByText("You have not saved yet. Leave this page?")).isVisible();
         Axe.findsNothingOn(page);
-        Screenshots.take(page, "admin-specialists-leave");
+        Screenshots.takeIfWanted(page, "admin-specialists-leave");
         Settled.click(button(page, "Stay here"));
         assertThat(box(page, "Profession")).hasValue("lung specialist");
 

@@ -33,7 +33,7 @@ class AdminMessagesJourneyIT extends Journey {
 
             Settled.click(firstMessage(page));
             assertThat(mail(page)).isVisible(PATIENTLY);
-            Screenshots.take(page, "admin-messages-with-mail");
+            Screenshots.takeIfWanted(page, "admin-messages-with-mail");
             noBarrierStandsInTheMail(page);
             Inspection.asItIs(page, "admin-messages-open");
 
@@ -97,7 +97,7 @@ class AdminMessagesJourneyIT extends Journey {
         Locator frame = page.locator("iframe.s-mail");
         Page mail = page.context().newPage();
         mail.setContent(frame.getAttribute("srcdoc"));
-        Screenshots.take(mail, "mail-confirmation");
+        Screenshots.takeIfWanted(mail, "mail-confirmation");
         Axe.findsNothingOn(mail);
         mail.close();
         frame.evaluate("it => it.remove()");

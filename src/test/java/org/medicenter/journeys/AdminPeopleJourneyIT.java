@@ -74,7 +74,7 @@ class AdminPeopleJourneyIT extends Journey {
         var sara = pages.open(Viewport.DESKTOP);
         sara.navigate(link);
         heading(sara, "Welcome to the team");
-        Screenshots.take(sara, "invitation");
+        Screenshots.takeIfWanted(sara, "invitation");
         Axe.findsNothingOn(sara);
         sara.getByLabel("Name, as colleagues read it").fill("Sara Urban");
         field(sara, "Password").fill("Sara Urban 12");
@@ -97,7 +97,7 @@ class AdminPeopleJourneyIT extends Journey {
         sara.getByLabel("Code of the app").fill(TestCodes.at(clock.instant(), secret, 0));
         Settled.click(button(sara, "Add this app"));
         heading(sara, "Your recovery codes");
-        Screenshots.take(sara, "recovery-codes");
+        Screenshots.takeIfWanted(sara, "recovery-codes");
         Axe.findsNothingOn(sara);
         Settled.click(button(sara, "Sign out"));
         assertThat(sara).hasURL(Pattern.compile(".*/sign-in\\?signed-out"));
@@ -148,7 +148,7 @@ class AdminPeopleJourneyIT extends Journey {
         admin.getByLabel("Find a person").fill("nils-");
         assertThat(admin.locator("td").getByText("passkey").first()).isVisible();
         Settled.click(link(admin, "Nils Eriksen").first());
-        Screenshots.take(admin, "admin-people-passkey");
+        Screenshots.takeIfWanted(admin, "admin-people-passkey");
         Settled.click(button(admin, "End all sessions"));
         assertThat(admin.getByText("All sessions of this person end").first()).isVisible();
         nils.navigate("/reception");

@@ -48,7 +48,7 @@ class DayListJourneyIT extends Journey {
         list.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(list.locator(".s-listbar")).isHidden();
         assertThat(list.getByText("Walk-ins and notes")).isVisible();
-        Screenshots.take(list, "day-list-printed");
+        Screenshots.takeIfWanted(list, "day-list-printed");
         Axe.findsNothingOn(list);
         list.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
     }
@@ -75,7 +75,7 @@ class DayListJourneyIT extends Journey {
         assertThat(link(page, "Open the day list that is kept on this computer"))
                 .isVisible();
         Inspection.nothingSticksOutOf(page);
-        Screenshots.take(page, "board-offline");
+        Screenshots.takeIfWanted(page, "board-offline");
         Settled.click(link(page, "Open the day list that is kept on this computer"));
         isTheKeptList(page);
         Inspection.of(page, "day-list-offline");

@@ -64,7 +64,7 @@ class HelpJourneyIT extends Journey {
 
         booking.open("?concern=restless-legs&start=2026-12-09T09:00:00%2B01:00");
         assertThat(page.locator("slot-board")).containsText(Pattern.compile("Immaculate|holiday|closed"));
-        Screenshots.take(page, "booking-holiday");
+        Screenshots.takeIfWanted(page, "booking-holiday");
     }
 
     @Test
@@ -92,7 +92,7 @@ class HelpJourneyIT extends Journey {
         assertThat(page.getByText(Pattern.compile("We are closed at \\d\\d:\\d\\d")))
                 .isVisible();
         assertOffersHelp(page);
-        Screenshots.take(page, "out-of-hours-closed-hour");
+        Screenshots.takeIfWanted(page, "out-of-hours-closed-hour");
     }
 
     @Test

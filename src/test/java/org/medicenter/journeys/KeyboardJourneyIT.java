@@ -50,7 +50,7 @@ class KeyboardJourneyIT extends Journey {
         assertRing();
 
         tabTo(page.locator(SLOTS));
-        Screenshots.take(page, "keyboard-board");
+        Screenshots.takeIfWanted(page, "keyboard-board");
         press("Enter");
         assertThat(focused()).hasAttribute("aria-pressed", "true");
         assertThat(page.locator(".summary")).containsText("Vienna time");

@@ -97,7 +97,7 @@ class LiveJourneyIT extends Journey {
         assertThat(board.alternatives()).hasCount(4);
         assertThat(patient.locator("slot-board .slot").first()).isVisible();
         assertThat(patient).not().hasURL(Pattern.compile("start="));
-        Screenshots.take(patient, "live-chosen-time-gone");
+        Screenshots.takeIfWanted(patient, "live-chosen-time-gone");
     }
 
     @Test

@@ -49,7 +49,7 @@ class OverbookedCallJourneyIT extends Journey {
         assertThat(button(page, "Overbook")).isVisible();
         Inspection.of(page, "call-overbook");
         Viewport.TABLET.of(page);
-        Screenshots.take(page, "call-overbook");
+        Screenshots.takeIfWanted(page, "call-overbook");
         Viewport.DESKTOP.of(page);
 
         Settled.press(page, "Control+Enter");

@@ -44,10 +44,10 @@ class ReceptionBoardJourneyIT extends Journey {
         Inspection.of(page, "board-chosen");
         page.setViewportSize(1280, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Screenshots.take(page, "board-chosen");
+        Screenshots.takeIfWanted(page, "board-chosen");
         Axe.findsNothingOn(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
-        Screenshots.take(page, "board-chosen");
+        Screenshots.takeIfWanted(page, "board-chosen");
 
         page.reload();
         assertThat(panel(page)).isVisible();

@@ -89,7 +89,7 @@ class StaffJourneyIT extends Journey {
         Settled.click(button(page, "Sign out"));
         assertThat(page).hasURL(Pattern.compile("/sign-in"));
         assertThat(page.getByText("You are signed out.")).isVisible();
-        Screenshots.take(page, "signed-out");
+        Screenshots.takeIfWanted(page, "signed-out");
         Settled.goBack(page);
 
         assertThat(page).hasURL(Pattern.compile("/sign-in"));

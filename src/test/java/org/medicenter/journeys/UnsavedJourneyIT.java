@@ -69,7 +69,7 @@ class UnsavedJourneyIT extends Journey {
         assertThat(pieces).hasCount(3);
         assertThat(pieces.last()).hasValue("2");
         assertThat(page.getByText("Not saved yet.")).isVisible();
-        Screenshots.take(page, "admin-unsaved-again");
+        Screenshots.takeIfWanted(page, "admin-unsaved-again");
         page.waitForTimeout(1500);
 
         Settled.click(page.getByText("On a grid of the day"));

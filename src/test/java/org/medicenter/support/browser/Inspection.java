@@ -3,19 +3,24 @@ package org.medicenter.support.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Looks at a page in the state that it is in, as people with large and small screens, by day and by night see it: takes
- * pictures, and fails where there is a barrier, or something wider than the window.
+ * Looks at a page in the state that it is in, as people with large and small screens, by day and by night see it: fails
+ * where there is a barrier, or something wider than the window, and takes pictures if they are wanted.
  */
 public final class Inspection {
 
-    private static final Viewport[] SIZES = {Viewport.DESKTOP, Viewport.LAPTOP, Viewport.SMALL_PHONE};
-
     /** Each layout once and each light once: axe takes longer than all the rest. */
-    private static final Map<Look, Viewport> LOOKED_AT_BY_AXE =
-            Map.of(Look.LIGHT, Viewport.DESKTOP, Look.DARK, Viewport.SMALL_PHONE);
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight(Viewport.DESKTOP, Look.LIGHT, true),
+            new Sight(Viewport.LAPTOP, Look.LIGHT, false),
+            new Sight(Viewport.SMALL_PHONE, Look.DARK, true));
+
+    /** What only a picture shows: colours, where nothing has another place than by day. */
+    private static final List<Sight> PICTURED_ONLY =
+            List.of(new Sight(Viewport.DESKTOP, Look.DARK, false), new Sight(Viewport.SMALL_PHONE, Look.LIGHT, false));
 
     /** What is still fading in has no contrast yet: it is put to its end, and what follows from that, too. */
     private static final String NOTHING_MOVES = """
@@ -28,37 +33,46 @@ public final class Inspection {
 
     private Inspection() {}
 
+    private record Sight(Viewport size, Look look, boolean forAxe) {
+
+        static List<Sight> all() {
+            return Screenshots.WANTED
+                    ? Stream.concat(SIGHTS.stream(), PICTURED_ONLY.stream()).toList()
+                    : SIGHTS;
+        }
+    }
+
     /** Wait for the page's content first. Afterwards the page has the size and the light that it had before. */
     public static void of(Page page, String name) {
         var before = page.viewportSize();
-        for (Viewport size : SIZES) {
-            page.setViewportSize(size.width, size.height);
-            for (Look look : Look.values()) {
-                show(page, look);
-                nothingSticksOutOf(page);
-                if (size != Viewport.LAPTOP) {
-                    Screenshots.take(page, name);
-                }
-                if (size == LOOKED_AT_BY_AXE.get(look)) {
-                    Axe.findsNothingOn(page);
-                }
-            }
+        for (Sight sight : Sight.all()) {
+            page.setViewportSize(sight.size().width, sight.size().height);
+            look(page, sight, name);
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
+        leave(page);
         page.setViewportSize(before.width, before.height);
     }
 
-    /** For a page that somebody walked to on a window of this size: by day and by night, of which axe takes one. */
+    /** For a page that somebody walked to on a window of this size. */
     public static void asItIs(Page page, String name) {
-        for (Look look : Look.values()) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
-            page.waitForFunction(NOTHING_MOVES);
-            Screenshots.take(page, name);
-            nothingSticksOutOf(page);
-            if (page.viewportSize().width == LOOKED_AT_BY_AXE.get(look).width) {
-                Axe.findsNothingOn(page);
-            }
+        var sights = Sight.all().stream()
+                .filter(it -> it.size().width == page.viewportSize().width)
+                .toList();
+        assertThat(sights).as("a window of one of the sizes that are looked at").isNotEmpty();
+        sights.forEach(it -> look(page, it, name));
+        leave(page);
+    }
+
+    private static void look(Page page, Sight sight, String name) {
+        show(page, sight.look());
+        nothingSticksOutOf(page);
+        Screenshots.takeIfWanted(page, name);
+        if (sight.forAxe()) {
+            Axe.findsNothingOn(page);
         }
+    }
+
+    private static void leave(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
     }
 

@@ -16,10 +16,20 @@ import org.medicenter.support.Folders;
 /** Pictures of whole pages, for people to look at: target/screenshots/name-width[-dark].png. */
 public final class Screenshots {
 
+    /** Hundreds of pictures that nobody looks at take as long as all that the pages are tried for. */
+    static final boolean WANTED = Boolean.getBoolean("pictures");
+
     /** They end with their pages: to end one sooner takes the finger reader of a page away, whoever has put it there. */
     private static final Map<Page, CDPSession> SESSIONS = Collections.synchronizedMap(new WeakHashMap<>());
 
     private Screenshots() {}
+
+    /** Takes a picture of a journey if the tests run with {@code -Dpictures=true}. */
+    public static void takeIfWanted(Page page, String name) {
+        if (WANTED) {
+            take(page, name);
+        }
+    }
 
     /** Takes a picture and says where it lies; an older one of that name is replaced. */
     public static Path take(Page page, String name) {
