@@ -32,13 +32,15 @@ class BusyTimes {
     private record Sheet(ResourceId resource, long date) {}
 
     private final ClaimReader reader;
+    private final BusyNews news;
     private final Map<Sheet, List<TakenTime>> remembered = new ConcurrentHashMap<>();
     private final Map<ResourceId, AtomicLong> changes = new ConcurrentHashMap<>();
     private final Map<Long, AtomicLong> changesByDate = new ConcurrentHashMap<>();
     private final AtomicLong changesOfAll = new AtomicLong();
 
-    BusyTimes(ClaimReader reader) {
+    BusyTimes(ClaimReader reader, BusyNews news) {
         this.reader = reader;
+        this.news = news;
     }
 
     /**
@@ -145,6 +147,7 @@ class BusyTimes {
                 .forEach(it -> seen.computeIfAbsent(
                         it.resource(), resource -> changesOf(resource).get()));
         OwnChanges.of(this).addAll(seen.keySet());
+        news.tell(change.allocations());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
@@ -160,10 +163,21 @@ class BusyTimes {
     /** For a change whose end is not known beforehand: however the transaction ends, these are read anew. */
     void forgetWithThisTransaction(Collection<Allocation> allocations) {
         allocations.forEach(it -> OwnChanges.of(this).add(it.resource()));
+        news.tell(allocations.stream());
+        afterThisTransaction(() -> forget(allocations));
+    }
+
+    /** For a change of more than can be told, for every node. */
+    void forgetAllWithThisTransaction() {
+        news.tellOfEverything();
+        afterThisTransaction(this::forgetAll);
+    }
+
+    private static void afterThisTransaction(Runnable deed) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                forget(allocations);
+                deed.run();
             }
         });
     }

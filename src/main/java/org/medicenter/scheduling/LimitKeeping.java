@@ -94,7 +94,6 @@ class LimitKeeping {
         for (int run = 1; run <= RUNS; run++) {
             try {
                 transaction.executeWithoutResult(status -> keep(anew));
-                busyTimes.forgetAll();
                 return;
             } catch (RuntimeException broken) {
                 LOG.debug("The places of limits could not be given, run {} of {}", run, RUNS, broken);
@@ -111,6 +110,7 @@ class LimitKeeping {
         Instant since = monday.atStartOfDay(zone).toInstant();
         if (anew) {
             claims.releasePlaces(since, PatientPlaces.firstCell());
+            busyTimes.forgetAllWithThisTransaction();
         }
         if (hasLimits(catalogue)) {
             give(catalogue, zone, since);

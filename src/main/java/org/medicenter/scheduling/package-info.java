@@ -1,7 +1,7 @@
 /** Free times, holds, appointments, moves and cancellations. */
 @ApplicationModule(
         displayName = "Scheduling",
-        allowedDependencies = {"time", "ui", "access", "clinic", "hours", "emergency", "patients"})
+        allowedDependencies = {"time", "ui", "access", "clinic", "hours", "emergency", "patients", "nodes"})
 @NullMarked
 package org.medicenter.scheduling;
 

@@ -1,9 +1,12 @@
 package org.medicenter.website;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.medicenter.clinic.RulesTurned;
 import org.medicenter.emergency.CallBacksChanged;
+import org.medicenter.nodes.HearsNodes;
+import org.medicenter.nodes.NodeNews;
 import org.medicenter.scheduling.AppointmentStepped;
 import org.medicenter.scheduling.TakenTimeChanged;
 import org.springframework.context.event.EventListener;
@@ -12,16 +15,25 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * How far what pages show has moved on: three numbers, one for the clinic's rules, one for what is taken, one for the
- * steps of visits and calls through the day, both of this node. A page that was made at other numbers may show what is
+ * steps of visits and calls through the day, both as this node has heard of them. A page that was made at other numbers may show what is
  * not so any more; the last one is of concern to the staff only.
  */
 @Component
-public class Changes {
+public class Changes implements HearsNodes {
+
+    private static final String TOPIC = "pages";
+    private static final String TAKEN = "taken";
+    private static final String STEPPED = "stepped";
 
     private final AtomicLong appointments = new AtomicLong();
     private final AtomicLong steps = new AtomicLong();
     private final AtomicBoolean isNews = new AtomicBoolean();
+    private final NodeNews news;
     private volatile long rules;
+
+    Changes(NodeNews news) {
+        this.news = news;
+    }
 
     /** As pages are told it: the rules, what is taken, the steps; a point between them. */
     public String now() {
@@ -39,10 +51,24 @@ public class Changes {
         isNews.set(true);
     }
 
+    @EventListener
+    void tellOthers(TakenTimeChanged changed) {
+        news.tell(TOPIC, TAKEN);
+    }
+
+    @EventListener
+    void tellOthers(AppointmentStepped stepped) {
+        news.tell(TOPIC, STEPPED);
+    }
+
+    @EventListener
+    void tellOthers(CallBacksChanged changed) {
+        news.tell(TOPIC, STEPPED);
+    }
+
     @TransactionalEventListener
     void on(TakenTimeChanged changed) {
-        appointments.incrementAndGet();
-        isNews.set(true);
+        somethingIsTaken();
     }
 
     @TransactionalEventListener
@@ -53,6 +79,31 @@ public class Changes {
     @TransactionalEventListener
     void on(CallBacksChanged changed) {
         theDayHasGoneOn();
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public void hear(List<String> words) {
+        if (words.contains(TAKEN)) {
+            somethingIsTaken();
+        }
+        if (words.contains(STEPPED)) {
+            theDayHasGoneOn();
+        }
+    }
+
+    @Override
+    public void missedSomething() {
+        hear(List.of(TAKEN, STEPPED));
+    }
+
+    private void somethingIsTaken() {
+        appointments.incrementAndGet();
+        isNews.set(true);
     }
 
     private void theDayHasGoneOn() {

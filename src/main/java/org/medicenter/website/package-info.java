@@ -11,7 +11,8 @@
             "patients",
             "scheduling",
             "guides",
-            "interop"
+            "interop",
+            "nodes"
         })
 @NullMarked
 package org.medicenter.website;

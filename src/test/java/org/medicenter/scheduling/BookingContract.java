@@ -83,6 +83,9 @@ abstract class BookingContract {
     BusyTimes busyTimes;
 
     @Autowired
+    BusyNews busyNews;
+
+    @Autowired
     ClaimReader claimReader;
 
     @Autowired
@@ -124,7 +127,7 @@ abstract class BookingContract {
     /** After whatever a test did, memory tells of every resource and day what a first look at the database tells. */
     @AfterEach
     void whatIsRememberedIsWhatIsStored() {
-        var fromDatabase = new BusyTimes(claimReader);
+        var fromDatabase = new BusyTimes(claimReader, busyNews);
         List<ResourceId> resources = jdbc.query(
                 "select id from resource union select id from specialist",
                 (row, number) -> new ResourceId(row.getObject(1, UUID.class)));

@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Primary;
             "org.medicenter.hours",
             "org.medicenter.emergency",
             "org.medicenter.patients",
-            "org.medicenter.scheduling"
+            "org.medicenter.scheduling",
+            "org.medicenter.nodes"
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.medicenter\\..*\\.ui\\..*"),

@@ -1,0 +1,66 @@
+package org.medicenter.nodes;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows of {@code node_news}. They are dated by the database's clock as late as possible: a transaction is seen by
+ * others after its rows' date, by as long as its commit takes.
+ */
+@Component
+class NewsRows {
+
+    /** Of an embedded database this process is the only node. */
+    private static final String EMBEDDED = "H2";
+
+    private static final String WRITE =
+            "insert into node_news (id, node_id, told_at, words) values (?, ?, clock_timestamp(), ?)";
+    private static final String READ = "select id, words from node_news"
+            + " where told_at > clock_timestamp() - cast(? as interval) and node_id <> ?";
+    private static final String FORGET =
+            "delete from node_news where told_at < clock_timestamp() - cast(? as interval)";
+
+    record News(UUID id, String words) {}
+
+    private final JdbcTemplate database;
+    private final UUID node = UUID.randomUUID();
+    private final boolean shared;
+
+    NewsRows(JdbcTemplate database) {
+        this.database = database;
+        this.shared = !EMBEDDED.equals(database.execute((ConnectionCallback<String>) NewsRows::product));
+    }
+
+    private static String product(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName();
+    }
+
+    /** Whether other nodes may use this database. */
+    boolean areShared() {
+        return shared;
+    }
+
+    /** Within a transaction, at its end. */
+    void write(String words) {
+        database.update(WRITE, UUID.randomUUID(), node, words);
+    }
+
+    /** What other nodes told during that time, what this node has heard of already as well. */
+    List<News> since(Duration ago) {
+        return database.query(
+                READ,
+                (row, number) -> new News(row.getObject("id", UUID.class), row.getString("words")),
+                ago.toString(),
+                node);
+    }
+
+    void forget(Duration ago) {
+        database.update(FORGET, ago.toString());
+    }
+}
