@@ -100,6 +100,11 @@ public class Booking {
         return holding.hold(request);
     }
 
+    /** What is held under that id, unless it is over. */
+    public Optional<LiveHold> held(HoldId hold) {
+        return holding.held(hold);
+    }
+
     /** For the same time once more, once. */
     public RenewOutcome renew(HoldId hold) {
         return holding.renew(hold);

@@ -164,6 +164,12 @@ class Holding {
         return new Held(new HoldId(id), candidate.time(), expiresAt);
     }
 
+    Optional<LiveHold> held(HoldId id) {
+        return holds.findById(id.value())
+                .filter(it -> it.isLiveAt(clock.instant()))
+                .map(it -> new LiveHold(it.wish(), it.time(), it.expiresAt(), it.isRenewed()));
+    }
+
     RenewOutcome renew(HoldId id) {
         Instant now = clock.instant();
         Attempt<RenewOutcome> attempt = attempts.once(() -> renew(id, now));

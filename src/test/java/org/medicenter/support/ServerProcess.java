@@ -9,11 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** The product in a process of its own, which a test may kill: the sample clinic on embedded H2. */
+/** The product in a process of its own, which a test may kill: the sample clinic, on embedded H2 unless told otherwise. */
 public final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
@@ -26,11 +28,16 @@ public final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** Answers when the server is ready. */
-    public static ServerProcess start(Path dataFolder, String clockStart) throws IOException, InterruptedException {
+    /**
+     * Answers when the server is ready.
+     *
+     * @param settings more of them, such as {@code --spring.datasource.url=…}
+     */
+    public static ServerProcess start(Path dataFolder, String clockStart, String... settings)
+            throws IOException, InterruptedException {
         int port = freePort();
         Path log = dataFolder.resolveSibling(dataFolder.getFileName() + "-" + port + ".log");
-        var builder = new ProcessBuilder(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -40,7 +47,9 @@ public final class ServerProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--medicenter.data=" + dataFolder.toAbsolutePath(),
                 "--medicenter.rate-limit.enabled=false",
-                "--medicenter.clock.start=" + clockStart);
+                "--medicenter.clock.start=" + clockStart));
+        command.addAll(List.of(settings));
+        var builder = new ProcessBuilder(command);
         builder.environment().put("CLASSPATH", productClassPath());
         var server = new ServerProcess(
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port);
@@ -83,6 +92,10 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    public int port() {
+        return port;
     }
 
     public URI uri(String path) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
@@ -18,6 +19,7 @@ import org.medicenter.clinic.Concern;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.VisitType;
+import org.medicenter.scheduling.HoldId;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Reach;
 
@@ -26,9 +28,10 @@ import org.medicenter.ui.Reach;
  * cannot be understood is left out, with a sentence that says so.
  *
  * @param details whether the address is that of the form, after a time was held
+ * @param hold what was held then: whoever loads the page again finds it, on whichever node
  * @param complaints one for each part of the link that was left out
  */
-record BookingLink(BookingChoice choice, boolean details, List<Complaint> complaints) {
+record BookingLink(BookingChoice choice, boolean details, Optional<HoldId> hold, List<Complaint> complaints) {
 
     static final String PAGE = "book";
 
@@ -46,11 +49,15 @@ record BookingLink(BookingChoice choice, boolean details, List<Complaint> compla
     }
 
     /** The address from the root, such as {@code book?concern=snoring}. */
-    static String address(BookingChoice choice, boolean details, Formats formats) {
+    static String address(BookingChoice choice, Formats formats) {
+        return withParameters(PAGE, parameters(choice, formats));
+    }
+
+    /** The address of the form for a time that is held. */
+    static String addressOfDetails(BookingChoice choice, HoldId hold, Formats formats) {
         Map<String, String> parameters = parameters(choice, formats);
-        if (details) {
-            parameters.put("step", "details");
-        }
+        parameters.put("step", "details");
+        parameters.put("hold", hold.toString());
         return withParameters(PAGE, parameters);
     }
 
@@ -120,7 +127,11 @@ record BookingLink(BookingChoice choice, boolean details, List<Complaint> compla
             choice = withSpecialist(choice);
             choice = withStart(choice);
             boolean details = value("step").filter("details"::equals).isPresent();
-            return new BookingLink(choice, details && complaints.isEmpty(), List.copyOf(complaints));
+            return new BookingLink(
+                    choice,
+                    details && complaints.isEmpty(),
+                    value("hold").flatMap(Reader::hold),
+                    List.copyOf(complaints));
         }
 
         private BookingChoice withVisitTypeAndConcern(BookingChoice choice) {
@@ -178,6 +189,15 @@ record BookingLink(BookingChoice choice, boolean details, List<Complaint> compla
                 complaints.add(new Complaint("booking.link.start"));
             }
             return choice.withStart(start.orElse(null));
+        }
+
+        /** Nobody writes one by hand: what is none is none. */
+        private static Optional<HoldId> hold(String text) {
+            try {
+                return Optional.of(new HoldId(UUID.fromString(text)));
+            } catch (IllegalArgumentException noId) {
+                return Optional.empty();
+            }
         }
 
         private <T> Optional<T> known(Optional<T> found, String what) {

@@ -79,12 +79,11 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         BookingLink link = BookingLink.read(event.getLocation().getQueryParameters(), offers.catalogue());
-        Optional<HeldTime> kept = link.details()
-                ? HeldTime.find(VaadinSession.getCurrent(), link.choice(), offers.now())
-                : Optional.empty();
+        Optional<HeldTime> kept = link.details() ? kept(link) : Optional.empty();
         choice = link.choice();
         if (kept.isPresent()) {
             held = kept.get();
+            held.remember(VaadinSession.getCurrent());
             showDetails();
             return;
         }
@@ -99,6 +98,13 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         if (link.details()) {
             replaceAddress();
         }
+    }
+
+    /** Of this session, or of one that ended with its node. */
+    private Optional<HeldTime> kept(BookingLink link) {
+        return HeldTime.find(VaadinSession.getCurrent(), link.choice(), offers.now())
+                .or(() -> link.hold()
+                        .flatMap(hold -> booking.held(hold).flatMap(live -> HeldTime.of(link.choice(), hold, live))));
     }
 
     @Override
@@ -165,7 +171,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         switch (holdNow(wish.get(), start)) {
             case HoldOutcome.Held it -> {
                 keep(wish.get(), it);
-                ui().getPage().getHistory().pushState(null, BookingLink.address(choice, true, formats()));
+                ui().getPage().getHistory().pushState(null, addressOfDetails(it));
                 showDetails();
                 title.getElement().callJsFunction("focus");
             }
@@ -213,7 +219,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     public void backToTimes() {
         release();
         showTimes(List.of(), null);
-        ui().getPage().getHistory().pushState(null, BookingLink.address(choice, false, formats()));
+        ui().getPage().getHistory().pushState(null, BookingLink.address(choice, formats()));
         title.getElement().callJsFunction("focus");
     }
 
@@ -258,7 +264,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         switch (holdNow(wish.get(), time.start())) {
             case HoldOutcome.Held it -> {
                 keep(wish.get(), it);
-                ui().getPage().getHistory().replaceState(null, BookingLink.address(choice, true, formats()));
+                ui().getPage().getHistory().replaceState(null, addressOfDetails(it));
                 showDetails();
                 detailsStep.focusHold();
             }
@@ -366,7 +372,11 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     }
 
     private void replaceAddress() {
-        ui().getPage().getHistory().replaceState(null, BookingLink.address(choice, false, formats()));
+        ui().getPage().getHistory().replaceState(null, BookingLink.address(choice, formats()));
+    }
+
+    private String addressOfDetails(HoldOutcome.Held outcome) {
+        return BookingLink.addressOfDetails(choice, outcome.hold(), formats());
     }
 
     private @Nullable String phone() {

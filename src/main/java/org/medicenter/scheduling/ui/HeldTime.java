@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.HoldId;
+import org.medicenter.scheduling.LiveHold;
 import org.medicenter.scheduling.Wish;
 
 /**
@@ -23,6 +24,16 @@ record HeldTime(Wish wish, HoldId hold, FreeTime time, Instant expiresAt, boolea
 
     private static final String ATTRIBUTE = HeldTime.class.getName();
     private static final int MOST = 3;
+
+    /** What is held of that choice; empty where it is held for another one. */
+    static Optional<HeldTime> of(BookingChoice choice, HoldId hold, LiveHold live) {
+        return choice.wish()
+                .filter(wish -> wish.visitType().equals(live.wish().visitType()))
+                .filter(wish -> wish.specialist() == null
+                        || wish.specialist().equals(live.time().specialist()))
+                .filter(wish -> live.time().start().equals(choice.start()))
+                .map(wish -> new HeldTime(wish, hold, live.time(), live.expiresAt(), live.renewed()));
+    }
 
     HeldTime until(Instant later) {
         return new HeldTime(wish, hold, time, later, true);

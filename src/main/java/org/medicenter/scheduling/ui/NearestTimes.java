@@ -95,7 +95,7 @@ class NearestTimes {
 
     private static Anchor link(FreeTime time, OutOfHours.Question question, Formats formats) {
         BookingChoice choice = question.choice().withStart(time.start()).withTimeOfDay(TimeOfDay.ALL_DAY);
-        var link = new Anchor(BookingLink.address(choice, false, formats), formats.time(time.start()));
+        var link = new Anchor(BookingLink.address(choice, formats), formats.time(time.start()));
         link.addClassName("slot");
         link.getElement().setAttribute("data-slot", formats.withOffset(time.start()));
         link.getElement()

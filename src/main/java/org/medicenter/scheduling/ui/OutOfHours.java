@@ -78,8 +78,7 @@ class OutOfHours extends Div {
         var text = new Paragraph(new Span(words.of("booking.ooh.asked") + " "));
         text.add(DayColumn.bold(words.of("booking.ooh.asked.when", day, formats.time(asked))));
         text.add(". " + about(choice));
-        var change =
-                new Anchor(BookingLink.address(choice.withStart(null), false, formats), words.of("booking.change"));
+        var change = new Anchor(BookingLink.address(choice.withStart(null), formats), words.of("booking.change"));
         change.addClassNames("btn", "line");
         var band = new Div(new Span(Icon.of("moon-duotone")), text, change);
         band.addClassName("asked");
@@ -190,7 +189,7 @@ class OutOfHours extends Div {
                     question.choice().visitType() == null ? "booking.ooh.choose-first" : "booking.ooh.no-times")));
         }
         var all = new Anchor(
-                BookingLink.address(question.choice().withStart(null), false, formats),
+                BookingLink.address(question.choice().withStart(null), formats),
                 new Span(words.of("booking.ooh.all")),
                 Icon.of("arrow-right-bold"));
         all.addClassName("linkrow");

@@ -1,0 +1,317 @@
+package org.medicenter.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.medicenter.support.Balancer;
+import org.medicenter.support.Folders;
+import org.medicenter.support.ServerProcess;
+import org.medicenter.support.browser.OpenPages;
+import org.medicenter.support.browser.Settled;
+import org.medicenter.support.browser.Viewport;
+import org.medicenter.support.postgres.TestPostgres;
+
+/** Two real nodes on one PostgreSQL, behind a balancer with sticky sessions. In the end one of them is killed. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoNodesIT {
+
+    private static final String CLOCK = "2026-11-24T10:40:00+01:00";
+    private static final String KEY_OF_BOTH = "0123456789abcdef".repeat(4);
+    private static final int ROUNDS = 10;
+    private static final int CLIENTS = 8;
+    private static final int BOOKED_BEFORE_THE_KILL = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Pattern START = Pattern.compile("\"start\":\"([^\"]+)\"");
+    private static final Pattern MANAGE_URL = Pattern.compile("\"manageUrl\":\"[^\"]*/([A-Za-z0-9_-]{22})\"");
+    private static final String PATIENTS_TIME =
+            "?concern=snoring&visitType=ent-consultation&specialist=leyla-demir&start=2027-01-13T08:00:00%2B01:00";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static String database;
+    private static List<ServerProcess> nodes;
+    private static Balancer balancer;
+
+    @RegisterExtension
+    final OpenPages pages = new OpenPages(() -> balancer.address());
+
+    private record Answer(String start, int status, String body) {
+
+        String token() {
+            Matcher found = MANAGE_URL.matcher(body);
+            assertThat(found.find()).as(body).isTrue();
+            return found.group(1);
+        }
+    }
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = TestPostgres.freshDatabase();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<ServerProcess> one = both.submit(() -> node("one"));
+            Future<ServerProcess> other = both.submit(() -> node("other"));
+            nodes = List.of(one.get(), other.get());
+        }
+        balancer = new Balancer(nodes.stream().map(ServerProcess::port).toList());
+    }
+
+    private static ServerProcess node(String name) throws Exception {
+        Path folder = Folders.freshInTarget("two-nodes-" + name);
+        return ServerProcess.start(
+                folder, CLOCK, "--spring.datasource.url=" + database, "--medicenter.server-key=" + KEY_OF_BOTH);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        balancer.close();
+        for (ServerProcess node : nodes) {
+            node.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void whoeverBooksOneTimeOnBothNodesAtOnce_oneGetsIt() throws Exception {
+        for (String start : apart(freeStarts(nodes.getFirst().uri("")))) {
+            var together = new CyclicBarrier(CLIENTS);
+            List<Integer> answers = atOnce(number -> {
+                together.await(30, TimeUnit.SECONDS);
+                return book(
+                                nodes.get(number % 2).uri(""),
+                                start,
+                                UUID.randomUUID().toString())
+                        .status();
+            });
+            assertThat(answers).as(start).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+        assertThat(count(
+                        "select count(*) from appointment a where exists (select 1 from appointment b where b.id <> a.id"
+                                + " and b.specialist_id = a.specialist_id and b.starts_at = a.starts_at"
+                                + " and a.status = 'BOOKED' and b.status = 'BOOKED')"))
+                .isZero();
+    }
+
+    @Test
+    @Order(2)
+    void whatOneNodeBooksAndFrees_theOtherOneShows_andItsOpenPagesHear() throws Exception {
+        URI here = nodes.getFirst().uri("");
+        URI there = nodes.getLast().uri("");
+        String start = freeStarts(there).getLast();
+        var heard = new ConcurrentLinkedQueue<String>();
+        try (var listening = CLIENT.send(
+                        HttpRequest.newBuilder(there.resolve("/changes")).build(), HttpResponse.BodyHandlers.ofLines())
+                .body()) {
+            Thread.ofVirtual()
+                    .start(() -> listening.filter(it -> it.startsWith("data:")).forEach(heard::add));
+            until("the line is open", () -> !heard.isEmpty());
+            Answer booked = book(here, start, UUID.randomUUID().toString());
+            assertThat(booked.status()).isEqualTo(201);
+            until("the other node shows it as taken", () -> !freeStarts(there).contains(start));
+            until("open pages of the other node are told", () -> heard.size() > 1);
+
+            int told = heard.size();
+            var cancelled = CLIENT.send(
+                    HttpRequest.newBuilder(here.resolve("/api/v1/appointments/" + booked.token() + "/cancel"))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(cancelled.statusCode()).as(cancelled.body()).isEqualTo(200);
+            until("the other node shows it as free", () -> freeStarts(there).contains(start));
+            until("open pages of the other node are told again", () -> heard.size() > told);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void whenANodeDies_nothingConfirmedIsLost_retriesSettleTheRest_andAPatientGoesOnWithWhatTheyTyped()
+            throws Exception {
+        var patient = new BookingPage(pages.open(Viewport.PHONE));
+        pages.mayComplain();
+        patient.openForm(PATIENTS_TIME).fillInFor("Rosa", "Stays");
+        Settled.waitFor(patient.page());
+        int dying = nodeOf(patient);
+
+        Map<String, Answer> answers = bookWhileOneIsKilled(nodes.get(dying));
+
+        assertThat(answers.values()).extracting(Answer::status).contains(201).containsOnly(201, 409);
+        URI left = nodes.get(1 - dying).uri("");
+        for (Map.Entry<String, Answer> each : answers.entrySet()) {
+            if (each.getValue().status() == 201) {
+                assertThat(get(left, "/api/v1/appointments/" + each.getValue().token())
+                                .statusCode())
+                        .isEqualTo(200);
+                assertThat(count("select count(*) from appointment where status = 'BOOKED' and starts_at = '"
+                                + each.getValue().start() + "' and specialist_id ="
+                                + " (select id from specialist where slug = 'amara-okafor')"))
+                        .isOne();
+            }
+        }
+        assertNothingIsHalfBooked();
+
+        patient.page().reload();
+        assertThat(patient.field("First name")).hasValue("Rosa");
+        assertThat(patient.field("Last name")).hasValue("Stays");
+        assertThat(nodeOf(patient)).isEqualTo(1 - dying);
+        patient.agree();
+        patient.book().isBooked();
+    }
+
+    /** A visit takes two of the starts. */
+    private static List<String> apart(List<String> starts) {
+        return IntStream.range(0, ROUNDS).mapToObj(it -> starts.get(3 * it)).toList();
+    }
+
+    private int nodeOf(BookingPage patient) {
+        return patient.page().context().cookies().stream()
+                .filter(it -> it.name.equals("node"))
+                .mapToInt(it -> Integer.parseInt(it.value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Each client has a key for each booking, and asks again with it where no answer came. */
+    private Map<String, Answer> bookWhileOneIsKilled(ServerProcess dying) throws Exception {
+        var starts = new ConcurrentLinkedQueue<>(freeStarts(URI.create(balancer.address())));
+        Map<String, Answer> answers = new ConcurrentHashMap<>();
+        var asked = new ConcurrentLinkedQueue<String>();
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 0; number < CLIENTS; number++) {
+                clients.submit(() -> {
+                    while (answers.size() < 2 * BOOKED_BEFORE_THE_KILL && !starts.isEmpty()) {
+                        String key = UUID.randomUUID().toString();
+                        asked.add(key);
+                        answers.put(key, persistently(starts.remove(), key));
+                    }
+                    return null;
+                });
+            }
+            until("enough is booked", () -> answers.size() >= BOOKED_BEFORE_THE_KILL);
+            dying.kill();
+        }
+        assertThat(answers.keySet()).containsExactlyInAnyOrderElementsOf(asked);
+        return answers;
+    }
+
+    private Answer persistently(String start, String key) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (true) {
+            try {
+                return book(URI.create(balancer.address()), start, key);
+            } catch (IOException noAnswer) {
+                assertThat(System.nanoTime()).as("no answer for a minute").isLessThan(deadline);
+            }
+        }
+    }
+
+    private interface Client {
+        int ask(int number) throws Exception;
+    }
+
+    private static List<Integer> atOnce(Client client) throws Exception {
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = new ArrayList<Future<Integer>>();
+            for (int number = 0; number < CLIENTS; number++) {
+                int own = number;
+                asked.add(clients.submit(() -> client.ask(own)));
+            }
+            var answers = new ArrayList<Integer>();
+            for (Future<Integer> each : asked) {
+                answers.add(each.get());
+            }
+            return answers;
+        }
+    }
+
+    private static Answer book(URI node, String start, String key) throws IOException, InterruptedException {
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(node.resolve("/api/v1/appointments"))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .timeout(Duration.ofSeconds(30))
+                        .POST(HttpRequest.BodyPublishers.ofString("""
+                                {"visitType":"restless-legs-consultation","specialist":"amara-okafor","start":"%s","patient":\
+                                {"firstName":"Rosa","lastName":"Álvarez","dateOfBirth":"1981-03-14",\
+                                "email":"rosa@mail.example"}}""".formatted(start)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return new Answer(start, answer.statusCode(), answer.body());
+    }
+
+    private static List<String> freeStarts(URI node) throws Exception {
+        var answer = get(
+                node,
+                "/api/v1/free-times?visitType=restless-legs-consultation&specialist=amara-okafor&from=2026-11-30&to=2027-01-10");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        var starts = new ArrayList<>(
+                START.matcher(answer.body()).results().map(it -> it.group(1)).toList());
+        Collections.reverse(starts);
+        return starts;
+    }
+
+    private static HttpResponse<String> get(URI node, String path) throws Exception {
+        return CLIENT.send(HttpRequest.newBuilder(node.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    private static void until(String what, Condition condition) throws Exception {
+        long begun = System.nanoTime();
+        while (!condition.holds()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(what).isLessThan(PATIENCE);
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        System.out.printf("%s after %d ms%n", what, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+    }
+
+    private static void assertNothingIsHalfBooked() throws SQLException {
+        assertThat(count("select count(*) from claimed_time c where c.expires_at is null"
+                        + " and not exists (select 1 from appointment a where a.id = c.claim_id)"))
+                .isZero();
+        assertThat(count("select count(*) from appointment a where a.status = 'BOOKED'"
+                        + " and not exists (select 1 from claimed_time c where c.claim_id = a.id)"))
+                .isZero();
+    }
+
+    private static int count(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database);
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            assertThat(result.next()).isTrue();
+            return result.getInt(1);
+        }
+    }
+}
