@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -38,12 +37,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.medicenter.support.Balancer;
 import org.medicenter.support.Folders;
 import org.medicenter.support.ServerProcess;
+import org.medicenter.support.Wire;
 import org.medicenter.support.browser.OpenPages;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import org.medicenter.support.postgres.TestPostgres;
 
-/** Two real nodes on one PostgreSQL, behind a balancer with sticky sessions. In the end one of them is killed. */
+/**
+ * Two real nodes on one PostgreSQL, behind a balancer with sticky sessions. One of them is killed; then the database goes from
+ * the other, and comes back.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 
@@ -61,6 +64,7 @@ class TwoNodesIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static String database;
     private static List<ServerProcess> nodes;
+    private static Wire wire;
     private static Balancer balancer;
 
     @RegisterExtension
@@ -78,23 +82,26 @@ class TwoNodesIT {
     @BeforeAll
     static void start() throws Exception {
         database = TestPostgres.freshDatabase();
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            Future<ServerProcess> one = both.submit(() -> node("one"));
-            Future<ServerProcess> other = both.submit(() -> node("other"));
-            nodes = List.of(one.get(), other.get());
-        }
+        URI server = URI.create(database.substring("jdbc:".length()));
+        wire = new Wire(server.getHost(), server.getPort());
+        nodes = List.of(node("one"), node("other"));
         balancer = new Balancer(nodes.stream().map(ServerProcess::port).toList());
     }
 
     private static ServerProcess node(String name) throws Exception {
         Path folder = Folders.freshInTarget("two-nodes-" + name);
         return ServerProcess.start(
-                folder, CLOCK, "--spring.datasource.url=" + database, "--medicenter.server-key=" + KEY_OF_BOTH);
+                folder, CLOCK, "--spring.datasource.url=" + throughTheWire(), "--medicenter.server-key=" + KEY_OF_BOTH);
+    }
+
+    private static String throughTheWire() {
+        return database.replaceFirst("//[^/]*/", "//localhost:" + wire.port() + "/");
     }
 
     @AfterAll
     static void stop() throws Exception {
         balancer.close();
+        wire.close();
         for (ServerProcess node : nodes) {
             node.close();
         }
@@ -186,6 +193,41 @@ class TwoNodesIT {
         assertThat(nodeOf(patient)).isEqualTo(1 - dying);
         patient.agree();
         patient.book().isBooked();
+    }
+
+    @Test
+    @Order(4)
+    void whenTheDatabaseStops_theNoticeIsServed_bookingsAreToldAtOnce_andItWorksAgainByItself() throws Exception {
+        List<String> starts = freeStarts(URI.create(balancer.address()));
+        wire.cut();
+        assertOnlyBookingFails(starts.getFirst());
+        wire.mend();
+        until("bookings work again", () -> bookAnywhere(starts.getFirst()).status() == 201);
+    }
+
+    @Test
+    @Order(5)
+    void whenTheDatabaseHangs_theSame() throws Exception {
+        List<String> starts = freeStarts(URI.create(balancer.address()));
+        wire.swallow();
+        assertOnlyBookingFails(starts.getFirst());
+        wire.mend();
+        until("bookings work again", () -> bookAnywhere(starts.getFirst()).status() == 201);
+    }
+
+    private static void assertOnlyBookingFails(String start) throws Exception {
+        URI clinic = URI.create(balancer.address());
+        Answer refused = bookAnywhere(start);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(503);
+        assertThat(refused.body()).contains("/problems/busy", "144");
+        for (String page : List.of("/emergency", "/", "/guides/restless-legs")) {
+            assertThat(get(clinic, page).statusCode()).as(page).isEqualTo(200);
+        }
+        assertThat(get(clinic, "/emergency").body()).contains("144");
+    }
+
+    private static Answer bookAnywhere(String start) throws Exception {
+        return book(URI.create(balancer.address()), start, UUID.randomUUID().toString());
     }
 
     /** A visit takes two of the starts. */

@@ -1,0 +1,53 @@
+package org.medicenter.nodes;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How long a PostgreSQL may be silent: a server that hangs, or a network that swallows everything, would otherwise keep each
+ * connection, and each request on it, for ever. Settings in the URL come before these. Migrations may take as long as they
+ * need.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabasePatience {
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /** In seconds, by the names of PostgreSQL's driver. Longer than a booking's transaction may take. */
+    private static final Map<String, String> SECONDS = Map.of(
+            "connectTimeout", "4",
+            "loginTimeout", "4",
+            "socketTimeout", "15");
+
+    @Bean
+    static BeanPostProcessor databaseTimeouts() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool && isPostgres(pool)) {
+                    SECONDS.forEach(pool::addDataSourceProperty);
+                    pool.addDataSourceProperty("tcpKeepAlive", "true");
+                }
+                return bean;
+            }
+        };
+    }
+
+    /** By connections of its own, unless it has a role of its own, and so has them already. */
+    @Bean
+    FlywayConfigurationCustomizer migrationsTakeTheirTime() {
+        return flyway -> {
+            if (flyway.getDataSource() instanceof HikariDataSource pool && isPostgres(pool)) {
+                flyway.dataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+            }
+        };
+    }
+
+    private static boolean isPostgres(HikariDataSource pool) {
+        return pool.getJdbcUrl() != null && pool.getJdbcUrl().startsWith(POSTGRESQL);
+    }
+}
