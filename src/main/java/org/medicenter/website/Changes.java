@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.medicenter.clinic.RulesTurned;
 import org.medicenter.emergency.CallBacksChanged;
 import org.medicenter.scheduling.AppointmentStepped;
+import org.medicenter.scheduling.PhoneNewsChanged;
 import org.medicenter.scheduling.TakenTimeChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ public class Changes {
 
     @TransactionalEventListener
     void on(CallBacksChanged changed) {
+        theDayHasGoneOn();
+    }
+
+    @TransactionalEventListener
+    void on(PhoneNewsChanged changed) {
         theDayHasGoneOn();
     }
 
