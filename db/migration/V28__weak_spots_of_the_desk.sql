@@ -14,3 +14,7 @@ create table phone_news (
     constraint told_by_somebody_at_some_time check (
         (told_at is null and told_by is null) or (told_at is not null and told_by is not null))
 );
+
+-- Which illness, as a desk has reported it, an absence is of; null: an administrator entered it. Only the former is taken
+-- back at a desk.
+alter table absence add column illness_id uuid;

@@ -29,7 +29,9 @@ public record PhoneNews(
     /** What has happened to the visit. */
     public enum What {
         MOVED,
-        CANCELLED
+        CANCELLED,
+        /** Its specialist was reported ill, and nobody has decided yet what becomes of it: there is nothing to tell so far. */
+        UNDECIDED
     }
 
     /** Who has told the patient, and when. */

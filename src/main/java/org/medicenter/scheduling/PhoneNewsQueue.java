@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
@@ -22,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whom a location has to telephone, because their visit was moved or cancelled and they have no email, as its reception
- * works it off. Each method but {@link #isFor} throws {@link AccessDeniedException} for anybody but the location's
+ * Whom a location has to telephone, because their visit was moved or cancelled, or cannot be, and they have no email, as
+ * its reception works it off. Each method but {@link #isFor} throws {@link AccessDeniedException} for anybody but the location's
  * reception and administration.
  */
 @Service
@@ -38,6 +41,7 @@ public class PhoneNewsQueue {
     private final PhoneNewsBook book;
     private final Appointments appointments;
     private final PatientRegister register;
+    private final UndecidedVisits undecided;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,12 +50,14 @@ public class PhoneNewsQueue {
             PhoneNewsBook book,
             Appointments appointments,
             PatientRegister register,
+            UndecidedVisits undecided,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
         this.appointments = appointments;
         this.register = register;
+        this.undecided = undecided;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -80,16 +86,44 @@ public class PhoneNewsQueue {
     public List<PhoneNews> following(LocationId location) {
         require(location);
         Instant now = clock.instant();
+        List<Appointment> open = undecided.at(location, now);
         List<PhoneNewsBook.Entry> entries = book.at(location, now, now.minus(TOLD_IS_SHOWN));
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && open.isEmpty()) {
             return List.of();
         }
-        Map<PatientId, PatientRecord> patients = register.findAll(
-                entries.stream().map(PhoneNewsBook.Entry::patient).toList());
-        return entries.stream()
-                .map(it -> news(it, Objects.requireNonNull(patients.get(it.patient()))))
+        Map<PatientId, PatientRecord> patients = register.findAll(Stream.concat(
+                        entries.stream().map(PhoneNewsBook.Entry::patient),
+                        open.stream().map(Appointment::patient))
+                .toList());
+        Set<AppointmentId> nothingYet =
+                open.stream().map(Appointment::appointmentId).collect(Collectors.toSet());
+        return Stream.concat(
+                        entries.stream()
+                                .filter(it -> !nothingYet.contains(it.visit()))
+                                .map(it -> news(it, record(patients, it.patient()))),
+                        open.stream()
+                                .filter(it -> record(patients, it.patient()).email() == null)
+                                .map(it -> undecided(it, record(patients, it.patient()))))
                 .sorted(PhoneNews.IN_TURN)
                 .toList();
+    }
+
+    private static PatientRecord record(Map<PatientId, PatientRecord> patients, PatientId id) {
+        return Objects.requireNonNull(patients.get(id));
+    }
+
+    private static PhoneNews undecided(Appointment visit, PatientRecord patient) {
+        var place = new VisitPlace(visit.time().start(), visit.time().end(), visit.specialist());
+        return new PhoneNews(
+                visit.appointmentId(),
+                visit.patient(),
+                patient.name(),
+                patient.phone(),
+                PhoneNews.What.UNDECIDED,
+                place,
+                place,
+                null,
+                visit.revision());
     }
 
     private static PhoneNews news(PhoneNewsBook.Entry entry, PatientRecord patient) {

@@ -64,6 +64,7 @@ class PhoneNewsCard extends Article {
         return switch (news.what()) {
             case MOVED -> getTranslation("queue.to-tell.moved", place(news.known()), place(news.now()));
             case CANCELLED -> getTranslation("queue.to-tell.cancelled", place(news.known()));
+            case UNDECIDED -> getTranslation("queue.to-tell.undecided", place(news.known()));
         };
     }
 
@@ -82,10 +83,13 @@ class PhoneNewsCard extends Article {
     private Div acts(Runnable step, Runnable visit) {
         var acts = new Div();
         acts.addClassName("s-go");
-        if (news.told() == null) {
-            acts.add(phone(), button("queue.to-tell.told", step));
-        } else {
+        if (news.told() != null) {
             acts.add(button("queue.to-tell.not-told", step));
+        } else {
+            acts.add(phone());
+            if (news.what() != PhoneNews.What.UNDECIDED) {
+                acts.add(button("queue.to-tell.told", step));
+            }
         }
         acts.add(button("queue.to-tell.look", visit));
         return acts;
