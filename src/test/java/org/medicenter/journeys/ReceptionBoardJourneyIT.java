@@ -66,7 +66,7 @@ class ReceptionBoardJourneyIT extends Journey {
             assertThat(first).isVisible();
             var stop = page.locator("mc-day-board .ev[tabindex='0']");
             assertThat(stop).hasCount(1);
-            for (int tabs = 0; tabs < 25 && !isIn(page); tabs++) {
+            for (int tabs = 0; tabs < 40 && !isIn(page); tabs++) {
                 Settled.press(page, "Tab");
             }
             assertThat(stop).isFocused();
