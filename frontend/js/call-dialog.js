@@ -18,12 +18,14 @@ class Call extends HTMLElement {
   connectedCallback() {
     document.addEventListener("keydown", this, { capture: true });
     this.addEventListener("input", this);
+    addEventListener("beforeunload", this);
     this.#watch.observe(this, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-for"] });
   }
 
   disconnectedCallback() {
     document.removeEventListener("keydown", this, { capture: true });
     this.removeEventListener("input", this);
+    removeEventListener("beforeunload", this);
     clearTimeout(this.#waiting);
     this.#watch.disconnect();
   }
@@ -31,8 +33,18 @@ class Call extends HTMLElement {
   handleEvent(event) {
     if (event.type === "input") {
       this.#typed(event);
+    } else if (event.type === "beforeunload") {
+      this.#asks(event);
     } else if (this.#isInFront()) {
       this.#pressed(event);
+    }
+  }
+
+  /** Whoever closes the window, or loads it anew, would lose what is filled in; where the session is over it is lost already. */
+  #asks(event) {
+    const typed = [...this.querySelectorAll("#call-search, #call-note, .s-newcaller vaadin-text-field")];
+    if (document.documentElement.dataset.leaving === undefined && typed.some((field) => field.value?.trim())) {
+      event.preventDefault();
     }
   }
 

@@ -62,6 +62,7 @@ button.block:focus-visible, .ch .ill:focus-visible { outline: 3px solid var(--mc
 .ch:has(.ill) { grid-template-columns: auto minmax(0, 1fr) auto; }
 .ch .ill { grid-column: 3; grid-row: 1 / span 2; display: grid; place-items: center; width: 28px; height: 28px; padding: 0; border: 0; border-radius: 7px; background: none; color: var(--mc-text-2); cursor: pointer; }
 .ch .ill:hover { background: var(--mc-hover); color: var(--mc-danger); }
+.ch .ill.now { background: var(--mc-danger-soft); color: var(--mc-danger); }
 .ch .ill .ic { width: 16px; height: 16px; }
 @media (pointer: coarse) { .ch .ill { width: 44px; height: 44px; } }
 .block.small { padding-block: 0; align-items: center; }

@@ -4,7 +4,8 @@
  * first and the last of the day; Enter chooses; A C S D N take a visit through the day, Z takes the last step back,
  * Delete asks whether to cancel, M picks up to move (day-board-moving.js),
  * + and - make longer and shorter (day-board-resizing.js). What the desk has blocked is a
- * button of its own; X asks to block time, and with .ill each person's head has a button for who falls ill. The head of a
+ * button of its own; X asks to block time, and with .ill each person's head has a button for who falls ill,
+ * and from then on for the illness. The head of a
  * date leads to its day.
  *
  * From the server: reset(day), patch(change), choose(id), focusVisit(id), announce(words), pickUp(id), and what comes of a
@@ -240,13 +241,14 @@ class DayBoard extends HTMLElement {
     return element("div", today ? "cd today" : "cd", lead, element("small", "", sub), bar);
   }
 
-  #headOfSomebody({ id, title, sub, mark, icon, colour }) {
+  #headOfSomebody({ id, title, sub, mark, icon, colour, illness }) {
     const picture = icon ? this.#icon(icon, "mark thing") : element("span", `mark c${colour}`, mark);
     picture.setAttribute("aria-hidden", "true");
     const head = element("div", "ch", picture, element("b", "", title), element("small", "", sub));
     if (this.ill && !icon) {
-      head.append(this.#away("ill", id, "ill", this.#icon("first-aid")));
-      head.lastChild.title = this.#day.words.ill.replace("{0}", title);
+      const what = illness ? "illness" : "ill";
+      head.append(this.#away(what, id, illness ? "ill now" : "ill", this.#icon("first-aid")));
+      head.lastChild.title = this.#day.words[what].replace("{0}", title);
       head.lastChild.setAttribute("aria-label", head.lastChild.title);
     }
     return head;

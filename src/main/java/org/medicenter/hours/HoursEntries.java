@@ -1,5 +1,6 @@
 package org.medicenter.hours;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -140,14 +141,25 @@ class HoursEntries {
         LocalTime begins = part.map(WallRange::begins).orElse(null);
         LocalTime ends = part.map(WallRange::ends).orElse(null);
         run(
-                "insert into absence (id, specialist_id, first_date, last_date, begins, ends, note) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into absence (id, specialist_id, first_date, last_date, begins, ends, note, illness_id) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 absence.specialist().value(),
                 absence.first(),
                 absence.last(),
                 begins,
                 ends,
-                absence.note());
+                absence.note(),
+                absence.illness());
+    }
+
+    /** What of it begins on that date or later goes; what has begun before ends on the date before. */
+    void endIllness(UUID illness, LocalDate from) {
+        run("delete from absence where illness_id = ? and first_date >= ?", illness, from);
+        run(
+                "update absence set last_date = ? where illness_id = ? and last_date >= ?",
+                from.minusDays(1),
+                illness,
+                from);
     }
 
     void write(Substitution substitution) {

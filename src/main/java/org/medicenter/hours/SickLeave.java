@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Role;
 import org.medicenter.clinic.ClinicDirectory;
@@ -15,6 +16,7 @@ import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.RulesRevisions;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.time.Cells;
+import org.medicenter.time.TimeOrderedIds;
 import org.medicenter.time.TimeRange;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -78,12 +80,7 @@ public class SickLeave {
      */
     @Transactional
     public boolean take(SpecialistId specialist, LocationId location, LocalDate first, LocalDate last, String note) {
-        if (!currentActor
-                        .requireAny(Role.RECEPTIONIST, Role.ADMIN)
-                        .isAt(location.value(), Role.RECEPTIONIST, Role.ADMIN)
-                || !openingHours.timetable().worksAt(specialist, location)) {
-            throw new AccessDeniedException("This is for the reception of a location where the specialist works only.");
-        }
+        requireDesk(specialist, location);
         long revision = revisions.lock(OpeningHours.SCOPE);
         var catalogue = directory.stored();
         Timetable timetable = Timetable.of(revision, catalogue, stored.read(), PublicHolidays.of(catalogue.clinic()));
@@ -92,8 +89,9 @@ public class SickLeave {
             throw new IllegalArgumentException("Nobody is ill from %s to %s".formatted(first, last));
         }
         List<Absence> absences = absences(timetable, specialist, location, first, last, note);
+        UUID illness = TimeOrderedIds.next();
         absences.forEach(it -> {
-            entries.write(it);
+            entries.write(it.of(illness));
             record.tell("hours.sick", specialist, it.first() + " to " + it.last());
         });
         if (!absences.isEmpty()) {
@@ -101,6 +99,45 @@ public class SickLeave {
             revisions.raise(OpeningHours.SCOPE);
         }
         return !absences.isEmpty();
+    }
+
+    /** Why the specialist is not at work there on this local date, as a desk has reported it. */
+    public Optional<Illness> find(SpecialistId specialist, LocationId location, LocalDate date) {
+        return openingHours.timetable().illnessOn(specialist, location, date);
+    }
+
+    /**
+     * The specialist is well, or never was ill: from today on their time is to be had again. Who was moved stays moved. Only
+     * what a desk has reported is taken back here.
+     *
+     * @return false where that was done already
+     */
+    @Transactional
+    public boolean takeBack(Illness illness, LocationId location) {
+        requireDesk(illness.specialist(), location);
+        revisions.lock(OpeningHours.SCOPE);
+        LocalDate today =
+                clock.instant().atZone(zone(openingHours.timetable(), location)).toLocalDate();
+        boolean lasts = stored.read().absences().stream()
+                .anyMatch(it -> illness.id().equals(it.illness())
+                        && it.specialist().equals(illness.specialist())
+                        && !it.last().isBefore(today));
+        if (lasts) {
+            entries.endIllness(illness.id(), today);
+            record.tell("hours.well", illness.specialist(), illness.first() + " to " + illness.last());
+            openingHours.changeInThisTransaction();
+            revisions.raise(OpeningHours.SCOPE);
+        }
+        return lasts;
+    }
+
+    private void requireDesk(SpecialistId specialist, LocationId location) {
+        if (!currentActor
+                        .requireAny(Role.RECEPTIONIST, Role.ADMIN)
+                        .isAt(location.value(), Role.RECEPTIONIST, Role.ADMIN)
+                || !openingHours.timetable().worksAt(specialist, location)) {
+            throw new AccessDeniedException("This is for the reception of a location where the specialist works only.");
+        }
     }
 
     private List<Absence> absences(

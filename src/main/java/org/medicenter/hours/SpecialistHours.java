@@ -37,6 +37,11 @@ final class SpecialistHours {
         return days.get(date, this::workOut);
     }
 
+    /** Whether they would work there on the date, if they were not away. */
+    boolean isPlanned(LocalDate date) {
+        return weekly.on(date).stream().anyMatch(it -> !planned(it, date).isEmpty());
+    }
+
     private TimeRanges workOut(LocalDate date) {
         if (absences.stream().anyMatch(it -> it.isLeaveOn(date))) {
             return TimeRanges.none();

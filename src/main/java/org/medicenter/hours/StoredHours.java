@@ -100,13 +100,14 @@ class StoredHours {
 
     private List<Absence> absences() {
         return list(
-                "select specialist_id, first_date, last_date, begins, ends, note from absence order by first_date, id",
+                "select specialist_id, first_date, last_date, begins, ends, note, illness_id from absence order by first_date, id",
                 row -> new Absence(
                         specialist(row, "specialist_id"),
                         date(row, "first_date"),
                         date(row, "last_date"),
                         time(row, "begins") == null ? null : range(row),
-                        row.getString("note")));
+                        row.getString("note"),
+                        row.getObject("illness_id", UUID.class)));
     }
 
     private List<Substitution> substitutions() {

@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.ConcernId;
 import org.medicenter.clinic.LocationId;
@@ -161,6 +164,38 @@ public final class Timetable {
                         .flatMap(part -> part.on(date, zone).stream())
                         .map(time -> new BlockedTime(time, it.note())))
                 .toList();
+    }
+
+    /** The illness, reported at a desk, because of which the specialist is not at work there on this local date. */
+    public Optional<Illness> illnessOn(SpecialistId specialist, LocationId location, LocalDate date) {
+        var post = posts.get(new Post(specialist, location));
+        if (post == null || !post.isPlanned(date)) {
+            return Optional.empty();
+        }
+        return absencesOf(specialist).stream()
+                .filter(it -> it.illness() != null && it.isOn(date))
+                .findFirst()
+                .flatMap(it -> illness(specialist, it.illness()));
+    }
+
+    /** The illnesses, reported at a desk, of who works there, as far as they last until this local date or longer. */
+    public List<Illness> illnessesAt(LocationId location, LocalDate from) {
+        return posts.keySet().stream()
+                .filter(it -> it.location().equals(location))
+                .map(Post::specialist)
+                .flatMap(specialist -> absencesOf(specialist).stream()
+                        .filter(it -> !it.last().isBefore(from))
+                        .map(Absence::illness)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .flatMap(it -> illness(specialist, it).stream()))
+                .toList();
+    }
+
+    private Optional<Illness> illness(SpecialistId specialist, @Nullable UUID id) {
+        return Illness.of(absencesOf(specialist).stream()
+                .filter(it -> id != null && id.equals(it.illness()))
+                .toList());
     }
 
     /** On leave, or away from some time of the date on to the close: whoever falls ill during the day. */

@@ -92,6 +92,13 @@ final class EntryReader {
             return text;
         }
         return TypedPhone.read(text, country).orElseGet(() -> {
+            if (TypedPhone.isTooShort(text, country)) {
+                mistake(
+                        member,
+                        "phone-too-short",
+                        "This phone number is too short. Write it whole, with its area code.");
+                return text;
+            }
             mistake(
                     member,
                     "phone-impossible",

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -19,7 +20,7 @@ class KeysOfEarlierPatients implements JavaMigration {
     private static final int AT_ONCE = 1000;
     private static final String PATIENTS =
             "select id, first_name, last_name, date_of_birth, phone, contact_phone from patient order by id";
-    private static final String KEY = "insert into patient_key (key_text, patient_id) values (?, ?)";
+    static final String KEY = "insert into patient_key (key_text, patient_id) values (?, ?)";
 
     @Override
     public MigrationVersion getVersion() {
@@ -61,14 +62,18 @@ class KeysOfEarlierPatients implements JavaMigration {
         }
     }
 
-    private static int add(ResultSet patient, PreparedStatement key) throws SQLException {
-        var id = patient.getObject("id", UUID.class);
-        var keys = PatientKeys.of(
+    static Set<String> keys(ResultSet patient) throws SQLException {
+        return PatientKeys.of(
                 patient.getString("first_name"),
                 patient.getString("last_name"),
                 patient.getObject("date_of_birth", LocalDate.class),
                 patient.getString("phone"),
                 patient.getString("contact_phone"));
+    }
+
+    private static int add(ResultSet patient, PreparedStatement key) throws SQLException {
+        var id = patient.getObject("id", UUID.class);
+        var keys = keys(patient);
         for (String text : keys) {
             key.setString(1, text);
             key.setObject(2, id);

@@ -69,6 +69,14 @@ class Patient {
                 .anyMatch(digits -> begun.stream().anyMatch(digits::startsWith));
     }
 
+    boolean isCalledByEnd(String end) {
+        return !end.isEmpty()
+                && Stream.of(phone, contactPhone)
+                        .filter(Objects::nonNull)
+                        .flatMap(it -> PhoneDigits.of(it).stream())
+                        .anyMatch(digits -> digits.endsWith(end));
+    }
+
     Instant registeredAt() {
         return registeredAt;
     }

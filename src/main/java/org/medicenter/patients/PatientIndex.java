@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class PatientIndex {
 
     /** Sorts behind each letter. */
-    private static final String LAST = "\uffff";
+    static final String LAST = "\uffff";
 
     private static final String BEGINS = "from patient_key where key_text >= ? and key_text < ?";
 

@@ -10,12 +10,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The texts by which a patient is found: each begins with another word of the name, or with a phone number. */
+/**
+ * The texts by which a patient is found: each begins with another word of the name, with a phone number, or with the digits
+ * of one from its end, behind a sign of their own.
+ */
 final class PatientKeys {
 
     private static final int LONGEST = 240;
     private static final int LONGEST_BEGINNING = 60;
     private static final int MOST_WORDS = 6;
+    private static final String FROM_THE_END = "~";
 
     private PatientKeys() {}
 
@@ -31,8 +35,16 @@ final class PatientKeys {
         Stream.of(phones)
                 .filter(Objects::nonNull)
                 .flatMap(it -> PhoneDigits.of(it).stream())
-                .forEach(it -> keys.add(key(it, words, end)));
+                .forEach(it -> {
+                    keys.add(key(it, words, end));
+                    keys.add(key(fromTheEnd(it), words, end));
+                });
         return keys;
+    }
+
+    /** What the key of a number that ends so begins with. */
+    static String fromTheEnd(String digits) {
+        return FROM_THE_END + new StringBuilder(digits).reverse();
     }
 
     private static List<String> others(List<String> words, int at) {

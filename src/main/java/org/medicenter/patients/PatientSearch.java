@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Deed;
 import org.medicenter.access.Role;
+import org.medicenter.ui.TypedDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -28,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds patients as somebody types, for the clinic's staff: words of the name in any order and by their beginnings, the
- * date of birth in any form, digits of the phone number, and all of that together. Whoever is shown is told to the audit.
+ * date of birth in any form, the phone number's first digits or its last ones, and all of that together; or the reference of
+ * an appointment. Whoever is shown is told to the audit.
  */
 @Service
 public class PatientSearch {
@@ -42,6 +44,8 @@ public class PatientSearch {
 
     private final PatientIndex index;
     private final Patients patients;
+    private final MergedRecords merged;
+    private final ReferredPatients referred;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,11 +53,15 @@ public class PatientSearch {
     PatientSearch(
             PatientIndex index,
             Patients patients,
+            MergedRecords merged,
+            ReferredPatients referred,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.index = index;
         this.patients = patients;
+        this.merged = merged;
+        this.referred = referred;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -79,11 +87,15 @@ public class PatientSearch {
             Collection<PatientId> shown,
             Function<List<Patient>, Predicate<Patient>> wanted) {
         TypedSearch search = TypedSearch.read(typed, country, today());
-        if (search.isEmpty()) {
+        Optional<Patient> referredTo = referredTo(typed);
+        if (search.isEmpty() && referredTo.isEmpty()) {
             return List.of();
         }
-        List<Patient> matching = patients.findAllById(candidates(search)).stream()
-                .filter(it -> it.standsForItself() && matches(it, search))
+        List<Patient> matching = Stream.concat(
+                        referredTo.stream(),
+                        patients.findAllById(candidates(search)).stream()
+                                .filter(it -> it.standsForItself() && matches(it, search)))
+                .distinct()
                 .toList();
         Predicate<Patient> isWanted = wanted.apply(matching);
         List<FoundPatient> found = matching.stream()
@@ -134,10 +146,21 @@ public class PatientSearch {
         return TypedSearch.read(typed, country, today()).asDetails();
     }
 
-    /** A date of birth in any usual form; a year of two digits is the latest that it may be. */
+    /**
+     * A date of birth in any usual form; a year of two digits is the latest that it may be. With four digits it may lie in
+     * the future: {@link PatientRegister#check} says so.
+     */
     public Optional<LocalDate> dateOfBirth(String typed) {
         return TypedBirthDate.in(typed, today())
-                .flatMap(it -> it.dates().stream().findFirst());
+                .flatMap(it -> it.dates().stream().findFirst())
+                .or(() -> TypedDate.read(typed));
+    }
+
+    private Optional<Patient> referredTo(String typed) {
+        return TypedReference.in(typed)
+                .flatMap(referred::referredTo)
+                .flatMap(it -> patients.findById(it.value()))
+                .map(merged::standing);
     }
 
     private static Set<String> numbers(@Nullable String phone, String country) {
@@ -164,6 +187,9 @@ public class PatientSearch {
         var candidates = new LinkedHashSet<UUID>();
         for (String digits : search.digits()) {
             candidates.addAll(index.beginning(digits, search.words(), born, LOOKED_AT));
+        }
+        if (!search.end().isEmpty()) {
+            candidates.addAll(index.beginning(PatientKeys.fromTheEnd(search.end()), search.words(), born, LOOKED_AT));
         }
         if (!search.words().isEmpty() && search.digits().isEmpty()) {
             candidates.addAll(named(search.words(), born));
@@ -202,8 +228,12 @@ public class PatientSearch {
         return search.words().stream().allMatch(typed -> words.stream().anyMatch(word -> word.startsWith(typed)))
                 && (born == null || born.fits(it.dateOfBirth()))
                 && (search.digits().isEmpty()
-                        || patient.isCalledBy(search.digits())
+                        || isCalledSo(patient, search)
                         || !search.words().isEmpty() && isYear(search, it));
+    }
+
+    private static boolean isCalledSo(Patient patient, TypedSearch search) {
+        return patient.isCalledBy(search.digits()) || patient.isCalledByEnd(search.end());
     }
 
     private static boolean isYear(TypedSearch search, PatientRecord patient) {
@@ -214,6 +244,7 @@ public class PatientSearch {
         Comparator<Patient> byName = Comparator.comparingInt(it -> NameMatch.distance(
                 it.asRecord().lastName() + " " + it.asRecord().firstName(), search.words()));
         return byName.thenComparing(it -> !inFront(it, search))
+                .thenComparing(it -> !it.isCalledBy(search.digits()))
                 .thenComparing(it -> !asWritten(it, search))
                 .thenComparing(it -> it.asRecord().lastName())
                 .thenComparing(it -> it.asRecord().firstName())
@@ -246,7 +277,7 @@ public class PatientSearch {
                 NameMatch.marked(it.lastName(), search.words()),
                 NameMatch.marked(it.firstName(), search.words()),
                 year || born != null && born.fits(it.dateOfBirth()),
-                patient.isCalledBy(search.digits()));
+                isCalledSo(patient, search));
     }
 
     private void tell(List<PatientId> seen, Collection<PatientId> shown) {

@@ -11,6 +11,7 @@ final class PhoneDigits {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int LONGEST_COUNTRY_CODE = 3;
+    private static final int FEWEST_OF_AN_END = 4;
 
     private PhoneDigits() {}
 
@@ -21,6 +22,19 @@ final class PhoneDigits {
         } catch (NumberParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What a number ends with, as callers say it where they have several.
+     *
+     * @param typed however it is written; what begins with a country code is no end
+     * @return empty where it is too short to be looked for
+     */
+    static Optional<String> ended(String typed) {
+        String digits = typed.replaceAll("\\D", "");
+        return typed.startsWith("+") || digits.startsWith("00") || digits.length() < FEWEST_OF_AN_END
+                ? Optional.empty()
+                : Optional.of(digits);
     }
 
     /**

@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param born null where no date is typed
  * @param phone as it was typed; empty where no digits are
  * @param digits what a phone number may begin with; or a year of birth, beside a name
+ * @param end what a phone number may end with; empty where too few digits are typed
  */
 record TypedSearch(
-        List<String> names, List<String> words, @Nullable TypedBirthDate born, String phone, Set<String> digits) {
+        List<String> names,
+        List<String> words,
+        @Nullable TypedBirthDate born,
+        String phone,
+        Set<String> digits,
+        String end) {
 
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ()/.\\-]*");
@@ -43,7 +49,13 @@ record TypedSearch(
                 .map(MatchResult::group)
                 .filter(it -> !Folded.word(it).isEmpty())
                 .toList();
-        return new TypedSearch(names, names.stream().map(Folded::word).toList(), born, phone, digits);
+        return new TypedSearch(
+                names,
+                names.stream().map(Folded::word).toList(),
+                born,
+                phone,
+                digits,
+                PhoneDigits.ended(phone).orElse(""));
     }
 
     private static Set<String> enough(Set<String> digits) {

@@ -12,6 +12,8 @@ interface Appointments extends JpaRepository<Appointment, UUID> {
 
     Optional<Appointment> findByLinkHash(String linkHash);
 
+    Optional<Appointment> findByReference(String reference);
+
     List<Appointment> findByReferenceStartingWith(String reference, Limit most);
 
     List<Appointment> findByPatientIdIn(Collection<UUID> patientIds, Limit most);

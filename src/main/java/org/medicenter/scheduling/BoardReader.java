@@ -182,7 +182,7 @@ class BoardReader {
         return visits;
     }
 
-    /** Who works on that day, or has visits all the same. */
+    /** Who works on that day, is reported ill, or has visits all the same. */
     private static List<BoardColumn> people(
             Actor actor, LocationId location, LocalDate date, Timetable timetable, List<BoardVisit> visits) {
         Catalogue catalogue = timetable.catalogue();
@@ -190,7 +190,8 @@ class BoardReader {
         Set<UUID> visited = visits.stream().map(BoardVisit::column).collect(Collectors.toSet());
         Stream<Specialist> listed = catalogue.specialists().stream()
                 .filter(it -> visited.contains(it.id().value())
-                        || !timetable.workingTime(it.id(), location, date).isEmpty());
+                        || !timetable.workingTime(it.id(), location, date).isEmpty()
+                        || timetable.illnessOn(it.id(), location, date).isPresent());
         Stream<Specialist> gone = visits.stream()
                 .map(it -> it.entry().specialist())
                 .filter(Objects::nonNull)
@@ -199,7 +200,7 @@ class BoardReader {
                 .filter(it -> !catalogue.specialists().contains(it));
         return Stream.concat(listed, gone)
                 .filter(it -> all || it.id().value().equals(actor.specialist()))
-                .map(BoardPlaces::person)
+                .map(it -> BoardPlaces.person(it).because(timetable.illnessOn(it.id(), location, date)))
                 .toList();
     }
 

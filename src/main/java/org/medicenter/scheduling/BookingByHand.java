@@ -42,7 +42,6 @@ public class BookingByHand {
     private final CallEntry entry;
     private final Fitting fitting;
     private final Sharing sharing;
-    private final OverbookingLimit limit;
     private final Placing placing;
     private final Candidates candidates;
     private final Claims claims;
@@ -56,7 +55,6 @@ public class BookingByHand {
             CallEntry entry,
             Fitting fitting,
             Sharing sharing,
-            OverbookingLimit limit,
             Placing placing,
             Candidates candidates,
             Claims claims,
@@ -68,7 +66,6 @@ public class BookingByHand {
         this.entry = entry;
         this.fitting = fitting;
         this.sharing = sharing;
-        this.limit = limit;
         this.placing = placing;
         this.candidates = candidates;
         this.claims = claims;
@@ -112,7 +109,7 @@ public class BookingByHand {
         }
         FreeTime time = place.get().time();
         return whyNot instanceof DeskMove.Taken taken
-                ? new TimeByHand.Taken(time, taken, limit.ofDay(rules, aim.goal(), start))
+                ? new TimeByHand.Taken(time, taken, sharing.ofDay(rules, aim.goal(), start, id))
                 : new TimeByHand.Free(time);
     }
 

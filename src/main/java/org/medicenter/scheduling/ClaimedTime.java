@@ -78,6 +78,20 @@ class ClaimedTime {
                 until));
     }
 
+    /** How many cells somebody has who is neither of these. */
+    int ofOthers(ResourceId resource, long from, long until, UUID one, UUID other) {
+        Integer others = jdbc.queryForObject(
+                "select count(*) from claimed_time where resource_id = ? and starts_at >= ? and starts_at < ?"
+                        + " and claim_id <> ? and claim_id <> ?",
+                Integer.class,
+                resource.value(),
+                from,
+                until,
+                one,
+                other);
+        return others == null ? 0 : others;
+    }
+
     /** How many of the cells the claim has. */
     int owned(UUID claim, Allocation allocation) {
         Integer owned = jdbc.queryForObject(

@@ -23,14 +23,22 @@ class Claims {
 
     private final ClaimedTime cells;
     private final Overbookings overbookings;
+    private final SharedMoments moments;
     private final Allocations allocations;
     private final BusyTimes busyTimes;
     private final Clock clock;
 
-    Claims(ClaimedTime cells, Overbookings overbookings, Allocations allocations, BusyTimes busyTimes, Clock clock) {
+    Claims(
+            ClaimedTime cells,
+            Overbookings overbookings,
+            SharedMoments moments,
+            Allocations allocations,
+            BusyTimes busyTimes,
+            Clock clock) {
         this.cells = cells;
         this.allocations = allocations;
         this.overbookings = overbookings;
+        this.moments = moments;
         this.busyTimes = busyTimes;
         this.clock = clock;
     }
@@ -125,6 +133,7 @@ class Claims {
      *
      * @param shared what of it somebody else may have
      * @return whether somebody else has; if not, it is as if it had been moved
+     * @throws SharedMoments.Full where two share some of it already
      */
     boolean overbook(
             UUID claim, List<Allocation> before, List<Allocation> after, Set<ResourceId> shared, Overbooked why) {
@@ -155,7 +164,12 @@ class Claims {
             drop(claim, old);
         }
         dropExpired(next, now);
-        return next.cells() - cells.insertWhereFree(claim, next.resource(), next.firstCell(), next.afterLastCell());
+        int missing =
+                next.cells() - cells.insertWhereFree(claim, next.resource(), next.firstCell(), next.afterLastCell());
+        if (missing > 0 && moments.isFull(next, claim)) {
+            throw new SharedMoments.Full();
+        }
+        return missing;
     }
 
     private void drop(UUID claim, Allocation allocation) {

@@ -1,6 +1,7 @@
 package org.medicenter.scheduling;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ public class DayBoard {
     private final Allocations allocations;
     private final VisitSteps steps;
     private final Overbookings overbookings;
+    private final StepTimes times;
     private final PatientRegister register;
     private final OpeningHours hours;
     private final CurrentActor currentActor;
@@ -48,6 +50,7 @@ public class DayBoard {
             Allocations allocations,
             VisitSteps steps,
             Overbookings overbookings,
+            StepTimes times,
             PatientRegister register,
             OpeningHours hours,
             CurrentActor currentActor,
@@ -58,6 +61,7 @@ public class DayBoard {
         this.allocations = allocations;
         this.steps = steps;
         this.overbookings = overbookings;
+        this.times = times;
         this.register = register;
         this.hours = hours;
         this.currentActor = currentActor;
@@ -147,6 +151,7 @@ public class DayBoard {
         PatientRecord patient = register.find(appointment.patient()).orElseThrow();
         List<VisitStep> taken = steps.of(appointment.getId());
         String note = appointment.note();
+        Instant now = clock.instant();
         return new VisitSheet(
                 DayList.entry(appointment, patient),
                 appointment.revision(),
@@ -164,8 +169,9 @@ public class DayBoard {
                 overbookings.of(appointment.getId()),
                 Arrays.stream(AppointmentStatus.values())
                         .filter(appointment.status()::mayBecome)
+                        .filter(it -> times.whyNot(appointment, it, now).isEmpty())
                         .collect(Collectors.toSet()),
-                VisitFlow.undoable(taken, appointment.status(), clock.instant()).orElse(null));
+                VisitFlow.undoable(taken, appointment.status(), now).orElse(null));
     }
 
     private List<ResourceId> things(Appointment appointment) {

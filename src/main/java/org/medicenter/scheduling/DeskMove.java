@@ -73,6 +73,9 @@ public sealed interface DeskMove {
     /** @param most so many visits of a specialist and day may share a time */
     record TooManyOverbooked(int most) implements Refused {}
 
+    /** Two visits share some of that time already. */
+    record ThreeAtOnce() implements Refused {}
+
     /** Another reason than those listed needs words. */
     record ReasonMissing() implements Refused {}
 

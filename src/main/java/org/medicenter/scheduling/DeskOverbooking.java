@@ -21,14 +21,12 @@ public class DeskOverbooking {
     private final RuleBook ruleBook;
     private final Sharing sharing;
     private final Moving moving;
-    private final OverbookingLimit limit;
 
-    DeskOverbooking(Lifting lifting, RuleBook ruleBook, Sharing sharing, Moving moving, OverbookingLimit limit) {
+    DeskOverbooking(Lifting lifting, RuleBook ruleBook, Sharing sharing, Moving moving) {
         this.lifting = lifting;
         this.ruleBook = ruleBook;
         this.sharing = sharing;
         this.moving = moving;
-        this.limit = limit;
     }
 
     /**
@@ -44,13 +42,13 @@ public class DeskOverbooking {
                 : new DeskMove.ReasonMissing();
     }
 
-    /** How many visits of that specialist share a time on that local date; empty for what is never shared. */
+    /** How many visits of that specialist share a time on that local date, and at that moment; empty for what is never shared. */
     public Optional<OverbookingsOfDay> ofDay(AppointmentId id, UUID column, Instant start) {
         Rules rules = ruleBook.rules();
         return lifting.lifted(id)
                 .map(lifted -> lifting.goal(rules, lifted, column))
                 .filter(goal -> goal.wish().specialist() != null)
-                .map(goal -> limit.ofDay(rules, goal, start));
+                .map(goal -> sharing.ofDay(rules, goal, start, id.value()));
     }
 
     private DeskMove overbook(Lifted lifted, UUID column, Instant start, OverbookingNote why) {

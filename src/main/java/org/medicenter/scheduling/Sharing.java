@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.DeskMove.Refused;
 import org.medicenter.scheduling.Fitting.Goal;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds time that a visit may share with who has it: a specialist's, in the room where they are. Never a bed, a device or
- * another's room, never outside of the hours, and not more than so many a day.
+ * another's room, never outside of the hours, not more than two at one moment, and not more than so many a day.
  */
 @Component
 class Sharing {
@@ -21,10 +22,12 @@ class Sharing {
 
     private final Fitting fitting;
     private final OverbookingLimit limit;
+    private final SharedMoments moments;
 
-    Sharing(Fitting fitting, OverbookingLimit limit) {
+    Sharing(Fitting fitting, OverbookingLimit limit, SharedMoments moments) {
         this.fitting = fitting;
         this.limit = limit;
+        this.moments = moments;
     }
 
     /** What came of it. */
@@ -33,6 +36,29 @@ class Sharing {
         record Done<T>(T result) implements Shared<T> {}
 
         record Not<T>(Refused why) implements Shared<T> {}
+    }
+
+    /**
+     * How much more the day and the moment bear. Writes nothing, and may be a moment old.
+     *
+     * @param own the visit's own claim, which does not count
+     */
+    OverbookingsOfDay ofDay(Rules rules, Goal goal, Instant start, UUID own) {
+        OverbookingsOfDay ofDay = limit.ofDay(rules, goal, start);
+        boolean isFull = fitting.share(rules, goal, start, own).stream()
+                .flatMap(place ->
+                        place.allocations().stream().filter(it -> place.shared().contains(it.resource())))
+                .anyMatch(it -> moments.isFull(it, own));
+        return isFull ? ofDay.atFullMoment() : ofDay;
+    }
+
+    /** Null where two share that moment already. */
+    private static <T> @Nullable Attempt<T> attempt(Function<SharedTime, Attempt<T>> write, SharedTime place) {
+        try {
+            return write.apply(place);
+        } catch (SharedMoments.Full full) {
+            return null;
+        }
     }
 
     /**
@@ -56,7 +82,10 @@ class Sharing {
             if (shared.isEmpty()) {
                 return new Shared.Not<>(new DeskMove.NotShared());
             }
-            switch (write.apply(shared.get().with(place.get()))) {
+            switch (attempt(write, shared.get().with(place.get()))) {
+                case null -> {
+                    return new Shared.Not<>(new DeskMove.ThreeAtOnce());
+                }
                 case Attempt.Done<T>(T result) -> {
                     return new Shared.Done<>(result);
                 }

@@ -1,5 +1,8 @@
 package org.medicenter.scheduling;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
 /** What came of a step of a visit through the day. */
 public sealed interface StepOutcome {
 
@@ -8,8 +11,32 @@ public sealed interface StepOutcome {
     /** Nothing leads from the one to the other: done does not become booked, cancelled not arrived. */
     record Illegal(AppointmentStatus from, AppointmentStatus to) implements StepOutcome {}
 
-    /** The last step is too old to be taken back, or it is another one by now. */
-    record NotUndoable(AppointmentStatus now) implements StepOutcome {}
+    /**
+     * Nobody arrives for a visit of another day.
+     *
+     * @param day its own, on its location's wall clock
+     */
+    record OtherDay(LocalDate day) implements StepOutcome {}
+
+    /** Nobody has missed a visit that has not begun. */
+    record NotBegun(Instant start) implements StepOutcome {}
+
+    /** Nothing is taken back. */
+    record NotUndoable(AppointmentStatus now, Why why) implements StepOutcome {
+
+        /** Where several apply, the first. */
+        public enum Why {
+            /** Somebody else was faster. */
+            CHANGED,
+            /** It is only booked so far, or cancelled for good. */
+            NO_STEP,
+            /** The last step was one back already: there is no second one. */
+            ONE_STEP_ONLY,
+            /** What the patient did is not for the desk to take back. */
+            BY_PATIENT,
+            TOO_OLD
+        }
+    }
 
     /** @param longest in characters */
     record MessageTooLong(int longest) implements StepOutcome {}

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.scheduling.Attempts.Attempt;
+import org.medicenter.scheduling.StepOutcome.NotUndoable.Why;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes visits through the day: only legal steps, each with its time and who took it. Reception and administration take
+ * Takes visits through the day: only legal steps, at their time ({@link StepTimes}), each with who took it and when. Reception and administration take
  * those of their locations, a specialist their own; where nobody is signed in, it is the application's own work.
  */
 @Service
@@ -30,6 +31,7 @@ public class VisitFlow {
     private final VisitSteps steps;
     private final Claims claims;
     private final Allocations allocations;
+    private final StepTimes times;
     private final Attempts attempts;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class VisitFlow {
             VisitSteps steps,
             Claims claims,
             Allocations allocations,
+            StepTimes times,
             Attempts attempts,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class VisitFlow {
         this.steps = steps;
         this.claims = claims;
         this.allocations = allocations;
+        this.times = times;
         this.attempts = attempts;
         this.currentActor = currentActor;
         this.events = events;
@@ -100,9 +104,29 @@ public class VisitFlow {
     static Optional<VisitStep> undoable(List<VisitStep> newestFirst, AppointmentStatus status, Instant now) {
         return newestFirst.stream()
                 .findFirst()
-                .filter(step -> step.to() == status && status != AppointmentStatus.CANCELLED && !step.isUndo())
-                .filter(step -> !step.isByPatient())
-                .filter(step -> !now.isAfter(step.at().plus(UNDO)));
+                .filter(step -> whyNotTakenBack(step, status, now).isEmpty());
+    }
+
+    /** A move is not taken back here. */
+    private static Optional<Why> whyNotUndone(List<VisitStep> newestFirst, AppointmentStatus status, Instant now) {
+        if (newestFirst.isEmpty()) {
+            return Optional.of(Why.NO_STEP);
+        }
+        VisitStep last = newestFirst.getFirst();
+        return whyNotTakenBack(last, status, now).or(() -> last.isMove() ? Optional.of(Why.NO_STEP) : Optional.empty());
+    }
+
+    private static Optional<Why> whyNotTakenBack(VisitStep last, AppointmentStatus status, Instant now) {
+        if (last.to() != status || status == AppointmentStatus.CANCELLED) {
+            return Optional.of(Why.NO_STEP);
+        }
+        if (last.isUndo()) {
+            return Optional.of(Why.ONE_STEP_ONLY);
+        }
+        if (last.isByPatient()) {
+            return Optional.of(Why.BY_PATIENT);
+        }
+        return now.isAfter(last.at().plus(UNDO)) ? Optional.of(Why.TOO_OLD) : Optional.empty();
     }
 
     private Optional<Appointment> reached(AppointmentId id) {
@@ -129,6 +153,10 @@ public class VisitFlow {
             return new StepOutcome.Illegal(from, to);
         }
         Instant now = clock.instant();
+        Optional<StepOutcome> notNow = times.whyNot(appointment, to, now);
+        if (notNow.isPresent()) {
+            return notNow.get();
+        }
         if (to == AppointmentStatus.CANCELLED) {
             appointment.cancel(takenBy == null ? "" : takenBy, message, now);
         } else {
@@ -146,11 +174,13 @@ public class VisitFlow {
     private StepOutcome takeBack(Appointment appointment, int revision) {
         AppointmentStatus from = appointment.status();
         Instant now = clock.instant();
-        Optional<VisitStep> last = undoable(steps.of(appointment.getId()), from, now);
-        if (last.isEmpty() || last.get().isMove() || appointment.revision() != revision) {
-            return new StepOutcome.NotUndoable(from);
+        List<VisitStep> taken = steps.of(appointment.getId());
+        Optional<Why> whyNot =
+                appointment.revision() == revision ? whyNotUndone(taken, from, now) : Optional.of(Why.CHANGED);
+        if (whyNot.isPresent()) {
+            return new StepOutcome.NotUndoable(from, whyNot.get());
         }
-        AppointmentStatus before = last.get().from();
+        AppointmentStatus before = taken.getFirst().from();
         appointment.takeBack(before);
         record(appointment, from, name(), now);
         return new StepOutcome.Taken(before);

@@ -15,7 +15,7 @@ import org.medicenter.clinic.ResourceId;
  * @param things rooms, beds and devices that it takes
  * @param steps the newest first
  * @param overbookings when it shared its time with others, the newest first
- * @param next the steps that are legal now
+ * @param next the steps that may be taken now
  * @param undoable the last step, as long as it can be taken back
  */
 public record VisitSheet(

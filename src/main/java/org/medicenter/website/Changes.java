@@ -8,6 +8,7 @@ import org.medicenter.emergency.CallBacksChanged;
 import org.medicenter.nodes.HearsNodes;
 import org.medicenter.nodes.NodeNews;
 import org.medicenter.scheduling.AppointmentStepped;
+import org.medicenter.scheduling.PhoneNewsChanged;
 import org.medicenter.scheduling.TakenTimeChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,11 @@ public class Changes implements HearsNodes {
         news.tell(TOPIC, STEPPED);
     }
 
+    @EventListener
+    void tellOthers(PhoneNewsChanged changed) {
+        news.tell(TOPIC, STEPPED);
+    }
+
     @TransactionalEventListener
     void on(TakenTimeChanged changed) {
         somethingIsTaken();
@@ -78,6 +84,11 @@ public class Changes implements HearsNodes {
 
     @TransactionalEventListener
     void on(CallBacksChanged changed) {
+        theDayHasGoneOn();
+    }
+
+    @TransactionalEventListener
+    void on(PhoneNewsChanged changed) {
         theDayHasGoneOn();
     }
 

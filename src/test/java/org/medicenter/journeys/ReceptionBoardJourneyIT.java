@@ -60,44 +60,46 @@ class ReceptionBoardJourneyIT extends Journey {
 
     @Test
     void byKeyboardAlone_aVisitIsChosenArrives_andIsTakenBack() {
-        var page = reception("?date=2026-11-25");
-        var first = visits(page).first();
-        assertThat(first).isVisible();
-        var stop = page.locator("mc-day-board .ev[tabindex='0']");
-        assertThat(stop).hasCount(1);
-        for (int tabs = 0; tabs < 25 && !isIn(page); tabs++) {
-            Settled.press(page, "Tab");
-        }
-        assertThat(stop).isFocused();
+        clock.turnedTo("2026-11-25T07:50:10+01:00", () -> {
+            var page = reception("?date=2026-11-25");
+            var first = visits(page).first();
+            assertThat(first).isVisible();
+            var stop = page.locator("mc-day-board .ev[tabindex='0']");
+            assertThat(stop).hasCount(1);
+            for (int tabs = 0; tabs < 40 && !isIn(page); tabs++) {
+                Settled.press(page, "Tab");
+            }
+            assertThat(stop).isFocused();
 
-        Settled.press(page, "End");
-        Settled.press(page, "Home");
-        Settled.press(page, "ArrowRight");
-        Settled.press(page, "ArrowDown");
-        String id = stop.getAttribute("data-id");
-        var visit = page.locator("mc-day-board .ev[data-id='" + id + "']");
-        assertThat(visit).isFocused();
-        Settled.press(page, "Enter");
-        assertThat(panel(page)).isVisible();
+            Settled.press(page, "End");
+            Settled.press(page, "Home");
+            Settled.press(page, "ArrowRight");
+            Settled.press(page, "ArrowDown");
+            String id = stop.getAttribute("data-id");
+            var visit = page.locator("mc-day-board .ev[data-id='" + id + "']");
+            assertThat(visit).isFocused();
+            Settled.press(page, "Enter");
+            assertThat(panel(page)).isVisible();
 
-        Settled.press(page, "a");
-        assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
-        assertThat(visit).isFocused();
-        assertThat(panel(page)).containsText("Arrived. Birgit Steiner");
-        assertThat(page.locator("mc-day-board [role=status]")).containsText("Arrived. Z takes it back.");
+            Settled.press(page, "a");
+            assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
+            assertThat(visit).isFocused();
+            assertThat(panel(page)).containsText("Arrived. Birgit Steiner");
+            assertThat(page.locator("mc-day-board [role=status]")).containsText("Arrived. Z takes it back.");
 
-        Settled.press(page, "d");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("nothing leads from there to “Done”");
-        Inspection.of(page, "board-refused");
-        panel(page).getByRole(AriaRole.BUTTON).first().focus();
-        Settled.press(page, "z");
-        assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
-        assertThat(panel(page)).containsText("“Arrived” taken back. Birgit Steiner");
-        visit.focus();
+            Settled.press(page, "d");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("nothing leads from there to “Done”");
+            Inspection.of(page, "board-refused");
+            panel(page).getByRole(AriaRole.BUTTON).first().focus();
+            Settled.press(page, "z");
+            assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
+            assertThat(panel(page)).containsText("“Arrived” taken back. Birgit Steiner");
+            visit.focus();
 
-        Settled.press(page, "Escape");
-        assertThat(panel(page)).isHidden();
-        assertThat(visit).isFocused();
+            Settled.press(page, "Escape");
+            assertThat(panel(page)).isHidden();
+            assertThat(visit).isFocused();
+        });
     }
 
     @Test
@@ -149,7 +151,10 @@ class ReceptionBoardJourneyIT extends Journey {
         Inspection.of(page, "board-cancel");
         Settled.press(page, "Escape");
         assertThat(page.getByText("Cancel this visit?")).isHidden();
-        assertThat(button(page, "Arrived A")).isFocused();
+        assertThat(button(page, "Move M")).isFocused();
+        Settled.press(page, "a");
+        assertThat(page.getByRole(AriaRole.ALERT))
+                .containsText("This visit is on Friday 27 November: somebody arrives on that day only.");
 
         same.focus();
         Settled.press(page, "Delete");
@@ -166,31 +171,33 @@ class ReceptionBoardJourneyIT extends Journey {
 
     @Test
     void twoDesks_whatOneDoesTheOtherSees_andKeepsItsPlace() {
-        var mine = reception("?date=2026-11-26");
-        var theirs = listening("?date=2026-11-26");
-        var visit = visits(mine).nth(4);
-        String id = visit.getAttribute("data-id");
-        var seen = theirs.locator("mc-day-board .ev[data-id='" + id + "']");
-        Settled.click(visits(theirs).nth(7));
-        visits(theirs).nth(7).focus();
-        theirs.evaluate("document.querySelector('mc-day-board').dataset.same = 'yes'");
+        clock.turnedTo("2026-11-26T07:50:10+01:00", () -> {
+            var mine = reception("?date=2026-11-26");
+            var theirs = listening("?date=2026-11-26");
+            var visit = visits(mine).nth(4);
+            String id = visit.getAttribute("data-id");
+            var seen = theirs.locator("mc-day-board .ev[data-id='" + id + "']");
+            Settled.click(visits(theirs).nth(7));
+            visits(theirs).nth(7).focus();
+            theirs.evaluate("document.querySelector('mc-day-board').dataset.same = 'yes'");
 
-        Settled.click(visit);
-        Settled.click(button(mine, "Arrived A"));
-        assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
-        assertThat(button(mine, "Check in C")).isFocused();
+            Settled.click(visit);
+            Settled.click(button(mine, "Arrived A"));
+            assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
+            assertThat(button(mine, "Check in C")).isFocused();
 
-        assertThat(theirs.locator("mc-day-board .ev.arrived[data-id='" + id + "']"))
-                .hasCount(1, WITHIN_A_SECOND);
-        assertThat(visits(theirs).nth(7)).isFocused();
-        assertThat(visits(theirs).nth(7)).hasAttribute("aria-current", "true");
-        assertThat(theirs.locator("mc-day-board[data-same=yes]")).hasCount(1);
+            assertThat(theirs.locator("mc-day-board .ev.arrived[data-id='" + id + "']"))
+                    .hasCount(1, WITHIN_A_SECOND);
+            assertThat(visits(theirs).nth(7)).isFocused();
+            assertThat(visits(theirs).nth(7)).hasAttribute("aria-current", "true");
+            assertThat(theirs.locator("mc-day-board[data-same=yes]")).hasCount(1);
 
-        Settled.click(seen);
-        Settled.click(button(theirs, "Undo Z"));
-        assertThat(mine.locator("mc-day-board .ev.booked[data-id='" + id + "']"))
-                .hasCount(1, WITHIN_A_SECOND);
-        assertThat(panel(mine)).containsText("“Arrived” taken back");
+            Settled.click(seen);
+            Settled.click(button(theirs, "Undo Z"));
+            assertThat(mine.locator("mc-day-board .ev.booked[data-id='" + id + "']"))
+                    .hasCount(1, WITHIN_A_SECOND);
+            assertThat(panel(mine)).containsText("“Arrived” taken back");
+        });
     }
 
     @Test
@@ -209,22 +216,24 @@ class ReceptionBoardJourneyIT extends Journey {
 
     @Test
     void aStepOfAVisitIsNoNewsToPatients_theirOpenPagesAskNothing() {
-        var desk = reception("?date=2026-11-27");
-        var patient = pages.open(Viewport.PHONE);
-        patient.waitForResponse("**/changes", () -> new BookingPage(patient).open("?concern=snoring"));
-        patient.waitForTimeout(500);
-        var asked = new AtomicInteger();
-        patient.onRequest(request -> asked.addAndGet(request.url().contains("v-r=uidl") ? 1 : 0));
-        var visit = visits(desk).last();
+        clock.turnedTo("2026-11-27T07:50:10+01:00", () -> {
+            var desk = reception("?date=2026-11-27");
+            var patient = pages.open(Viewport.PHONE);
+            patient.waitForResponse("**/changes", () -> new BookingPage(patient).open("?concern=snoring"));
+            patient.waitForTimeout(500);
+            var asked = new AtomicInteger();
+            patient.onRequest(request -> asked.addAndGet(request.url().contains("v-r=uidl") ? 1 : 0));
+            var visit = visits(desk).last();
 
-        visit.focus();
-        Settled.press(desk, "a");
-        assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
-        Settled.press(desk, "z");
-        assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
-        patient.waitForTimeout(1000);
+            visit.focus();
+            Settled.press(desk, "a");
+            assertThat(visit).hasClass(Pattern.compile("\\barrived\\b"));
+            Settled.press(desk, "z");
+            assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
+            patient.waitForTimeout(1000);
 
-        Assertions.assertThat(asked.get()).isZero();
+            Assertions.assertThat(asked.get()).isZero();
+        });
     }
 
     @Test

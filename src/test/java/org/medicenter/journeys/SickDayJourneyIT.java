@@ -89,7 +89,14 @@ class SickDayJourneyIT extends Journey {
         whose.fill("Lindq");
         Settled.click(page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Dr Jonas Lindqvist")));
         page.keyboard().press("Escape");
-        enter(page, dialog, "From", "13:00");
+        enter(page, dialog, "From", "25:99");
+        assertThat(dialog).containsText("This is no time of day. It looks like 14:05.");
+        assertThat(dialog.getByLabel("From", new Locator.GetByLabelOptions().setExact(true)))
+                .hasValue("25:99");
+        assertThat(dialog).containsText("Choose whose time, the date and both times.");
+        enter(page, dialog, "From", "1300");
+        assertThat(dialog.getByLabel("From", new Locator.GetByLabelOptions().setExact(true)))
+                .hasValue("13:00");
         enter(page, dialog, "To", "12:00");
         assertThat(dialog).containsText("The end has to come after the beginning, on the same day.");
         Inspection.asItIs(page, "block-time-wrong");
@@ -136,6 +143,47 @@ class SickDayJourneyIT extends Journey {
                         .locator(".ev"))
                 .hasCount(0);
         Inspection.asItIs(page, "board-ill");
+
+        whoIsToBeToldStandsInAQueue_untilSomebodyHasToldThem(page);
+        theIllnessIsTakenBackFromTheHeadOfTheColumn(page);
+    }
+
+    private void whoIsToBeToldStandsInAQueue_untilSomebodyHasToldThem(Page page) {
+        page.reload();
+        var tray = page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^To be told by phone")));
+        Settled.click(tray);
+        var card = page.locator(".s-queues .s-call").filter(new Locator.FilterOptions().setHasText("Eva Lauer"));
+        assertThat(card).containsText("Moved from Tue 1 Dec 09:20 with Dr Amara Okafor to ");
+        assertThat(card.getByRole(AriaRole.LINK)).hasAttribute("href", "tel:+436605550199");
+        assertThat(page.locator(".s-queues")).not().containsText("Eva Kern");
+        Inspection.asItIs(page, "queue-to-tell");
+
+        Settled.click(card.getByText("Told", new Locator.GetByTextOptions().setExact(true)));
+        assertThat(card).containsText(Pattern.compile("Told by Birgit Steiner at \\d\\d:\\d\\d\\."));
+        Settled.click(card.getByText("Not told after all"));
+        assertThat(card.getByRole(AriaRole.LINK)).isVisible();
+        Settled.click(card.getByText("Told", new Locator.GetByTextOptions().setExact(true)));
+        Settled.click(card.getByText("Show", new Locator.GetByTextOptions().setExact(true)));
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY, new GetByRoleOptions().setName("Chosen appointment")))
+                .containsText("Eva Lauer");
+    }
+
+    private void theIllnessIsTakenBackFromTheHeadOfTheColumn(Page page) {
+        page.navigate("/reception?date=" + DAY);
+        var head = page.locator("mc-day-board .ch").filter(new Locator.FilterOptions().setHasText("Dr Amara Okafor"));
+        assertThat(head).containsText("Ill until Tue 1 Dec");
+        Settled.click(button(page, "Illness of Dr Amara Okafor: patients, and taking it back"));
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Ill on Tuesday 1 December, as reported at the desk.");
+        assertThat(dialog).containsText("patients who were moved keep their new times");
+        Inspection.asItIs(page, "illness");
+        Settled.click(button(page, "Take the illness back"));
+
+        assertThat(dialog).hasCount(0);
+        assertThat(said(page)).containsText("The illness of Dr Amara Okafor is taken back");
+        assertThat(head).not().containsText("Ill until");
+        assertThat(button(page, "Ill today: Dr Amara Okafor")).isVisible();
     }
 
     private void booked(String lastName, String specialist, String time, @Nullable String email) {

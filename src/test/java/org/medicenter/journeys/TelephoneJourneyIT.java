@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,34 @@ class TelephoneJourneyIT extends Journey {
         assertThat(dialog(page)).isHidden();
         assertThat(panel(page)).containsText("Leo Zwettler");
         assertThat(panel(page)).containsText("+436605550177");
+    }
+
+    @Test
+    void whatIsHalfFilledInIsNotLostByAReloadUnasked_andNonsenseIsSaidBesideItsField() {
+        var page = reception();
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        press(page, "b");
+        type(page, "zauner ida");
+        press(page, "Insert");
+        page.getByLabel("Born").fill("1.1.2030");
+        page.getByLabel("Phone").fill("0664 1");
+        from(page, "16.12.2026");
+        press(page, "Control+Enter");
+        assertThat(dialog(page).getByText("This lies in the future. Check the year."))
+                .isVisible();
+        assertThat(dialog(page).getByText("This number is too short. Write it whole, with its area code."))
+                .isVisible();
+
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        assertThat(page.getByLabel("Last name")).hasValue("Zauner");
+        Assertions.assertThat(asked).containsExactly("beforeunload");
+        press(page, "Escape");
+        Settled.click(button(page, "Close").last());
+        assertThat(dialog(page)).isHidden();
     }
 
     @Test

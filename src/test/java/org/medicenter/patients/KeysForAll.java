@@ -16,6 +16,7 @@ final class KeysForAll {
             boolean commits = connection.getAutoCommit();
             connection.setAutoCommit(false);
             new KeysOfEarlierPatients().migrate(context(connection));
+            new EndsOfEarlierNumbers().migrate(context(connection));
             connection.commit();
             connection.setAutoCommit(commits);
             return true;

@@ -1,5 +1,7 @@
 package org.medicenter.patients;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -26,6 +28,14 @@ class PatientsModule {
     SeenPatients seenPatients() {
         return (specialist, records) ->
                 records.stream().filter(TREATED::contains).collect(Collectors.toSet());
+    }
+
+    /** Whose appointment has which reference. */
+    static final Map<String, PatientId> REFERRED = new ConcurrentHashMap<>();
+
+    @Bean
+    ReferredPatients referredPatients() {
+        return reference -> Optional.ofNullable(REFERRED.get(reference));
     }
 
     @Bean

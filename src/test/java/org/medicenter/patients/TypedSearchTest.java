@@ -44,6 +44,15 @@ class TypedSearchTest {
     }
 
     @Test
+    void fourDigitsOrMoreMayBeTheEndOfANumber_butNotBehindACountryCode() {
+        assertThat(read("0142").end()).isEqualTo("0142");
+        assertThat(read("wagner 55 01 42").end()).isEqualTo("550142");
+        assertThat(read("142").end()).isEmpty();
+        assertThat(read("+43 660").end()).isEmpty();
+        assertThat(read("0043660").end()).isEmpty();
+    }
+
+    @Test
     void aYearOfTwoDigitsMayMeanTwoCenturies_butNobodyIsBornTomorrow() {
         assertThat(born(read("4.3.12")).dates()).containsExactly(LocalDate.of(2012, 3, 4), LocalDate.of(1912, 3, 4));
         assertThat(born(read("4.3.78")).dates()).containsExactly(BORN);

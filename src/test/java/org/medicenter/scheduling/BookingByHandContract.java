@@ -79,7 +79,7 @@ abstract class BookingByHandContract extends SharedTimeContract {
         assertThat(byHand.look(wish(0), at(TWENTY_PAST)))
                 .isInstanceOfSatisfying(
                         TimeByHand.Taken.class,
-                        taken -> assertThat(taken.ofDay()).isEqualTo(new OverbookingsOfDay(1, 3)));
+                        taken -> assertThat(taken.ofDay()).isEqualTo(new OverbookingsOfDay(1, 3, true)));
     }
 
     @Test
@@ -195,13 +195,22 @@ abstract class BookingByHandContract extends SharedTimeContract {
 
     @Test
     void soManyADay_thenItIsRefused() {
-        for (int number = 0; number < 3; number++) {
-            overbooked(0, TEN);
-        }
+        List<String> times = List.of("2026-11-26T12:00", "2026-11-26T14:00", "2026-11-26T16:00");
+        times.forEach(time -> atHome(() -> booked(clinic.fortyMinutes, clinic.specialist(0), time)));
+        times.forEach(time -> overbooked(0, time));
 
         assertThat(usedOf(0)).isEqualTo(3);
         assertThat(why(book(wish(0), TEN, IN_A_BAD_WAY))).isEqualTo(new DeskMove.TooManyOverbooked(3));
-        assertThat(count("select count(*) from appointment")).isEqualTo(4);
+        assertThat(count("select count(*) from appointment")).isEqualTo(7);
+    }
+
+    @Test
+    void twoShareOneMoment_andNeverThree() {
+        overbooked(0, TWENTY_PAST);
+
+        assertThat(why(book(wish(0), TEN, IN_A_BAD_WAY))).isEqualTo(new DeskMove.ThreeAtOnce());
+        assertThat(count("select count(*) from appointment")).isEqualTo(2);
+        assertThat(count("select count(*) from patient")).isEqualTo(2);
     }
 
     @Test
@@ -225,18 +234,18 @@ abstract class BookingByHandContract extends SharedTimeContract {
     }
 
     @RepeatedTest(5)
-    void severalDesksOverbookOneTime_andNeverMoreThanAllowed() {
+    void severalDesksOverbookOneTime_oneOfThemDoes() {
         List<ByHandOutcome> outcomes = race(IntStream.range(0, DESKS)
                 .<Callable<ByHandOutcome>>mapToObj(desk ->
                         () -> atDesk(desk, () -> book(wish(0), TWENTY_PAST, IN_A_BAD_WAY)))
                 .toList());
 
-        assertThat(outcomes).filteredOn(ByHandOutcome.Booked.class::isInstance).hasSize(3);
+        assertThat(outcomes).filteredOn(ByHandOutcome.Booked.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(it -> !(it instanceof ByHandOutcome.Booked))
                 .extracting(BookingByHandContract::why)
-                .allMatch(it -> it instanceof DeskMove.TooManyOverbooked || it instanceof DeskMove.Busy);
-        assertThat(count("select count(*) from overbooking")).isEqualTo(3);
+                .allMatch(it -> it instanceof DeskMove.ThreeAtOnce || it instanceof DeskMove.Busy);
+        assertThat(count("select count(*) from overbooking")).isEqualTo(1);
     }
 
     @RepeatedTest(5)

@@ -266,6 +266,7 @@ abstract class DeskMovesContract extends BookingContract {
 
     @Test
     void onlyWhoIsBookedIsMoved() {
+        clock.set(at("2026-11-26T09:50"));
         flow.step(visit, ARRIVED);
 
         assertThat(move(0, "2026-11-26T11:00")).isEqualTo(new DeskMove.NotMovable(ARRIVED));
@@ -364,7 +365,8 @@ abstract class DeskMovesContract extends BookingContract {
         move(1, "2026-11-26T11:00");
         clock.set(SchedulingModule.START.plus(VisitFlow.UNDO));
         assertThat(sheet().undoable()).isNotNull();
-        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.NotUndoable(BOOKED));
+        assertThat(flow.undo(visit, revision()))
+                .isEqualTo(new StepOutcome.NotUndoable(BOOKED, StepOutcome.NotUndoable.Why.NO_STEP));
 
         assertThat(moves.takeBack(visit, revision()))
                 .isEqualTo(new Moved(range("2026-11-26T10:00", 40), clinic.specialist(0)));

@@ -87,6 +87,7 @@ abstract class DeskMovesRaceContract extends BookingContract {
     @RepeatedTest(5)
     void oneDeskMovesAVisitThatAnotherLetsArrive_oneIsFasterAndTheOtherIsTold() {
         var visit = visit(0, "2026-11-26T08:00");
+        clock.set(at("2026-11-26T07:50"));
         List<Callable<Boolean>> racers = List.of(
                 () -> atDesk(0, () -> moves.move(visit, 0, column(1), at("2026-11-26T10:00")))
                         instanceof DeskMove.Moved,

@@ -136,18 +136,31 @@ abstract class DeskOverbookingContract extends SharedTimeContract {
     }
 
     @Test
-    void ofThreeOnOneTime_theOldestGetsWhatBecomesFree() {
+    void twoShareOneMoment_andNeverThree() {
         var third = atHome(() -> visit(clinic.fortyMinutes, 0, "2026-11-26T15:00"));
-        overbook(second, "2026-11-26T10:00");
-        clock.forward(Duration.ofMinutes(1));
-        overbook(third, "2026-11-26T10:00");
+        overbook(second, "2026-11-26T10:20");
+
+        assertThat(overbooking.ofDay(third, column(0), at("2026-11-26T10:00")).orElseThrow())
+                .isEqualTo(new OverbookingsOfDay(1, 3, true));
+        assertThat(overbook(third, "2026-11-26T10:00")).isEqualTo(new DeskMove.ThreeAtOnce());
+        assertThat(onBoard(third).entry().time().start()).isEqualTo(at("2026-11-26T15:00"));
+
+        assertThat(overbooking.ofDay(third, column(0), at("2026-11-26T10:40")).orElseThrow())
+                .as("what the second one has alone")
+                .isEqualTo(new OverbookingsOfDay(1, 3));
+        assertThat(overbook(third, "2026-11-26T10:40")).isInstanceOf(Moved.class);
+        assertThat(onBoard(third).overbooked()).isNotNull();
+    }
+
+    @Test
+    void whoWaitsForTwoOthersGetsTheTimeOfEach_asItBecomesFree() {
+        var before = atHome(() -> visit(clinic.fortyMinutes, 0, "2026-11-26T09:20"));
+        overbook(second, "2026-11-26T09:40");
 
         flow.cancel(first, revision(first), "");
-
+        assertThat(onBoard(second).overbooked()).isNotNull();
+        flow.cancel(before, revision(before), "");
         assertThat(onBoard(second).overbooked()).isNull();
-        assertThat(onBoard(third).overbooked()).isNotNull();
-        flow.cancel(second, revision(second), "");
-        assertThat(onBoard(third).overbooked()).isNull();
     }
 
     @Test
@@ -247,16 +260,16 @@ abstract class DeskOverbookingContract extends SharedTimeContract {
     @Test
     void soManyADay_thenItIsRefused() {
         List<AppointmentId> others = new ArrayList<>();
-        for (int hour = 12; hour < 16; hour++) {
-            String time = "2026-11-26T" + hour + ":00";
-            others.add(atHome(() -> visit(clinic.fortyMinutes, 1, time)));
-        }
+        List<String> times = List.of("2026-11-26T10:00", "2026-11-26T12:00", "2026-11-26T14:00", "2026-11-26T16:00");
+        times.forEach(time -> others.add(atHome(() -> visit(clinic.fortyMinutes, 1, time))));
+        atHome(() -> visit(clinic.fortyMinutes, 0, times.get(1)));
+        atHome(() -> visit(clinic.fortyMinutes, 0, times.get(3)));
         for (int number = 0; number < 3; number++) {
-            assertThat(overbook(others.get(number), "2026-11-26T10:00")).isInstanceOf(Moved.class);
+            assertThat(overbook(others.get(number), times.get(number))).isInstanceOf(Moved.class);
         }
 
         assertThat(used()).isEqualTo(3);
-        assertThat(overbook(others.get(3), "2026-11-26T10:00")).isEqualTo(new DeskMove.TooManyOverbooked(3));
+        assertThat(overbook(others.get(3), times.get(3))).isEqualTo(new DeskMove.TooManyOverbooked(3));
         assertThat(overbook(others.get(0), "2026-11-26T10:20"))
                 .as("who is there already may shift")
                 .isInstanceOf(Moved.class);
@@ -287,7 +300,34 @@ abstract class DeskOverbookingContract extends SharedTimeContract {
     }
 
     @RepeatedTest(5)
-    void severalDesksOverbookOneTime_andNeverMoreThanAllowed() {
+    void severalDesksOverbookOneDay_andNeverMoreThanAllowed() {
+        List<AppointmentId> others = new ArrayList<>();
+        for (int desk = 0; desk < DESKS; desk++) {
+            String time = time(desk);
+            others.add(atHome(() -> visit(clinic.fortyMinutes, 1, time)));
+            if (desk != 2) {
+                atHome(() -> visit(clinic.fortyMinutes, 0, time));
+            }
+        }
+
+        List<DeskMove> outcomes = race(IntStream.range(0, DESKS)
+                .<Callable<DeskMove>>mapToObj(desk -> () ->
+                        atDesk(desk, () -> overbooking.overbook(others.get(desk), 0, column(0), at(time(desk)), LATE)))
+                .toList());
+
+        assertThat(outcomes).filteredOn(Moved.class::isInstance).hasSize(3);
+        assertThat(outcomes)
+                .filteredOn(it -> !(it instanceof Moved))
+                .allMatch(it -> it instanceof DeskMove.TooManyOverbooked || it instanceof DeskMove.Busy);
+    }
+
+    /** Number 2 is that of the first visit. */
+    private static String time(int desk) {
+        return "2026-11-26T%02d:00".formatted(8 + desk);
+    }
+
+    @RepeatedTest(5)
+    void severalDesksOverbookOneTime_oneOfThemDoes() {
         List<AppointmentId> others = new ArrayList<>();
         for (int desk = 0; desk < DESKS; desk++) {
             String time = "2026-11-26T%02d:00".formatted(11 + desk);
@@ -299,10 +339,10 @@ abstract class DeskOverbookingContract extends SharedTimeContract {
                         desk, () -> overbooking.overbook(others.get(desk), 0, column(0), at("2026-11-26T10:20"), LATE)))
                 .toList());
 
-        assertThat(outcomes).filteredOn(Moved.class::isInstance).hasSize(3);
+        assertThat(outcomes).filteredOn(Moved.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(it -> !(it instanceof Moved))
-                .allMatch(it -> it instanceof DeskMove.TooManyOverbooked || it instanceof DeskMove.Busy);
+                .allMatch(it -> it instanceof DeskMove.ThreeAtOnce || it instanceof DeskMove.Busy);
     }
 
     @RepeatedTest(10)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,10 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.medicenter.access.Deed;
 import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
 import org.medicenter.clinic.RulesRevisions;
 import org.medicenter.clinic.SpecialistId;
+import org.medicenter.hours.Absence;
+import org.medicenter.hours.HoursSetup;
+import org.medicenter.hours.Illness;
 import org.medicenter.hours.OpeningHours;
 import org.medicenter.hours.SickLeave;
 import org.medicenter.scheduling.SickMove.Choice;
@@ -50,6 +55,15 @@ abstract class SickDayContract extends BookingContract {
 
     @Autowired
     OpeningHours hours;
+
+    @Autowired
+    HoursSetup hoursSetup;
+
+    @Autowired
+    DayBoard board;
+
+    @Autowired
+    PhoneNewsQueue queue;
 
     @Autowired
     RulesRevisions revisions;
@@ -191,6 +205,131 @@ abstract class SickDayContract extends BookingContract {
                         new Choice(second, 0, free(1, "2026-11-24T15:20")))))
                 .isEqualTo(new NoneMoved(Map.of(second, Why.TAKEN)));
         assertEveryVisitHasItsCells(2);
+    }
+
+    @Test
+    void anIllnessIsTakenBack_theTimeIsFreeAgain_andWhoWasMovedStaysMoved() {
+        AppointmentId visit = visit(0, "2026-11-24T14:00");
+        take(0, TODAY, TODAY.plusDays(1));
+        sickDays.move(List.of(new Choice(visit, 0, free(1, "2026-11-24T15:00"))));
+        Illness illness = illness(TODAY).orElseThrow();
+        assertThat(illness.first()).isEqualTo(TODAY);
+        assertThat(illness.last()).isEqualTo(TODAY.plusDays(1));
+        assertThat(illness(TODAY.plusDays(1))).contains(illness);
+
+        assertThat(sickLeave.takeBack(illness, clinic.location)).isTrue();
+
+        assertThat(illness(TODAY)).isEmpty();
+        assertThat(count("select count(*) from absence")).isZero();
+        assertThat(hours.timetable().isOnLeave(clinic.specialist(0), TODAY.plusDays(1)))
+                .isFalse();
+        assertThat(visit(0, "2026-11-24T14:00")).isNotEqualTo(visit);
+        assertThat(count(
+                        "select count(*) from appointment where id = ? and specialist_id = ?",
+                        visit.value(),
+                        clinic.specialist(1).value()))
+                .isEqualTo(1);
+        assertThat(sickLeave.takeBack(illness, clinic.location))
+                .as("it was done already")
+                .isFalse();
+        assertThat(published.stream(Deed.class).map(Deed::what)).containsOnlyOnce("hours.well");
+    }
+
+    @Test
+    void whatWasTrueOfEarlierDaysStays_andAnotherReportToo() {
+        take(0, TODAY.plusDays(1), TODAY.plusDays(3));
+        take(0, TODAY.plusDays(6), TODAY.plusDays(6));
+        clock.set(at("2026-11-26T09:00"));
+
+        assertThat(sickLeave.takeBack(illness(TODAY.plusDays(3)).orElseThrow(), clinic.location))
+                .isTrue();
+
+        assertThat(hours.timetable().isOnLeave(clinic.specialist(0), TODAY.plusDays(1)))
+                .isTrue();
+        assertThat(hours.timetable().isOnLeave(clinic.specialist(0), TODAY.plusDays(2)))
+                .isFalse();
+        assertThat(illness(TODAY.plusDays(6))).isPresent();
+    }
+
+    @Test
+    void leaveThatAnAdministratorHasEnteredIsNoIllness() {
+        works("Hanna Leitner", Role.ADMIN, Set.of(clinic.location.value()), null);
+        hoursSetup.add(Absence.leave(clinic.specialist(0), TODAY.plusDays(1), TODAY.plusDays(2), "Leave"));
+        hours.refresh();
+        reception("Birgit Steiner");
+        take(0, TODAY, TODAY.plusDays(3));
+
+        assertThat(illness(TODAY.plusDays(1))).isEmpty();
+        sickLeave.takeBack(illness(TODAY).orElseThrow(), clinic.location);
+        assertThat(hours.timetable().isOnLeave(clinic.specialist(0), TODAY.plusDays(1)))
+                .isTrue();
+        assertThat(hours.timetable().isOnLeave(clinic.specialist(0), TODAY.plusDays(3)))
+                .isFalse();
+    }
+
+    @Test
+    void fourDesksTakeAnIllnessBackAtOnce_oneHasDoneSo() {
+        take(0, TODAY, TODAY.plusDays(2));
+        Illness illness = illness(TODAY).orElseThrow();
+
+        List<Object> outcomes = race(IntStream.range(0, 4)
+                .<Callable<Object>>mapToObj(desk -> () -> atDesk(() -> sickLeave.takeBack(illness, clinic.location)))
+                .toList());
+
+        assertThat(outcomes).containsOnlyOnce(true);
+        assertThat(count("select count(*) from absence")).isZero();
+    }
+
+    @Test
+    void onlyTheReceptionOfAPlaceWhereTheyWorkTakesAnIllnessBack() {
+        take(0, TODAY, TODAY);
+        Illness illness = illness(TODAY).orElseThrow();
+
+        works(
+                "Dr A",
+                Role.SPECIALIST,
+                Set.of(clinic.location.value()),
+                clinic.specialist(0).value());
+        assertThatThrownBy(() -> sickLeave.takeBack(illness, clinic.location))
+                .isInstanceOf(AccessDeniedException.class);
+        works("Elsewhere", Role.RECEPTIONIST, Set.of(UUID.randomUUID()), null);
+        assertThatThrownBy(() -> sickLeave.takeBack(illness, clinic.location))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(count("select count(*) from absence")).isEqualTo(1);
+    }
+
+    @Test
+    void theBoardKeepsTheColumnOfWhoIsIll_andSaysSo() {
+        take(0, TODAY.plusDays(1), TODAY.plusDays(1));
+
+        BoardColumn column = board.on(clinic.location, TODAY.plusDays(1)).columns().stream()
+                .filter(it -> it.id().equals(clinic.specialist(0).value()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(column.illness()).isEqualTo(illness(TODAY.plusDays(1)).orElseThrow());
+    }
+
+    @Test
+    void whoHasNoEmailIsToBeTold_asLongAsNothingIsDecided() {
+        AppointmentId visit = visit(0, "2026-11-24T14:00");
+        jdbc.update("update patient set email = null, phone = '+436605550199'");
+        visit(0, "2026-11-24T15:00");
+        take(0, TODAY, TODAY);
+
+        assertThat(queue.look(clinic.location)).singleElement().satisfies(it -> {
+            assertThat(it.visit()).isEqualTo(visit);
+            assertThat(it.what()).isEqualTo(PhoneNews.What.UNDECIDED);
+        });
+        sickDays.move(List.of(new Choice(visit, 0, free(1, "2026-11-24T16:00"))));
+        assertThat(queue.look(clinic.location)).singleElement().satisfies(it -> {
+            assertThat(it.what()).isEqualTo(PhoneNews.What.MOVED);
+            assertThat(it.known().specialist()).isEqualTo(clinic.specialist(0));
+        });
+    }
+
+    private Optional<Illness> illness(LocalDate date) {
+        return sickLeave.find(clinic.specialist(0), clinic.location, date);
     }
 
     @Test

@@ -13,6 +13,8 @@ import static org.medicenter.scheduling.AppointmentStatus.LEFT;
 import static org.medicenter.scheduling.AppointmentStatus.NO_SHOW;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +27,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.medicenter.access.AccountId;
 import org.medicenter.access.Actor;
 import org.medicenter.access.Deed;
 import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
+import org.medicenter.scheduling.StepOutcome.NotUndoable;
+import org.medicenter.scheduling.StepOutcome.NotUndoable.Why;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -61,6 +66,8 @@ abstract class VisitFlowContract extends BookingContract {
     @Autowired
     ApplicationEvents published;
 
+    private static final Instant START = at("2026-11-24T14:00");
+
     private AppointmentId visit = new AppointmentId(UUID.randomUUID());
 
     @BeforeEach
@@ -69,6 +76,7 @@ abstract class VisitFlowContract extends BookingContract {
         visit = booked(clinic.fortyMinutes, clinic.specialist(0), "2026-11-24T14:00")
                 .appointment()
                 .id();
+        clock.set(START);
     }
 
     @AfterEach
@@ -91,6 +99,36 @@ abstract class VisitFlowContract extends BookingContract {
                     .isEqualTo(from.mayBecome(to) ? new StepOutcome.Taken(to) : new StepOutcome.Illegal(from, to));
             assertThat(status()).isEqualTo(from.mayBecome(to) ? to : from);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-23T23:59", "2026-11-25T00:00", "2026-12-24T14:10"})
+    void nobodyArrivesOnAnotherDay_andIsToldOnWhich(String now) {
+        clock.set(at(now));
+
+        assertThat(flow.step(visit, ARRIVED)).isEqualTo(new StepOutcome.OtherDay(LocalDate.of(2026, 11, 24)));
+        assertThat(status()).isEqualTo(BOOKED);
+        assertThat(sheetOfReception().next()).doesNotContain(ARRIVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T00:00", "2026-11-24T13:59", "2026-11-24T23:59"})
+    void onTheOwnDaySomebodyArrivesAtAnyTime_alsoWhoWasMissed(String now) {
+        flow.step(visit, NO_SHOW);
+        clock.set(at(now));
+
+        assertThat(sheetOfReception().next()).contains(ARRIVED);
+        assertThat(flow.step(visit, ARRIVED)).isEqualTo(new StepOutcome.Taken(ARRIVED));
+    }
+
+    @Test
+    void nobodyHasMissedWhatHasNotBegun_andLaterItIsMissedOnAnyDay() {
+        clock.set(START.minusSeconds(1));
+        assertThat(flow.step(visit, NO_SHOW)).isEqualTo(new StepOutcome.NotBegun(START));
+        assertThat(sheetOfReception().next()).doesNotContain(NO_SHOW);
+
+        clock.set(START.plus(Duration.ofDays(3)));
+        assertThat(flow.step(visit, NO_SHOW)).isEqualTo(new StepOutcome.Taken(NO_SHOW));
     }
 
     @Test
@@ -147,7 +185,7 @@ abstract class VisitFlowContract extends BookingContract {
     void aStepIsTakenBackWithinFiveMinutes_asAStepOfItsOwn_andTheAuditHears() {
         works("Birgit Steiner", Role.RECEPTIONIST, Set.of(clinic.location.value()), null);
         flow.step(visit, NO_SHOW);
-        clock.set(SchedulingModule.START.plus(VisitFlow.UNDO));
+        clock.set(START.plus(VisitFlow.UNDO));
 
         assertThat(sheet().undoable()).isNotNull();
         assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.Taken(BOOKED));
@@ -177,7 +215,7 @@ abstract class VisitFlowContract extends BookingContract {
         assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.Taken(before));
         assertThat(flow.undo(visit, revision()))
                 .as("only one step back")
-                .isEqualTo(new StepOutcome.NotUndoable(before));
+                .isEqualTo(new NotUndoable(before, Why.ONE_STEP_ONLY));
         assertThat(flow.step(visit, to)).as("and forth again").isEqualTo(new StepOutcome.Taken(to));
     }
 
@@ -187,20 +225,20 @@ abstract class VisitFlowContract extends BookingContract {
         int seen = revision();
         flow.step(visit, CHECKED_IN);
 
-        assertThat(flow.undo(visit, seen)).isEqualTo(new StepOutcome.NotUndoable(CHECKED_IN));
-        clock.set(SchedulingModule.START.plus(VisitFlow.UNDO).plus(Duration.ofSeconds(1)));
-        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.NotUndoable(CHECKED_IN));
+        assertThat(flow.undo(visit, seen)).isEqualTo(new NotUndoable(CHECKED_IN, Why.CHANGED));
+        clock.set(START.plus(VisitFlow.UNDO).plus(Duration.ofSeconds(1)));
+        assertThat(flow.undo(visit, revision())).isEqualTo(new NotUndoable(CHECKED_IN, Why.TOO_OLD));
         assertThat(sheetsUndoable()).isNull();
         assertThat(status()).isEqualTo(CHECKED_IN);
     }
 
     @Test
     void aCancellationIsNotTakenBack_andWhoWasOnlyBookedHasNoStepToTakeBack() {
-        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.NotUndoable(BOOKED));
+        assertThat(flow.undo(visit, revision())).isEqualTo(new NotUndoable(BOOKED, Why.NO_STEP));
 
         flow.step(visit, CANCELLED);
 
-        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.NotUndoable(CANCELLED));
+        assertThat(flow.undo(visit, revision())).isEqualTo(new NotUndoable(CANCELLED, Why.NO_STEP));
         assertThat(cells()).isZero();
     }
 
@@ -259,8 +297,12 @@ abstract class VisitFlowContract extends BookingContract {
     }
 
     private @Nullable VisitStep sheetsUndoable() {
+        return sheetOfReception().undoable();
+    }
+
+    private VisitSheet sheetOfReception() {
         works("Birgit Steiner", Role.RECEPTIONIST, Set.of(clinic.location.value()), null);
-        return sheet().undoable();
+        return sheet();
     }
 
     static SignedInAs somebody(String name, Role role, Set<UUID> locations, @Nullable UUID specialist) {

@@ -10,9 +10,9 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.WeeklyWindow;
+import org.medicenter.ui.TimeOfDayBox;
 
 /** Hours in which a kind of visit takes place only; none: whenever the location is open. */
 class WindowsPart extends Div {
@@ -107,9 +107,8 @@ class WindowsPart extends Div {
     }
 
     private TimePicker time(String key, LocalTime value) {
-        var time = new TimePicker(getTranslation(key), value);
-        time.setStep(Duration.ofMinutes(30));
-        time.setLocale(Locale.UK);
+        var time = new TimeOfDayBox(getTranslation(key), Duration.ofMinutes(30));
+        time.setValue(value);
         time.setManualValidation(true);
         time.addValueChangeListener(change -> changed.run());
         return time;

@@ -160,7 +160,7 @@ class SpecialistForm extends EntryForm {
         keep("hours", new TypeReference<WorkingHoursPart.Typed>() {}, hours::asTyped, hours::showTyped);
         keep("leave", new TypeReference<List<Absence>>() {}, leave::absences, kept -> {
             leave.show(kept.stream()
-                    .map(it -> new Absence(id, it.first(), it.last(), it.part(), it.note()))
+                    .map(it -> new Absence(id, it.first(), it.last(), it.part(), it.note(), it.illness()))
                     .toList());
             changed();
         });

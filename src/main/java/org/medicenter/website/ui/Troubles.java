@@ -77,6 +77,9 @@ class Troubles implements VaadinServiceInitListener {
         }
         if (event.getThrowable() instanceof AccessDeniedException denied) {
             LOG.warn("Somebody asked in a view for what is not theirs: {}", denied.getMessage());
+        } else if (UnreadableEvent.is(event.getThrowable())) {
+            LOG.warn("A browser told of something in a view in a way that cannot be read: it was refused");
+            return;
         } else {
             LOG.error("Something a person did in a view broke", event.getThrowable());
         }

@@ -14,6 +14,7 @@ import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.ResourceId;
 import org.medicenter.clinic.SpecialistId;
+import org.medicenter.hours.Illness;
 import org.medicenter.scheduling.Block;
 import org.medicenter.scheduling.BlockId;
 import org.medicenter.ui.Buttons;
@@ -70,6 +71,7 @@ class AwayPart extends Div {
         switch (what) {
             case "block" -> id.map(BlockId::new).ifPresent(this::look);
             case "block-time" -> block(id.map(ResourceId::new).orElse(meant));
+            case "illness" -> id.map(SpecialistId::new).ifPresent(this::illness);
             case "ill" -> id.map(SpecialistId::new).ifPresent(this::ill);
             default -> {
                 // Nothing that the board asks.
@@ -92,6 +94,15 @@ class AwayPart extends Div {
 
     private void ill(@Nullable SpecialistId who) {
         new SickDialog(desk, place(), who, this::done).open();
+    }
+
+    private void illness(SpecialistId who) {
+        Optional<Illness> found = desk.sickLeave().find(who, place().location().id(), place().date());
+        if (found.isEmpty()) {
+            done(getTranslation("away.illness.gone"));
+            return;
+        }
+        new IllnessDialog(desk, place(), found.get(), this::done).open();
     }
 
     private void done(String words) {

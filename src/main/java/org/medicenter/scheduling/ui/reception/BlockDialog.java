@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import org.medicenter.scheduling.BlockWish;
 import org.medicenter.scheduling.Blocking;
 import org.medicenter.ui.Buttons;
 import org.medicenter.ui.DateBox;
+import org.medicenter.ui.TimeOfDayBox;
 
 /** Whose time, from when to when, how often and why; says what stands there before anything is blocked. */
 class BlockDialog extends Dialog {
@@ -84,10 +84,7 @@ class BlockDialog extends Dialog {
     }
 
     private TimePicker time(String key) {
-        var picker = new TimePicker(getTranslation(key));
-        picker.setLocale(Locale.UK);
-        picker.setStep(STEP);
-        return picker;
+        return new TimeOfDayBox(getTranslation(key), STEP);
     }
 
     private Div fields() {

@@ -1,6 +1,9 @@
 package org.medicenter.scheduling.ui.reception;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
@@ -84,8 +87,7 @@ class BoardCommands {
     void askToCancel() {
         VisitSheet sheet = panel.shown();
         if (sheet != null && sheet.next().contains(AppointmentStatus.CANCELLED)) {
-            Formats formats = Objects.requireNonNull(part.formats(), "Whoever is shown was put into words");
-            new CancelVisitDialog(sheet, formats, message -> cancel(sheet, message), panel::focusNext).open();
+            new CancelVisitDialog(sheet, formats(), message -> cancel(sheet, message), panel::focusNext).open();
         }
     }
 
@@ -134,9 +136,25 @@ class BoardCommands {
             case StepOutcome.Illegal illegal ->
                 panel.refuses(text("board.illegal", word(illegal.from()), word(illegal.to())));
             case StepOutcome.MessageTooLong tooLong -> panel.refuses(text("board.message-too-long", tooLong.longest()));
-            case StepOutcome.NotUndoable late -> panel.refuses(text("board.not-undoable", word(late.now())));
+            case StepOutcome.OtherDay(LocalDate day) ->
+                panel.refuses(text("board.other-day", formats().weekdayDate(day)));
+            case StepOutcome.NotBegun(Instant start) ->
+                panel.refuses(text(
+                        "board.not-begun",
+                        formats().weekdayDate(formats().date(start)),
+                        formats().time(start)));
+            case StepOutcome.NotUndoable(AppointmentStatus now, StepOutcome.NotUndoable.Why why) ->
+                panel.refuses(text("board.not-undoable." + slug(why), word(now)));
             case StepOutcome.UnknownAppointment _ -> panel.refuses(text("board.unknown"));
         }
+    }
+
+    private Formats formats() {
+        return Objects.requireNonNull(part.formats(), "Whoever is shown was put into words");
+    }
+
+    private static String slug(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String word(AppointmentStatus status) {

@@ -72,6 +72,7 @@ class BoardDrawing {
         said.put("fixed", text("board.resize.fixed"));
         said.put("ended", text("board.move.ended"));
         said.put("ill", text("away.ill.head", "{0}"));
+        said.put("illness", text("away.illness.head", "{0}"));
     }
 
     private void axis(ObjectNode node, BoardAxis axis, Instant now) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.medicenter.clinic.Catalogue;
+import org.medicenter.hours.Illness;
 import org.medicenter.scheduling.BoardBlock;
 import org.medicenter.scheduling.BoardColumn;
 import org.medicenter.scheduling.DayLoad;
@@ -41,7 +42,9 @@ class BoardHeads {
         node.put("text", what.name());
         switch (what.kind()) {
             case PERSON -> {
-                node.put("sub", capital(what.detail()));
+                Illness illness = what.illness();
+                node.put("sub", illness == null ? capital(what.detail()) : ill(illness));
+                node.put("illness", illness != null);
                 node.put("mark", PersonMark.initials(what.name()));
                 node.put("colour", PersonMark.colour(place(what.id())));
             }
@@ -50,6 +53,11 @@ class BoardHeads {
                 node.put("icon", thing(what));
             }
         }
+    }
+
+    /** "Ill until Fri 27 Nov". */
+    private String ill(Illness illness) {
+        return text("away.illness.until", formats.shortDate(illness.last()));
     }
 
     private void date(ObjectNode node, BoardSheet.Column column, DayLoad load, LocalDate today) {

@@ -61,13 +61,12 @@ class BoardOverbooking {
         return new OverbookDialog.Question(
                 formats.time(dropped.start()),
                 part.getTranslation(
-                        "overbook.clash",
+                        used.momentIsFull() ? "overbook.clash.full" : "overbook.clash",
                         dropped.visit().entry().patientName(),
                         formats.time(dropped.start()),
                         clash,
                         name),
-                part.getTranslation(
-                        used.isMore() ? "overbook.used" : "overbook.used-up", used.used(), used.most(), name),
+                OverbookWords.used(part, used, name),
                 used.isMore(),
                 nearest == null ? null : words.place(nearest.start(), nearest.column()));
     }

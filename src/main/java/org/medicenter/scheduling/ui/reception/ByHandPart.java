@@ -10,7 +10,6 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.DeskMove;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.OverbookingNote;
-import org.medicenter.scheduling.OverbookingsOfDay;
 import org.medicenter.scheduling.TimeByHand;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
+import org.medicenter.ui.TimeOfDayBox;
 
 /** A time that the caller has to have: says who has it, and asks why it is overbooked. */
 class ByHandPart extends Div {
@@ -41,7 +40,7 @@ class ByHandPart extends Div {
     private final transient Formats formats;
     private final transient Runnable changed;
     private final DatePicker date;
-    private final TimePicker time = new TimePicker();
+    private final TimePicker time = new TimeOfDayBox(getTranslation("call.hand.time"), STEP);
     private final Select<Specialist> whom = new Select<>();
     private final Div refusal = CallWords.refusal();
     private final Div clash = new Div();
@@ -61,9 +60,6 @@ class ByHandPart extends Div {
         this.changed = changed;
         date.setLabel(getTranslation("call.hand.date"));
         date.getElement().setAttribute("data-key", "F8");
-        time.setLabel(getTranslation("call.hand.time"));
-        time.setLocale(Locale.UK);
-        time.setStep(STEP);
         whom.setLabel(getTranslation("call.whom"));
         whom.setItemLabelGenerator(Specialist::name);
         List.<HasValue<?, ?>>of(date, time, whom)
@@ -165,10 +161,9 @@ class ByHandPart extends Div {
         String clashes =
                 words(BoardSheet.of(day)).why(taken.by(), whom.getValue().id().value());
         String name = whom.getValue().name();
-        clash.add(OverbookReason.clash(getTranslation("call.hand.clash", place(taken.time()), clashes, name)));
-        OverbookingsOfDay ofDay = taken.ofDay();
-        used.setText(getTranslation(
-                ofDay.isMore() ? "overbook.used" : "overbook.used-up", ofDay.used(), ofDay.most(), name));
+        String key = taken.ofDay().momentIsFull() ? "call.hand.clash.full" : "call.hand.clash";
+        clash.add(OverbookReason.clash(getTranslation(key, place(taken.time()), clashes, name)));
+        used.setText(OverbookWords.used(this, taken.ofDay(), name));
     }
 
     private String place(FreeTime time) {

@@ -81,7 +81,7 @@ class CallerWords {
 
     /** "14 March 1981, 45 years old"; empty where there is no date. */
     String age(@Nullable LocalDate born) {
-        return born == null
+        return born == null || born.isAfter(today)
                 ? ""
                 : of(
                         "call.age",

@@ -51,7 +51,7 @@ class DayBoardElement extends Component {
         addListener(BoardMoveEvents.Resized.class, resized::accept);
     }
 
-    /** @param asked is told "block" and which one; "block-time" or "ill" and in which column */
+    /** @param asked is told "block" and which one; "block-time", "ill" or "illness" and in which column */
     void onAway(BiConsumer<String, Optional<UUID>> asked) {
         addListener(AwayEvent.class, event -> asked.accept(event.what, id(event.id)));
     }

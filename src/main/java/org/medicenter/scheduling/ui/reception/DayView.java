@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
-import org.medicenter.emergency.CallBackQueue;
 import org.medicenter.hours.OpeningHours;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
@@ -25,6 +24,7 @@ import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DayEntry;
 import org.medicenter.scheduling.DayList;
+import org.medicenter.scheduling.PhoneNews;
 import org.medicenter.ui.ClinicChanged;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Texts;
@@ -70,7 +70,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DayList dayList,
             DayBoard dayBoard,
             BoardDesk desk,
-            CallBackQueue callBacks,
+            QueueDesk queueDesk,
             ClinicDirectory directory,
             OpeningHours hours,
             Texts texts,
@@ -84,7 +84,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.texts = texts;
         this.clock = clock;
         this.board = new BoardPart(desk, this::chosen, () -> show(true, false));
-        this.queues = new QueuePart(callBacks, clock, board::look, board::giveWay);
+        this.queues = new QueuePart(queueDesk, clock, board::look, this::look, board::giveWay);
         this.away = new AwayPart(awayDesk, directory, clock, board);
         this.calling = new Calling(callDesk, directory, texts, bar::focusBooking, this::booked);
         bar.addMenu(away);
@@ -241,6 +241,11 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void booked(BoardAddress visit) {
         queues.close();
         visit.as(address().view()).choosing(visit.visit()).go();
+    }
+
+    /** On the day on which it stands. */
+    private void look(PhoneNews told, Formats formats) {
+        address().on(formats.date(told.now().start())).choosing(told.visit()).go();
     }
 
     private String summary(List<DayEntry> entries) {

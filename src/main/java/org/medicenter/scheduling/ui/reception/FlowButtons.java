@@ -88,13 +88,13 @@ class FlowButtons extends Section {
         undo.setVisible(sheet.undoable() != null);
     }
 
-    /** Where the hand goes on: the next step, or else the way back. */
+    /** Where the hand goes on: the next step, or else the way back; a visit of another day may be moved. */
     void focusNext() {
         steps.values().stream()
                 .map(Step::button)
                 .filter(it -> !"true".equals(it.getElement().getAttribute("aria-disabled")))
                 .findFirst()
-                .orElse(undo)
+                .orElse(undo.isVisible() || !move.isVisible() ? undo : move)
                 .focus();
     }
 

@@ -65,7 +65,7 @@ class MoveWords {
             case DeskMove.OffFiveMinutes _ -> text("board.move.short.off");
             case DeskMove.OnlyInTime _ -> text("board.move.short.only-in-time");
             case DeskMove.OnlyWithinOwnColumn _ -> text("board.move.short.own-column");
-            case DeskMove.NotShared _, DeskMove.TooManyOverbooked _, DeskMove.ReasonMissing _ ->
+            case DeskMove.NotShared _, DeskMove.TooManyOverbooked _, DeskMove.ThreeAtOnce _, DeskMove.ReasonMissing _ ->
                 text("board.move.short.not-shared");
             case DeskMove.LimitReached _ -> text("board.move.short.limit");
             case DeskMove.NotMovable _ -> text("board.move.short.not-booked");
@@ -89,6 +89,7 @@ class MoveWords {
             case DeskMove.OnlyWithinOwnColumn _ -> text("board.move.why.own-column");
             case DeskMove.NotShared _ -> text("board.move.why.not-shared");
             case DeskMove.TooManyOverbooked(int most) -> text("board.move.why.too-many-overbooked", most);
+            case DeskMove.ThreeAtOnce _ -> text("board.move.why.three-at-once");
             case DeskMove.ReasonMissing _ -> text("overbook.reason.missing", OverbookingNote.LONGEST);
             case DeskMove.LimitReached _ -> text("board.move.why.limit");
             case DeskMove.NotMovable not -> text("board.move.why.not-booked", status(not.status()));
@@ -99,19 +100,21 @@ class MoveWords {
         };
     }
 
-    /** Of those in the way the first: with one more it fits no better. */
+    /** Of those in the way the first, and how many more. */
     private String clash(DeskMove.Taken taken) {
         if (taken.by().isEmpty()) {
             return text("board.move.why.thing");
         }
         MoveClash first = taken.by().getFirst();
+        long others = taken.by().stream().map(MoveClash::with).distinct().count() - 1;
         return sheet.find(first.with())
                 .map(BoardVisit::entry)
                 .map(it -> text(
-                        "board.move.why.clash",
+                        others == 0 ? "board.move.why.clash" : "board.move.why.clash-more",
                         minutes(taken),
                         it.patientName(),
-                        formats.time(it.time().start())))
+                        formats.time(it.time().start()),
+                        others))
                 .orElseGet(() -> text("board.move.why.clash-unseen", minutes(taken)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What waits for somebody at the desk. */
 enum Queue {
     LATE("clock"),
+    TO_TELL("bell"),
     CALL_BACKS("phone"),
     WAITING_ROOM("users-three");
 

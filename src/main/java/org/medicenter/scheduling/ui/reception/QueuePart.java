@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.LocationId;
@@ -23,12 +24,15 @@ import org.medicenter.emergency.CallBackStep;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardVisit;
+import org.medicenter.scheduling.PhoneNews;
+import org.medicenter.scheduling.PhoneNewsStep;
 import org.medicenter.ui.Formats;
 
 /** The queues of a location: their counts above the board, and the open one beside it. */
 class QueuePart {
 
     private final CallBackQueue callBacks;
+    private final PhoneNewsPart toTell;
     private final Clock clock;
     private final Consumer<AppointmentId> choose;
     private final Runnable opened;
@@ -44,10 +48,17 @@ class QueuePart {
 
     /**
      * @param choose is told which visit somebody wants to look at
+     * @param elsewhere the same for one that may stand on another day
      * @param opened is told when a queue opens, which takes the place of whatever stands beside the board
      */
-    QueuePart(CallBackQueue callBacks, Clock clock, Consumer<AppointmentId> choose, Runnable opened) {
-        this.callBacks = callBacks;
+    QueuePart(
+            QueueDesk desk,
+            Clock clock,
+            Consumer<AppointmentId> choose,
+            BiConsumer<PhoneNews, Formats> elsewhere,
+            Runnable opened) {
+        this.callBacks = desk.callBacks();
+        this.toTell = new PhoneNewsPart(desk, elsewhere, this::answer);
         this.clock = clock;
         this.choose = choose;
         this.opened = opened;
@@ -71,6 +82,7 @@ class QueuePart {
         today = day;
         formats = read;
         owed = callBacks.isFor(place) ? callBacks.following(place) : List.of();
+        toTell.follow(place, read);
         draw();
     }
 
@@ -86,6 +98,7 @@ class QueuePart {
             open = null;
             cards.clear();
             visits.clear();
+            toTell.close();
             panel.setVisible(false);
             tray.opened(Optional.empty());
             tray.focus(before);
@@ -99,6 +112,8 @@ class QueuePart {
         }
         if (wanted == Queue.CALL_BACKS) {
             owed = callBacks.look(place());
+        } else if (wanted == Queue.TO_TELL) {
+            toTell.look(place());
         }
         open = wanted;
         opened.run();
@@ -120,12 +135,16 @@ class QueuePart {
         if (callBacks.isFor(place())) {
             counts.put(Queue.CALL_BACKS, calls());
         }
+        if (toTell.isFor(place())) {
+            counts.put(Queue.TO_TELL, toTell.count());
+        }
         tray.show(counts);
         tray.opened(Optional.ofNullable(open));
         if (open != null) {
             entries.put(Queue.LATE, late.stream().map(this::entry).toList());
             entries.put(Queue.WAITING_ROOM, waiting.stream().map(this::entry).toList());
             entries.put(Queue.CALL_BACKS, owed.stream().map(this::card).toList());
+            entries.put(Queue.TO_TELL, toTell.entries());
             panel.show(counts, entries);
         }
     }
@@ -204,6 +223,18 @@ class QueuePart {
                     case CallBackStep.Unknown _ -> words("queue.unknown");
                 });
         owed = callBacks.following(place());
+        draw();
+        panel.focusTitle();
+    }
+
+    private void answer(PhoneNewsStep step) {
+        panel.refuses(
+                switch (step) {
+                    case PhoneNewsStep.Done _ -> "";
+                    case PhoneNewsStep.Overtaken(String by) ->
+                        by == null ? words("queue.to-tell.overtaken") : words("queue.to-tell.overtaken.by", by);
+                });
+        toTell.follow(place(), read());
         draw();
         panel.focusTitle();
     }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +17,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.medicenter.access.AccountId;
 import org.medicenter.access.Actor;
 import org.medicenter.access.Role;
@@ -35,10 +42,15 @@ import org.medicenter.scheduling.DeskMoves;
 import org.medicenter.support.ViewTest;
 import org.medicenter.ui.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever a browser makes up about the board, the server goes by what it has shown. */
 class BoardOfADayTest extends ViewTest {
 
+    private static final String TODAY = "2026-11-24";
     private static final String FRIDAY = "2026-11-27";
 
     @Autowired
@@ -65,14 +77,29 @@ class BoardOfADayTest extends ViewTest {
 
     @Test
     void aKeyTakesTheVisitAStepFurther_andTheWayBackIsOffered() {
+        open(Map.of("date", TODAY));
+        var visit = first(TODAY);
+
+        asks("arrived", visit.toString());
+        assertThat(status(TODAY, visit)).isEqualTo(AppointmentStatus.ARRIVED);
+        assertThat(panel().isVisible()).isTrue();
+
+        asks("undo", visit.toString());
+        assertThat(status(TODAY, visit)).isEqualTo(AppointmentStatus.BOOKED);
+
+        asks("undo", visit.toString());
+        assertThat(said()).contains("Only one step can be taken back, and that was done.");
+    }
+
+    @Test
+    void nobodyArrivesOrIsMissedOnAnotherDay_andThatIsSaid() {
         open(Map.of("date", FRIDAY));
         var visit = first();
 
         asks("arrived", visit.toString());
-        assertThat(status(visit)).isEqualTo(AppointmentStatus.ARRIVED);
-        assertThat(panel().isVisible()).isTrue();
-
-        asks("undo", visit.toString());
+        assertThat(said()).contains("This visit is on Friday 27 November: somebody arrives on that day only.");
+        asks("no-show", visit.toString());
+        assertThat(said()).contains("until then nobody has missed it.");
         assertThat(status(visit)).isEqualTo(AppointmentStatus.BOOKED);
     }
 
@@ -148,6 +175,38 @@ class BoardOfADayTest extends ViewTest {
 
         assertThat(start(visit.id())).isEqualTo(start);
         assertThat(day("2026-11-26").find(elsewhere.id()).orElseThrow()).isEqualTo(elsewhere);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"board-move", "board-preview", "board-resize"})
+    @ExtendWith(OutputCaptureExtension.class)
+    void whatABrowserTellsThatCannotBeRead_isRefusedInOneLine_whichDoesNotRepeatIt(String event, CapturedOutput log) {
+        open(Map.of("date", FRIDAY));
+        String before = log.getAll();
+        var details = JsonNodeFactory.instance.objectNode();
+        List.of("seq", "id", "rev", "col", "a", "minutes")
+                .forEach(it -> details.put("event.detail." + it, "made-up words"));
+
+        tells(event, details);
+        tells(event, JsonNodeFactory.instance.objectNode());
+
+        String written = log.getAll().substring(before.length());
+        assertThat(written.lines().filter(it -> it.contains(" WARN "))).hasSize(1);
+        assertThat(written)
+                .contains("in a way that cannot be read")
+                .doesNotContain("ERROR")
+                .doesNotContain("made-up words")
+                .doesNotContain("at com.vaadin");
+    }
+
+    /** As the framework does with what a browser sends. */
+    private void tells(String event, ObjectNode details) {
+        var element = board().getElement();
+        try {
+            element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, details));
+        } catch (RuntimeException broken) {
+            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(broken));
+        }
     }
 
     @Test
@@ -236,8 +295,19 @@ class BoardOfADayTest extends ViewTest {
         return Stream.concat(Stream.of(component), component.getChildren().flatMap(BoardOfADayTest::all));
     }
 
+    private String said() {
+        return all(panel())
+                .filter(it -> it.getElement().hasAttribute("role"))
+                .map(it -> it.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
+    }
+
     private AppointmentId first() {
-        return day(FRIDAY).visits().stream()
+        return first(FRIDAY);
+    }
+
+    private AppointmentId first(String date) {
+        return day(date).visits().stream()
                 .filter(it -> it.entry().status() == AppointmentStatus.BOOKED)
                 .findFirst()
                 .orElseThrow()
@@ -245,7 +315,11 @@ class BoardOfADayTest extends ViewTest {
     }
 
     private AppointmentStatus status(AppointmentId visit) {
-        return day(FRIDAY).find(visit).orElseThrow().entry().status();
+        return status(FRIDAY, visit);
+    }
+
+    private AppointmentStatus status(String date, AppointmentId visit) {
+        return day(date).find(visit).orElseThrow().entry().status();
     }
 
     private BoardDay day(String date) {
