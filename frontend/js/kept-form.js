@@ -41,7 +41,7 @@ class KeptForm extends HTMLElement {
   #keep() {
     const typed = Object.fromEntries(this.#fields().map((field) => [field.id, field.inputElement?.value ?? field.value]));
     const group = this.#group();
-    const whom = group ? [...group.querySelectorAll("vaadin-radio-button")].findIndex((radio) => radio.checked) : 0;
+    const whom = group ? [...group.querySelectorAll("input")].findIndex((radio) => radio.checked) : 0;
     clearTimeout(this.#forgetting);
     this.#forgetting = setTimeout(() => this.forget(), HOUR);
     try {
@@ -54,7 +54,7 @@ class KeptForm extends HTMLElement {
   #restore() {
     const kept = this.#kept();
     if (kept) {
-      const radios = this.#group()?.querySelectorAll("vaadin-radio-button") ?? [];
+      const radios = this.#group()?.querySelectorAll("input") ?? [];
       if (kept.whom > 0 && radios[kept.whom] && !radios[kept.whom].checked) {
         radios[kept.whom].click();
       }

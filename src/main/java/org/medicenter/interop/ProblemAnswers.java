@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.medicenter.access.PlainHeaders;
+import org.medicenter.access.RequestId;
 import org.medicenter.emergency.EmergencyNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,9 @@ class ProblemAnswers {
         if (response.isCommitted()) {
             return;
         }
-        byte[] body = JSON.writeValueAsBytes(withNotice(problem, request).body());
+        byte[] body = JSON.writeValueAsBytes(withNotice(problem, request)
+                .with("requestId", RequestId.of(request))
+                .body());
         response.resetBuffer();
         response.setStatus(problem.type().status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -14,6 +14,7 @@ import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.medicenter.scheduling.BookingOutcome.KeyReused;
 import org.medicenter.scheduling.BookingOutcome.NotBooked;
 import org.medicenter.time.TimeOrderedIds;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
@@ -50,6 +51,7 @@ public class Booking {
     private final OwnAppointments ownAppointments;
     private final Refusals refusals;
     private final FloodLimits limits;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Booking(
@@ -66,6 +68,7 @@ public class Booking {
             OwnAppointments ownAppointments,
             Refusals refusals,
             FloodLimits limits,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.holding = holding;
         this.ruleBook = ruleBook;
@@ -80,6 +83,7 @@ public class Booking {
         this.ownAppointments = ownAppointments;
         this.refusals = refusals;
         this.limits = limits;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -97,7 +101,9 @@ public class Booking {
 
     /** Keeps a time while somebody fills in the form. */
     public HoldOutcome hold(HoldRequest request) {
-        return holding.hold(request);
+        HoldOutcome outcome = holding.hold(request);
+        tell(OnlineTry.Step.HOLD, outcome instanceof HoldOutcome.NotHeld it ? it.refusal() : null);
+        return outcome;
     }
 
     /** What is held under that id, unless it is over. */
@@ -116,6 +122,18 @@ public class Booking {
     }
 
     public BookingOutcome book(BookingRequest request) {
+        BookingOutcome outcome = bookOnce(request);
+        if (!(outcome instanceof KeyReused)) {
+            tell(OnlineTry.Step.BOOKING, outcome instanceof NotBooked it ? it.refusal() : null);
+        }
+        return outcome;
+    }
+
+    private void tell(OnlineTry.Step step, @Nullable Refusal refusal) {
+        events.publishEvent(new OnlineTry(step, refusal));
+    }
+
+    private BookingOutcome bookOnce(BookingRequest request) {
         try {
             return earlierAnswer(request).orElseGet(() -> bookOrRepeat(request));
         } catch (DataAccessException | TransactionException broken) {

@@ -68,6 +68,10 @@ class Hold implements Persistable<UUID> {
         return isLiveAt(now) ? heldAt : now;
     }
 
+    HoldEnded ended(Instant now, boolean booked) {
+        return new HoldEnded(Duration.between(heldAt, now), booked);
+    }
+
     Wish wish() {
         return new Wish(
                 new VisitTypeId(visitTypeId),

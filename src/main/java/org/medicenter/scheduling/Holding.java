@@ -13,6 +13,7 @@ import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.HoldOutcome.Held;
 import org.medicenter.scheduling.HoldOutcome.NotHeld;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ class Holding {
     private final Refusals refusals;
     private final FloodLimits limits;
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Duration length;
 
@@ -57,6 +59,7 @@ class Holding {
             Refusals refusals,
             FloodLimits limits,
             JdbcTemplate jdbc,
+            ApplicationEventPublisher events,
             Clock clock,
             @Value("${medicenter.hold.length:10m}") Duration length) {
         this.holds = holds;
@@ -69,6 +72,7 @@ class Holding {
         this.refusals = refusals;
         this.limits = limits;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
         this.length = length;
     }
@@ -202,9 +206,11 @@ class Holding {
 
     void release(HoldId id) {
         Attempt<Boolean> attempt = attempts.once(() -> {
-            if (jdbc.update("delete from hold where id = ?", id.value()) == 0) {
+            Optional<Hold> found = holds.findById(id.value());
+            if (found.isEmpty() || jdbc.update("delete from hold where id = ?", id.value()) == 0) {
                 return false;
             }
+            events.publishEvent(found.get().ended(clock.instant(), false));
             claims.release(id.value(), allocations.of(id.value()));
             allocations.drop(id.value());
             return true;
@@ -229,5 +235,6 @@ class Holding {
         if (jdbc.update("delete from hold where id = ?", hold.getId()) == 0) {
             throw new HoldLost();
         }
+        events.publishEvent(hold.ended(clock.instant(), true));
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * no session and no page, so none is kept alive or in memory by it. A page that is hidden closes its line.
  */
 @Controller
-class ChangeStream implements SmartLifecycle {
+class ChangeStream implements OpenLines, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
     private static final int OF_AN_ADDRESS = 150;
@@ -72,8 +72,8 @@ class ChangeStream implements SmartLifecycle {
         return limited && lines.values().stream().filter(address::equals).count() >= OF_AN_ADDRESS;
     }
 
-    /** How many pages listen. */
-    int listening() {
+    @Override
+    public int listening() {
         return lines.size();
     }
 

@@ -3,6 +3,7 @@ package org.medicenter.website;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.medicenter.access.RequestId;
 import org.medicenter.access.TurnedAway;
 import org.medicenter.ui.PlainPage;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -24,12 +25,22 @@ class ErrorPage implements ErrorController {
     Object error(HttpServletRequest request) {
         HttpStatus status = statusOf(request);
         if (isForPrograms(request)) {
+            ProblemDetail problem = ProblemDetail.forStatus(status);
+            problem.setProperty("requestId", RequestId.of(request));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatus(status));
+                    .body(problem);
         }
         return new ModelAndView(
-                "error", Map.of("kind", kindOf(status, request), "staff", TurnedAway.isStaff(request)), status);
+                "error",
+                Map.of(
+                        "kind",
+                        kindOf(status, request),
+                        "staff",
+                        TurnedAway.isStaff(request),
+                        "requestId",
+                        RequestId.of(request)),
+                status);
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

@@ -6,7 +6,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Tells templates under which name a file of frontend/ may be kept for ever. */
 @Component
-class FileNames {
+public class FileNames {
 
     private final ResourceUrlProvider files;
 

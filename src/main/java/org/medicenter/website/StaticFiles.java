@@ -12,12 +12,13 @@ import org.springframework.http.CacheControl;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * How long browsers may keep what is in frontend/. Plain pages ask for styles, scripts and pictures by names with a hash of
  * their content, which may be kept for ever; under their plain names they are asked for anew each time, and answered with
- * "not modified". Fonts never change under their names.
+ * "not modified". Fonts never change under their names, and neither does what Vaadin's bundle consists of.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
@@ -36,6 +37,13 @@ class StaticFiles implements WebMvcConfigurer {
             register(registry, "/" + folder + HASHED, ROOT + folder + "/", FOR_EVER, true);
             register(registry, "/" + folder + "/**", ROOT + folder + "/", ASK_EACH_TIME, true);
         }
+        register(registry, "/aura/**", ROOT + "aura/", ASK_EACH_TIME, false);
+        registry.addResourceHandler("/VAADIN/build/**")
+                .addResourceLocations("classpath:/META-INF/VAADIN/webapp/VAADIN/build/")
+                .setCacheControl(FOR_EVER)
+                .setEtagGenerator(this::etag)
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
         register(registry, "/icons/**", ROOT + "icons/", ASK_EACH_TIME, false);
         register(registry, "/fonts/**", ROOT + "fonts/", FOR_EVER, false);
         for (String file : new String[] {"styles.css", "sw.js", "favicon.ico", "manifest.webmanifest"}) {

@@ -81,6 +81,8 @@ class SecurityTest {
                 "/vaadinServlet/reception",
                 "/actuator",
                 "/actuator/health",
+                "/actuator/health/booking",
+                "/actuator/prometheus",
                 "/actuator/env",
                 "/actuator/heapdump"
             })

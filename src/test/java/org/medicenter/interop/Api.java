@@ -56,6 +56,7 @@ record Api(int port) {
             assertThat(at("/title")).isNotBlank();
             assertThat(at("/detail")).endsWith(".").doesNotContain("null");
             assertThat(json().at("/status").intValue()).isEqualTo(status);
+            assertThat(at("/requestId")).isEqualTo(header("X-Request-Id")).isNotBlank();
             assertThat(text()).doesNotContain("Exception", "org.medicenter", "springframework", "jackson");
             return this;
         }

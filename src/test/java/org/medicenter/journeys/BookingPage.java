@@ -59,7 +59,8 @@ record BookingPage(Page page) {
     /** Clicks what stands on the chip, as a person does. */
     void choose(String name) {
         var words = new Locator.FilterOptions().setHasText(name);
-        var chip = page.locator("vaadin-radio-button:visible").filter(words).first();
+        var chip =
+                page.locator("[role=radiogroup] > label:visible").filter(words).first();
         Settled.click(chip);
         assertThat(chip.getByRole(AriaRole.RADIO)).isChecked();
     }

@@ -22,8 +22,8 @@ class KeyboardJourneyIT extends Journey {
     private static final String HAS_RING = """
             () => {
               const active = document.activeElement;
-              const field = active.closest("[focus-ring], [focused]");
-              const drawn = [active, ...(field ? [field, ...field.shadowRoot.querySelectorAll("[part]")] : [])];
+              const field = active.closest("[focus-ring], [focused], label:has(> :focus-visible)");
+              const drawn = [active, ...(field ? [field, ...(field.shadowRoot?.querySelectorAll("[part]") ?? [])] : [])];
               return drawn.map((it) => getComputedStyle(it))
                   .some((it) => it.outlineStyle !== "none" && parseFloat(it.outlineWidth) >= 2);
             }""";

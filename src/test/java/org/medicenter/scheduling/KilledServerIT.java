@@ -3,6 +3,7 @@ package org.medicenter.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -44,6 +45,7 @@ class KilledServerIT {
         for (int kill = 1; kill <= KILLS; kill++) {
             try (var server = ServerProcess.start(data, CLOCK)) {
                 assertAllThere(server, confirmed);
+                assertFiguresAreForThoseWhoRunIt(server);
                 bookUntilKilled(server, confirmed, kill * BOOKED_BEFORE_A_KILL);
             }
             assertThat(confirmed).hasSizeGreaterThanOrEqualTo(kill * BOOKED_BEFORE_A_KILL);
@@ -52,6 +54,22 @@ class KilledServerIT {
                 assertNothingIsHalfBooked(connection);
             }
         }
+    }
+
+    /** A process of its own is dear: this one is asked for its figures too. */
+    private void assertFiguresAreForThoseWhoRunIt(ServerProcess server) throws Exception {
+        assertThat(get(server.managementUri("/actuator/prometheus")).body())
+                .contains("medicenter_messages_waiting", "hikaricp_connections", "jvm_memory_used_bytes");
+        assertThat(get(server.managementUri("/actuator/health/booking")).body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(get(server.managementUri("/actuator/env")).statusCode()).isEqualTo(404);
+        assertThat(get(server.managementUri("/")).statusCode()).isEqualTo(404);
+        assertThat(get(server.uri("/actuator/prometheus")).statusCode()).isEqualTo(404);
+        assertThat(get(server.uri("/actuator/health/booking")).statusCode()).isEqualTo(404);
+        assertThat(get(server.uri("/actuator/health/liveness")).body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static Path database(Path data) {

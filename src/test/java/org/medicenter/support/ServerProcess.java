@@ -22,10 +22,12 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final int managementPort;
 
-    private ServerProcess(Process process, int port) {
+    private ServerProcess(Process process, int port, int managementPort) {
         this.process = process;
         this.port = port;
+        this.managementPort = managementPort;
     }
 
     /**
@@ -36,6 +38,7 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess start(Path dataFolder, String clockStart, String... settings)
             throws IOException, InterruptedException {
         int port = freePort();
+        int managementPort = freePort();
         Path log = dataFolder.resolveSibling(dataFolder.getFileName() + "-" + port + ".log");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,6 +48,7 @@ public final class ServerProcess implements AutoCloseable {
                 "org.medicenter.MedicenterApplication",
                 "--spring.profiles.active=demo",
                 "--server.port=" + port,
+                "--management.server.port=" + managementPort,
                 "--medicenter.data=" + dataFolder.toAbsolutePath(),
                 "--medicenter.rate-limit.enabled=false",
                 "--medicenter.clock.start=" + clockStart));
@@ -52,7 +56,7 @@ public final class ServerProcess implements AutoCloseable {
         var builder = new ProcessBuilder(command);
         builder.environment().put("CLASSPATH", productClassPath());
         var server = new ServerProcess(
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port);
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port, managementPort);
         server.waitUntilReady(log);
         return server;
     }
@@ -100,6 +104,11 @@ public final class ServerProcess implements AutoCloseable {
 
     public URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
+    }
+
+    /** At the port for those who run the server. */
+    public URI managementUri(String path) {
+        return URI.create("http://localhost:" + managementPort + path);
     }
 
     /** As a power switch would: without a word to the process (SIGKILL). */

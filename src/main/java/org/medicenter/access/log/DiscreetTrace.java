@@ -3,6 +3,7 @@ package org.medicenter.access.log;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -29,6 +30,11 @@ public final class DiscreetTrace extends ExtendedWhitespaceThrowableProxyConvert
     @Override
     protected String throwableProxyToString(IThrowableProxy thrown) {
         return super.throwableProxyToString(new Discreet(thrown));
+    }
+
+    /** All of it, as text. */
+    static String of(Throwable thrown) {
+        return ThrowableProxyUtil.asString(new Discreet(new ThrowableProxy(thrown)));
     }
 
     static @Nullable String tell(@Nullable Throwable thrown, @Nullable String message) {

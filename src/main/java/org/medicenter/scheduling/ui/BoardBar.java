@@ -20,7 +20,8 @@ class BoardBar extends Div {
     private final NativeButton earlier = turn("caret-left-bold", "booking.week.earlier", -1);
     private final NativeButton later = turn("caret-right-bold", "booking.week.later", 1);
     private final Span week = new Span();
-    private final DatePicker date = new DatePicker();
+    private final NativeButton date = new NativeButton();
+    private final DatePicker calendar = new DatePicker();
     private final Chips<TimeOfDay> timeOfDay;
     private final Consumer<Integer> turned;
 
@@ -36,7 +37,10 @@ class BoardBar extends Div {
                 chosen);
         timeOfDay.removeClassName("chips");
         timeOfDay.addClassNames("seg", "end", "tod");
-        prepareDatePicker(dated);
+        prepareCalendar(dated);
+        date.setText(getTranslation("booking.date"));
+        date.addClassNames("btn", "line", "pickdate");
+        date.addClickListener(click -> openCalendar());
         add(stepper, date, timeOfDay);
     }
 
@@ -45,14 +49,14 @@ class BoardBar extends Div {
         disable(earlier, !shown.first().isAfter(today));
         disable(later, !shown.last().isBefore(last));
         timeOfDay.show(List.of(TimeOfDay.values()), chosen);
-        date.setMin(today);
-        date.setMax(last);
+        calendar.setMin(today);
+        calendar.setMax(last);
     }
 
     /** The calendar offers no day on which the clinic is closed. */
     void closeDates(List<LocalDate> closed) {
         String dates = String.join(",", closed.stream().map(LocalDate::toString).toList());
-        date.getElement()
+        calendar.getElement()
                 .executeJs(
                         "const closed = new Set($0.split(','));"
                                 + "this.isDateDisabled = (d) => closed.has([d.year, d.month + 1, d.day]"
@@ -60,13 +64,20 @@ class BoardBar extends Div {
                         dates);
     }
 
-    private void prepareDatePicker(Consumer<LocalDate> dated) {
-        date.addClassName("pickdate");
-        date.setAriaLabel(getTranslation("booking.date"));
-        date.setPlaceholder(getTranslation("booking.date"));
-        date.setLocale(getLocale());
-        date.setI18n(calendarWords());
-        date.addValueChangeListener(change -> {
+    /** It brings much script with it, which a page without it does not wait for. */
+    private void openCalendar() {
+        replace(date, calendar);
+        calendar.open();
+        calendar.focus();
+    }
+
+    private void prepareCalendar(Consumer<LocalDate> dated) {
+        calendar.addClassName("pickdate");
+        calendar.setAriaLabel(getTranslation("booking.date"));
+        calendar.setPlaceholder(getTranslation("booking.date"));
+        calendar.setLocale(getLocale());
+        calendar.setI18n(calendarWords());
+        calendar.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 dated.accept(change.getValue());
             }

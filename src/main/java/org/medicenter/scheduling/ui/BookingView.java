@@ -72,7 +72,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         title.getElement().setAttribute("tabindex", "-1");
         head.addClassNames("bookhead", "wrap");
         addClassName("booking");
-        add(head, timeStep, detailsStep);
+        add(head, timeStep);
         ClinicChanged.tell(this, this::follow);
     }
 
@@ -151,6 +151,9 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     private void showDetails() {
         showHead("booking.details.title", 2);
         timeStep.setVisible(false);
+        if (detailsStep.getParent().isEmpty()) {
+            add(detailsStep);
+        }
         detailsStep.setVisible(true);
         if (held != null) {
             detailsStep.showHeld(choice, held);

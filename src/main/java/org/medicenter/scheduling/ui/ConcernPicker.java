@@ -38,7 +38,7 @@ class ConcernPicker extends Section {
                 known.accept(change.getValue());
             }
         });
-        add(new Header(new H2(getTranslation("booking.concern.question"))), concerns, visitTypes, wasHereBefore);
+        add(new Header(new H2(getTranslation("booking.concern.question"))), concerns, visitTypes);
     }
 
     void show(BookingChoice choice, Catalogue newest) {
@@ -47,7 +47,11 @@ class ConcernPicker extends Section {
         List<VisitType> fitting = visitTypes(choice);
         visitTypes.show(fitting, choice.visitType());
         visitTypes.setVisible(!fitting.isEmpty());
-        wasHereBefore.setVisible(choice.asksWhetherKnown());
+        if (choice.asksWhetherKnown()) {
+            add(wasHereBefore);
+        } else {
+            remove(wasHereBefore);
+        }
         wasHereBefore.setValue(choice.knownPatient());
         showKnownMissing(false);
     }
@@ -59,7 +63,7 @@ class ConcernPicker extends Section {
     }
 
     void focusConcerns() {
-        concerns.getElement().callJsFunction("focus");
+        concerns.focus();
     }
 
     private void showKnownMissing(boolean missing) {

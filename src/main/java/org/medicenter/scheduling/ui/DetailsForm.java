@@ -77,14 +77,16 @@ class DetailsForm extends HtmlContainer {
                 getTranslation("booking.details.whom"),
                 it -> new Span(getTranslation("booking.details.whom." + it.slug())),
                 this::showFor);
-        whom.setLabel(getTranslation("booking.details.whom"));
         whom.setId("whom");
+        var question = new Div(getTranslation("booking.details.whom"));
+        question.addClassName("chipslabel");
+        question.getElement().setAttribute("aria-hidden", "true");
         note = Fields.longText("note", noteHelp());
         other.add(contactName, relation);
         other.addClassName("fgrid");
         var person = new Div(firstName, lastName, dateOfBirth, phone, email, note);
         person.addClassName("fgrid");
-        add(whom, other, person, consent);
+        add(new Div(question, whom), other, person, consent);
         label();
         List.<Component>of(contactName, relation, firstName, lastName, dateOfBirth, phone, email, note, consent)
                 .forEach(it -> fields.put(it.getId().orElseThrow(), it));

@@ -26,6 +26,7 @@ class TimeStep extends Div {
     private final transient EmergencyNotices notices;
     private final Consumer<BookingChoice> changed;
 
+    private final Div wrap = new Div();
     private final Div notes = new Div();
     private final Anchor needSomeone = new Anchor();
     private final TakenBox taken;
@@ -73,7 +74,7 @@ class TimeStep extends Div {
         announcement.getElement().setAttribute("role", "status");
         grid.addClassName("bookgrid");
         grid.add(new Div(concern, specialist, when), summary);
-        var wrap = new Div(calm(), notes, taken, closed, grid, announcement);
+        wrap.add(calm(), notes, taken, grid, announcement);
         wrap.addClassName("wrap");
         add(wrap, phoneSummary);
     }
@@ -325,6 +326,9 @@ class TimeStep extends Div {
         var location = offers.location(choice.visitType().id());
         closed.show(new OutOfHours.Question(choice, asked, location), notices.now(location.id()));
         closedAt = asked;
+        if (closed.getParent().isEmpty()) {
+            wrap.addComponentAtIndex(wrap.indexOf(grid), closed);
+        }
         closed.setVisible(true);
         grid.setVisible(false);
         phoneSummary.setVisible(false);

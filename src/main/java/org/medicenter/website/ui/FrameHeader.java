@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
 import org.medicenter.ui.Icon;
 import org.medicenter.website.Frame;
@@ -27,7 +25,6 @@ class FrameHeader {
     private final Span call = new Span();
     private final Nav links = new Nav();
     private final Nav menuLinks = new Nav();
-    private final Popover menu = new Popover(menuLinks);
 
     private final boolean patient;
     private final Runnable signOut;
@@ -66,7 +63,7 @@ class FrameHeader {
         var wrap = new Div(logo(), links, end);
         wrap.addClassName("wrap");
         menuOf(burger);
-        bar.add(wrap, menu);
+        bar.add(wrap, menuLinks);
     }
 
     Component bar() {
@@ -107,7 +104,7 @@ class FrameHeader {
 
     /** Whoever has followed a link of it has no more use for it. */
     void closeMenu() {
-        menu.close();
+        menuLinks.getElement().executeJs("if (this.matches(':popover-open')) this.hidePopover()");
     }
 
     static Anchor logo() {
@@ -160,8 +157,8 @@ class FrameHeader {
     private void menuOf(NativeButton burger) {
         menuLinks.addClassName("menu");
         menuLinks.setAriaLabel(text("frame.menu"));
-        menu.setTarget(burger);
-        menu.setPosition(PopoverPosition.BOTTOM_END);
-        menu.setAriaLabel(text("frame.menu"));
+        menuLinks.setId("menu");
+        menuLinks.getElement().setAttribute("popover", "");
+        burger.getElement().setAttribute("popovertarget", "menu");
     }
 }

@@ -1,0 +1,79 @@
+package org.medicenter.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.scheduling.AppointmentBooked;
+import org.medicenter.scheduling.AppointmentCancelled;
+import org.medicenter.scheduling.AppointmentMoved;
+import org.medicenter.scheduling.HoldEnded;
+import org.medicenter.scheduling.OnlineTry;
+import org.medicenter.scheduling.Refusal;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Counts what becomes of appointments, and of those who wanted one. */
+@Component
+class BookingFigures {
+
+    private final MeterRegistry meters;
+
+    BookingFigures(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /** Online and at the desk. */
+    @TransactionalEventListener
+    void on(AppointmentBooked booked) {
+        meters.counter("medicenter.appointments", "change", "booked").increment();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentMoved moved) {
+        meters.counter("medicenter.appointments", "change", "moved").increment();
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentCancelled cancelled) {
+        meters.counter("medicenter.appointments", "change", "cancelled").increment();
+    }
+
+    @EventListener
+    void on(OnlineTry tried) {
+        meters.counter(
+                        "medicenter.online.tries",
+                        "step",
+                        tried.step().name().toLowerCase(Locale.ROOT),
+                        "outcome",
+                        outcome(tried.refusal()))
+                .increment();
+    }
+
+    @TransactionalEventListener
+    void on(HoldEnded ended) {
+        meters.timer("medicenter.holds", "end", ended.booked() ? "booked" : "given-back")
+                .record(ended.lived());
+    }
+
+    /** As the API names them. */
+    private static String outcome(@Nullable Refusal refusal) {
+        return switch (refusal) {
+            case null -> "done";
+            case Refusal.Invalid it -> "invalid";
+            case Refusal.InThePast it -> "in-the-past";
+            case Refusal.NotBookableOnline it -> "not-bookable-online";
+            case Refusal.NeedsOrder it -> "needs-order";
+            case Refusal.NotOffered it -> "not-offered";
+            case Refusal.OutsideOpeningHours it -> "outside-opening-hours";
+            case Refusal.TooSoon it -> "too-soon";
+            case Refusal.TooFarAhead it -> "too-far-ahead";
+            case Refusal.OffGrid it -> "off-grid";
+            case Refusal.SpecialistNotWorking it -> "specialist-not-working";
+            case Refusal.SlotTaken it -> "slot-taken";
+            case Refusal.LimitReached it -> "limit-reached";
+            case Refusal.TooMany it -> "too-many";
+            case Refusal.Busy it -> "busy";
+        };
+    }
+}
