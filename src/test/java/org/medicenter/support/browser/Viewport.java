@@ -1,6 +1,7 @@
 package org.medicenter.support.browser;
 
 import com.microsoft.playwright.Page;
+import java.util.Arrays;
 
 /** The sizes in which pages are looked at, in CSS pixels. */
 public enum Viewport {
@@ -16,6 +17,10 @@ public enum Viewport {
     Viewport(int width, int height) {
         this.width = width;
         this.height = height;
+    }
+
+    static Viewport ofWidth(int width) {
+        return Arrays.stream(values()).filter(it -> it.width == width).findFirst().orElseThrow();
     }
 
     public void of(Page page) {
