@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.theme.aura.Aura;
+import org.medicenter.upkeep.Upkeep;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -20,6 +21,9 @@ import org.springframework.modulith.Modulithic;
 public class MedicenterApplication implements AppShellConfigurator {
 
     static void main(String[] arguments) {
+        if (Upkeep.isAskedFor(arguments)) {
+            System.exit(Upkeep.run(arguments));
+        }
         SpringApplication.run(MedicenterApplication.class, arguments);
     }
 }

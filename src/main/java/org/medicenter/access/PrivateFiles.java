@@ -35,11 +35,12 @@ public class PrivateFiles {
         return attributes(folder, "rw-------");
     }
 
-    static void makeFolder(Path folder) {
+    /** With all that it lies in; what was there before stays as it was made. */
+    public static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder, attributes(firstThere(folder.toAbsolutePath()), "rwx------"));
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be made", unwritable);
+            throw new UncheckedIOException("The folder " + folder + " cannot be made", unwritable);
         }
     }
 

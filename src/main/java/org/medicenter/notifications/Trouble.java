@@ -12,6 +12,8 @@ public enum Trouble {
     MESSAGE_REFUSED(true, false),
     /** The visit began before it could be sent. */
     TOO_LATE(true, false),
+    /** It waited when the backup was made that the clinic was restored from, and may have been sent since. */
+    RESTORED(true, false),
     /** The mail server asks to try again later. */
     TRY_LATER(false, false),
     /** The message could not be put into words. */

@@ -83,7 +83,8 @@ class BoardMovesJourneyIT extends Journey {
         toTheStartOf(page, fuchs, 5);
 
         assertThat(overbook(page))
-                .containsText("Clashes for 15 min with Egger, Eva at 11:00. Dr Amara Okafor sees two patients at once.");
+                .containsText(
+                        "Clashes for 15 min with Egger, Eva at 11:00. Dr Amara Okafor sees two patients at once.");
         assertThat(overbook(page)).containsText("0 of 3 overbookings of that day are used for Dr Amara Okafor.");
         Settled.click(button(page, "Overbook"));
         assertThat(overbook(page)).containsText("Choose the reason.");

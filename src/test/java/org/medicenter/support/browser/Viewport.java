@@ -20,7 +20,10 @@ public enum Viewport {
     }
 
     static Viewport ofWidth(int width) {
-        return Arrays.stream(values()).filter(it -> it.width == width).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(it -> it.width == width)
+                .findFirst()
+                .orElseThrow();
     }
 
     public void of(Page page) {

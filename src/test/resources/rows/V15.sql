@@ -1,0 +1,1 @@
+insert into kept_outside (appointment_id, reason, kept_by, kept_at, hours_then) values ('90000000-0000-4000-8000-000000000001', 'Comes from far away', 'Admin', timestamp with time zone '2026-11-24 11:00:00+01:00', 'abba');

@@ -1,0 +1,1 @@
+insert into call_back (id, location_id, caller, phone, urgent, asked_at, promised_by, stage, tries, revision, owed_to) values ('95000000-0000-4000-8000-000000000001', '10000000-0000-4000-8000-000000000001', null, '+43 660 1234567', true, timestamp with time zone '2026-11-23 22:00:00+01:00', null, 'WAITING', 0, 0, '+43 660 1234567');

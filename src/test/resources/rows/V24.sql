@@ -1,0 +1,6 @@
+insert into patient_contact (id, patient_id, full_name, speaks) values ('97000000-0000-4000-8000-000000000001', '80000000-0000-4000-8000-000000000001', 'Mónica', true);
+insert into patient_note (id, patient_id, note_text, removes, written_at, written_by) values
+    ('98000000-0000-4000-8000-000000000001', '80000000-0000-4000-8000-000000000001', 'hears badly', null, timestamp with time zone '2026-11-24 11:00:00+01:00', 'Admin'),
+    ('98000000-0000-4000-8000-000000000002', '80000000-0000-4000-8000-000000000001', null, '98000000-0000-4000-8000-000000000001', timestamp with time zone '2026-11-24 11:05:00+01:00', 'Admin');
+insert into patient_merge (id, kept_id, other_id, merged_at, merged_by, kept_before, kept_after, other_before, other_after, first_name, last_name, date_of_birth) values ('99000000-0000-4000-8000-000000000001', '80000000-0000-4000-8000-000000000001', '80000000-0000-4000-8000-000000000003', timestamp with time zone '2026-11-24 11:10:00+01:00', 'Admin', 0, 1, 0, 1, '', 'x', date '2020-01-01');
+insert into patient_distinct (one_id, other_id, said_at, said_by) values ('80000000-0000-4000-8000-000000000001', 'ff000000-0000-4000-8000-000000000002', timestamp with time zone '2026-11-24 11:15:00+01:00', 'Admin');

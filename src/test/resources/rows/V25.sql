@@ -1,0 +1,1 @@
+insert into overbooking (id, appointment_id, reason, words, overbooked_by, overbooked_at, ended_at) values ('9a000000-0000-4000-8000-000000000001', '90000000-0000-4000-8000-000000000001', 'URGENT', '', 'Admin', timestamp with time zone '2026-11-24 11:20:00+01:00', null);

@@ -1,0 +1,1 @@
+insert into node_news (id, node_id, told_at, words) values ('97000000-0000-4000-8000-000000000001', '97000000-0000-4000-8000-000000000009', timestamp with time zone '2026-11-24 11:00:00+01:00', 'pages taken');

@@ -1,0 +1,1 @@
+insert into phone_news (appointment_id, known_start, known_specialist, owed_since, told_at, told_by, changes) values ('90000000-0000-4000-8000-000000000001', timestamp with time zone '2026-12-02 09:00:00+01:00', null, timestamp with time zone '2026-11-24 11:00:00+01:00', null, null, 1);
