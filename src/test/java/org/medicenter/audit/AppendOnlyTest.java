@@ -62,6 +62,9 @@ class AppendOnlyTest {
                 // reads by the board, which tells
                 "org.medicenter.scheduling.DaySheets",
                 "org.medicenter.scheduling.Correspondence",
+                "org.medicenter.scheduling.PhoneNewsQueue",
+                // asks only whether there is an email, and shows no patient
+                "org.medicenter.scheduling.PhoneNewsWatch",
                 // both tell by NamesShown
                 "org.medicenter.scheduling.HoursEffect",
                 "org.medicenter.scheduling.OutsideAppointments",

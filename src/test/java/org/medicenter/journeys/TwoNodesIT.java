@@ -63,7 +63,7 @@ class TwoNodesIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static String database;
-    private static List<ServerProcess> nodes;
+    private static final List<ServerProcess> nodes = new ArrayList<>();
     private static Wire wire;
     private static Balancer balancer;
 
@@ -84,7 +84,8 @@ class TwoNodesIT {
         database = TestPostgres.freshDatabase();
         URI server = URI.create(database.substring("jdbc:".length()));
         wire = new Wire(server.getHost(), server.getPort());
-        nodes = List.of(node("one"), node("other"));
+        nodes.add(node("one"));
+        nodes.add(node("other"));
         balancer = new Balancer(nodes.stream().map(ServerProcess::port).toList());
     }
 
@@ -100,11 +101,13 @@ class TwoNodesIT {
 
     @AfterAll
     static void stop() throws Exception {
-        balancer.close();
-        wire.close();
         for (ServerProcess node : nodes) {
             node.close();
         }
+        if (balancer != null) {
+            balancer.close();
+        }
+        wire.close();
     }
 
     @Test
