@@ -104,6 +104,7 @@ class TwoNodesIT {
         for (ServerProcess node : nodes) {
             node.close();
         }
+        nodes.clear();
         if (balancer != null) {
             balancer.close();
         }
