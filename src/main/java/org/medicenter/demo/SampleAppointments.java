@@ -89,7 +89,7 @@ class SampleAppointments {
         return switch (desk.book(request)) {
             case BookingOutcome.Booked booked -> {
                 AppointmentId id = booked.appointment().id();
-                STEPS.getOrDefault(visit.status(), List.of()).forEach(step -> flow.step(id, step));
+                STEPS.getOrDefault(visit.status(), List.of()).forEach(step -> flow.enterWhatWas(id, step));
                 yield 1;
             }
             case BookingOutcome.NotBooked refused -> {

@@ -64,8 +64,19 @@ public class VisitFlow {
     /** @throws AccessDeniedException for whoever does not reach this appointment */
     public StepOutcome step(AppointmentId id, AppointmentStatus to) {
         return answer(attempts.once(() -> reached(id)
+                .map(appointment -> whyNotNow(appointment, to).orElseGet(() -> take(appointment, to, name(), null)))
+                .orElseGet(StepOutcome.UnknownAppointment::new)));
+    }
+
+    /** Enters a step that was taken at its time and is written down later: for the application's own work. */
+    public StepOutcome enterWhatWas(AppointmentId id, AppointmentStatus to) {
+        return answer(attempts.once(() -> reached(id)
                 .map(appointment -> take(appointment, to, name(), null))
                 .orElseGet(StepOutcome.UnknownAppointment::new)));
+    }
+
+    private Optional<StepOutcome> whyNotNow(Appointment appointment, AppointmentStatus to) {
+        return appointment.status().mayBecome(to) ? times.whyNot(appointment, to, clock.instant()) : Optional.empty();
     }
 
     /**
@@ -153,10 +164,6 @@ public class VisitFlow {
             return new StepOutcome.Illegal(from, to);
         }
         Instant now = clock.instant();
-        Optional<StepOutcome> notNow = times.whyNot(appointment, to, now);
-        if (notNow.isPresent()) {
-            return notNow.get();
-        }
         if (to == AppointmentStatus.CANCELLED) {
             appointment.cancel(takenBy == null ? "" : takenBy, message, now);
         } else {
