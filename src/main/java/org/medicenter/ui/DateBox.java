@@ -2,7 +2,10 @@ package org.medicenter.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 
-/** A date, typed in any usual way or picked. The calendar opens by its button only: on a phone it would cover the form. */
+/**
+ * A date, typed in any usual way or picked. The calendar opens by its button only: on a phone it would cover the form; and
+ * whoever types fast closes it while it opens, which leaves all around it hidden from screen readers.
+ */
 public class DateBox extends DatePicker {
 
     private static final long serialVersionUID = 1;

@@ -8,11 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.Folders;
+import org.medicenter.support.Wire;
 import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
@@ -23,6 +27,23 @@ import org.medicenter.support.browser.Viewport;
 class DayListJourneyIT extends Journey {
 
     private static final String KEPT = "caches.match('/staff/day-list?kept').then(Boolean)";
+
+    private Wire network;
+
+    @BeforeEach
+    void whoComesToTheServerComesThroughANetwork() throws IOException {
+        network = new Wire("localhost", port);
+    }
+
+    @AfterEach
+    void theNetworkGoes() throws IOException {
+        network.close();
+    }
+
+    @Override
+    String address() {
+        return "http://localhost:" + network.port();
+    }
 
     @Test
     void theDayIsPrinted_bySpecialistOrByTime_withPhoneNumbersOrWithout() {
@@ -66,12 +87,12 @@ class DayListJourneyIT extends Journey {
     }
 
     @Test
-    void whenTheNetworkIsDown_theReceptionHasTheLastList_andAfterSigningOutNobodyHas() {
+    void whenTheNetworkIsDown_theReceptionHasTheLastList_andAfterSigningOutNobodyHas() throws IOException {
         pages.mayComplain();
         var page = signedIn("Reception: Birgit Steiner");
         isKept(page);
 
-        page.context().setOffline(true);
+        goesDown(page);
         assertThat(link(page, "Open the day list that is kept on this computer"))
                 .isVisible();
         Inspection.nothingSticksOutOf(page);
@@ -85,7 +106,7 @@ class DayListJourneyIT extends Journey {
         assertThat(page.getByText("Opening hours may have changed.")).isVisible();
         assertThat(page.locator("body")).not().containsText("Walk-ins");
 
-        page.context().setOffline(false);
+        comesBack(page);
         page.navigate("/reception");
         assertThat(page.locator("mc-day-board .ev").first()).isVisible();
         Settled.click(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out")));
@@ -94,14 +115,14 @@ class DayListJourneyIT extends Journey {
         assertThat(page.evaluate("caches.keys().then((names) => names.join())").toString())
                 .doesNotContain("day-list");
 
-        page.context().setOffline(true);
+        goesDown(page);
         page.navigate("/staff/day-list");
         assertThat(page.getByText("Opening hours may have changed.")).isVisible();
         assertThat(page.locator("body")).not().containsText("Walk-ins");
     }
 
     @Test
-    void whoSignsInAfterAnother_findsNoListOfTheirs_andKeepsTheirOwn() {
+    void whoSignsInAfterAnother_findsNoListOfTheirs_andKeepsTheirOwn() throws IOException {
         pages.mayComplain();
         var page = signedIn("Reception: Birgit Steiner");
         isKept(page);
@@ -113,7 +134,7 @@ class DayListJourneyIT extends Journey {
         Settled.click(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Specialist: Dr Amara Okafor")));
         page.waitForURL(Pattern.compile(".*/reception.*"));
         isKept(page);
-        page.context().setOffline(true);
+        goesDown(page);
         page.navigate("/reception");
         isTheKeptList(page);
         assertThat(page.locator("body")).containsText("Dr Amara Okafor");
@@ -139,6 +160,17 @@ class DayListJourneyIT extends Journey {
         page.context().clearCookies();
         aMinutePasses(page);
         page.waitForCondition(() -> asOf(page).isEmpty());
+    }
+
+    /** The browser says so to its pages; its service worker has to find out. */
+    private void goesDown(Page page) throws IOException {
+        page.context().setOffline(true);
+        network.cut();
+    }
+
+    private void comesBack(Page page) throws IOException {
+        network.mend();
+        page.context().setOffline(false);
     }
 
     private static void isKept(Page page) {

@@ -34,11 +34,16 @@ abstract class Journey {
     TurnableClock clock;
 
     @RegisterExtension
-    final OpenPages pages = new OpenPages(() -> "http://localhost:" + port);
+    final OpenPages pages = new OpenPages(this::address);
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) {
         registry.add("medicenter.data", DATA::toString);
+    }
+
+    /** Where addresses such as {@code /book} begin. */
+    String address() {
+        return "http://localhost:" + port;
     }
 
     /** A window of a colleague who has signed in, with no page in it yet. */

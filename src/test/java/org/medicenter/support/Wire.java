@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** What lies between a node and its database, and may be cut, or swallow everything, and be mended. */
+/** What lies between two, as a node and its database, and may be cut, or swallow everything, and be mended. */
 public final class Wire implements AutoCloseable {
 
     private enum State {
@@ -39,13 +39,13 @@ public final class Wire implements AutoCloseable {
         return end.getLocalPort();
     }
 
-    /** As when the database stops: all connections end, and there are no new ones. */
+    /** As when the other end stops: all connections end, and there are no new ones. */
     public void cut() throws IOException {
         state = State.CUT;
         endAll();
     }
 
-    /** As when the database hangs: nothing that was asked is answered, and nothing ends. */
+    /** As when the other end hangs: nothing that was asked is answered, and nothing ends. */
     public void swallow() {
         state = State.SWALLOWING;
     }

@@ -25,6 +25,15 @@ public final class Axe {
               };
             }""";
 
+    /** What is still fading in has no contrast yet: it is put to its end, and what follows from that, too. */
+    private static final String NOTHING_MOVES = """
+            () => {
+              const moving = document.getAnimations().filter((it) =>
+                it.playState === "running" && it.effect.getComputedTiming().endTime !== Infinity);
+              moving.forEach((it) => it.finish());
+              return moving.length === 0;
+            }""";
+
     private Axe() {}
 
     /** Fails with each barrier and where it is. Wait for the page's content first: an empty page has none. */
@@ -56,6 +65,7 @@ public final class Axe {
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
+        page.waitForFunction(NOTHING_MOVES);
         var found = (Map<String, Object>) page.evaluate(LOOK, WCAG_2_2_AA);
         if ((int) found.get("rules") == 0) {
             throw new AssertionError("Axe saw nothing at all on " + page.url());

@@ -22,15 +22,6 @@ public final class Inspection {
     private static final List<Sight> PICTURED_ONLY =
             List.of(new Sight(Viewport.DESKTOP, Look.DARK, false), new Sight(Viewport.SMALL_PHONE, Look.LIGHT, false));
 
-    /** What is still fading in has no contrast yet: it is put to its end, and what follows from that, too. */
-    private static final String NOTHING_MOVES = """
-            () => {
-              const moving = document.getAnimations().filter((it) =>
-                it.playState === "running" && it.effect.getComputedTiming().endTime !== Infinity);
-              moving.forEach((it) => it.finish());
-              return moving.length === 0;
-            }""";
-
     private Inspection() {}
 
     private record Sight(Viewport size, Look look, boolean forAxe) {
@@ -80,7 +71,6 @@ public final class Inspection {
     private static void show(Page page, Look look) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
         page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
-        page.waitForFunction(NOTHING_MOVES);
     }
 
     /** Nobody has to scroll sideways. */

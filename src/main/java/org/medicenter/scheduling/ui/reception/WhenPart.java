@@ -1,6 +1,5 @@
 package org.medicenter.scheduling.ui.reception;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +19,7 @@ import org.medicenter.scheduling.NextFits.Fit;
 import org.medicenter.scheduling.NextFits.Wishes;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.ui.Buttons;
+import org.medicenter.ui.DateBox;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.PartOfDay;
@@ -41,7 +41,7 @@ class WhenPart extends Div {
     private final transient Runnable changed;
     private final Radios<Part> parts;
     private final WeekdayWish weekdays = new WeekdayWish(this::wishesChanged);
-    private final DatePicker from = new DatePicker();
+    private final DateBox from = new DateBox();
     private final Div refusal = CallWords.refusal();
     private final Radios<Fit> fits;
     private final Paragraph none = new Paragraph();
@@ -100,16 +100,12 @@ class WhenPart extends Div {
         others.addClassName("s-others");
         this.offers = new Div(wishes, refusal, fits, none, others, kept);
         offers.addClassName("s-bk-q");
-        this.byHand = new ByHandPart(desk, catalogue, formats, fromToday(new DatePicker()), changed);
+        this.byHand = new ByHandPart(desk, catalogue, formats, fromToday(new DateBox()), changed);
         show(false);
         add(CallWords.heading(getTranslation("call.when"), "F8"), offers, byHand, toFits);
     }
 
-    private DatePicker fromToday(DatePicker date) {
-        date.setLocale(getLocale());
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
-                .setFirstDayOfWeek(1));
+    private DateBox fromToday(DateBox date) {
         date.setMin(today());
         return date;
     }
