@@ -16,8 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * How far what pages show has moved on: three numbers, one for the clinic's rules, one for what is taken, one for the
- * steps of visits and calls through the day, both as this node has heard of them. A page that was made at other numbers may show what is
- * not so any more; the last one is of concern to the staff only.
+ * steps of visits and calls through the day, both as this node has heard of them. A page that was made at other numbers
+ * may show what is not so any more; the last one is of concern to the staff only.
  */
 @Component
 public class Changes implements HearsNodes {
@@ -52,44 +52,14 @@ public class Changes implements HearsNodes {
         isNews.set(true);
     }
 
-    @EventListener
-    void tellOthers(TakenTimeChanged changed) {
+    @EventListener(TakenTimeChanged.class)
+    void tellOthersWhatIsTaken() {
         news.tell(TOPIC, TAKEN);
     }
 
-    @EventListener
-    void tellOthers(AppointmentStepped stepped) {
+    @EventListener({AppointmentStepped.class, CallBacksChanged.class, PhoneNewsChanged.class})
+    void tellOthersOfTheDay() {
         news.tell(TOPIC, STEPPED);
-    }
-
-    @EventListener
-    void tellOthers(CallBacksChanged changed) {
-        news.tell(TOPIC, STEPPED);
-    }
-
-    @EventListener
-    void tellOthers(PhoneNewsChanged changed) {
-        news.tell(TOPIC, STEPPED);
-    }
-
-    @TransactionalEventListener
-    void on(TakenTimeChanged changed) {
-        somethingIsTaken();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentStepped stepped) {
-        theDayHasGoneOn();
-    }
-
-    @TransactionalEventListener
-    void on(CallBacksChanged changed) {
-        theDayHasGoneOn();
-    }
-
-    @TransactionalEventListener
-    void on(PhoneNewsChanged changed) {
-        theDayHasGoneOn();
     }
 
     @Override
@@ -112,12 +82,14 @@ public class Changes implements HearsNodes {
         hear(List.of(TAKEN, STEPPED));
     }
 
-    private void somethingIsTaken() {
+    @TransactionalEventListener(TakenTimeChanged.class)
+    void somethingIsTaken() {
         appointments.incrementAndGet();
         isNews.set(true);
     }
 
-    private void theDayHasGoneOn() {
+    @TransactionalEventListener({AppointmentStepped.class, CallBacksChanged.class, PhoneNewsChanged.class})
+    void theDayHasGoneOn() {
         steps.incrementAndGet();
         isNews.set(true);
     }
