@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -17,11 +18,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class Passwords {
 
-    private static final int WORK_FACTOR = 12;
-
+    /** @param workFactor to try one password takes 2 to the power of this rounds */
     @Bean
-    PasswordEncoder passwordEncoder() {
-        var bcrypt = new BCryptPasswordEncoder(WORK_FACTOR);
+    PasswordEncoder passwordEncoder(@Value("${medicenter.password-work-factor:12}") int workFactor) {
+        var bcrypt = new BCryptPasswordEncoder(workFactor);
         return new DelegatingPasswordEncoder(
                 "bcrypt-sha384", Map.of("bcrypt-sha384", new WholePassword(bcrypt), "bcrypt", bcrypt));
     }

@@ -81,7 +81,7 @@ class PasswordRulesTest {
 
     @Test
     void theWholePasswordCounts_howeverLongItIs_andHoweverItsLettersAreTyped() {
-        var encoder = new Passwords().passwordEncoder();
+        var encoder = new Passwords().passwordEncoder(12);
         String beyondBcrypt = "ä".repeat(80);
         String hash = encoder.encode(beyondBcrypt + "end");
 
@@ -94,7 +94,7 @@ class PasswordRulesTest {
     void aPasswordThatWasKeptTheOldWayStillOpens() {
         var old = new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4).encode("sample-clinic");
 
-        assertThat(new Passwords().passwordEncoder().matches("sample-clinic", "{bcrypt}" + old))
+        assertThat(new Passwords().passwordEncoder(12).matches("sample-clinic", "{bcrypt}" + old))
                 .isTrue();
     }
 
