@@ -117,7 +117,7 @@ class AdminPeopleJourneyIT extends Journey {
         Colleague.ADMINISTRATION.signIn(admin.context());
         admin.navigate("/admin/people");
         String link = invite(admin, email);
-        var nils = pages.open(Viewport.DESKTOP);
+        var nils = pages.openForTheFirstTime(Viewport.DESKTOP);
         FingerReader.at(nils);
         nils.navigate(link);
         nils.getByLabel("Name, as colleagues read it").fill("Nils Eriksen");

@@ -217,7 +217,7 @@ class BookingJourneyIT extends Journey {
 
     @Test
     void theAppointmentGoesIntoAnyCalendar_andOntoPaper_withoutAWordAboutHealth() throws IOException {
-        var page = pages.open(Viewport.DESKTOP);
+        var page = pages.openForTheFirstTime(Viewport.DESKTOP);
         page.addInitScript("window.print = () => { window.printed = true; }");
         var booking = new BookingPage(page).openForm(ENT_LINK + "2027-01-20T09:00:00%2B01:00");
         booking.fillInFor("Jiří", "Novák").book().isBooked();

@@ -144,7 +144,7 @@ class DayListJourneyIT extends Journey {
     @Test
     void theKeptListFollowsTheDay_onceAMinute_andGoesWithTheSession() {
         pages.mayComplain();
-        var page = pages.open(Viewport.DESKTOP);
+        var page = pages.openForTheFirstTime(Viewport.DESKTOP);
         page.clock().install();
         enter(page, "Reception: Birgit Steiner");
         isKept(page);

@@ -87,7 +87,7 @@ class PatientAccountJourneyIT extends Journey {
 
     @Test
     void anAccountHasPasskeysAndAPassword_ifOneWants() {
-        var page = pages.open(Viewport.DESKTOP);
+        var page = pages.openForTheFirstTime(Viewport.DESKTOP);
         FingerReader.at(page);
         String email = mailbox();
         signIn(page, email);

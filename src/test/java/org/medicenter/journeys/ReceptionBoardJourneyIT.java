@@ -218,7 +218,7 @@ class ReceptionBoardJourneyIT extends Journey {
     void aStepOfAVisitIsNoNewsToPatients_theirOpenPagesAskNothing() {
         clock.turnedTo("2026-11-27T07:50:10+01:00", () -> {
             var desk = reception("?date=2026-11-27");
-            var patient = pages.open(Viewport.PHONE);
+            var patient = pages.openForTheFirstTime(Viewport.PHONE);
             patient.waitForResponse("**/changes", () -> new BookingPage(patient).open("?concern=snoring"));
             patient.waitForTimeout(500);
             var asked = new AtomicInteger();

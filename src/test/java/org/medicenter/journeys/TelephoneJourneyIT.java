@@ -2,6 +2,7 @@ package org.medicenter.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -169,10 +171,11 @@ class TelephoneJourneyIT extends Journey {
     void whatIsHalfFilledInIsNotLostByAReloadUnasked_andNonsenseIsSaidBesideItsField() {
         var page = reception();
         List<String> asked = new ArrayList<>();
-        page.onDialog(dialog -> {
+        Consumer<Dialog> staying = dialog -> {
             asked.add(dialog.type());
             dialog.dismiss();
-        });
+        };
+        page.onDialog(staying);
         press(page, "b");
         type(page, "zauner ida");
         press(page, "Insert");
@@ -188,6 +191,7 @@ class TelephoneJourneyIT extends Journey {
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));
         assertThat(page.getByLabel("Last name")).hasValue("Zauner");
         Assertions.assertThat(asked).containsExactly("beforeunload");
+        page.offDialog(staying);
         press(page, "Escape");
         Settled.click(button(page, "Close").last());
         assertThat(dialog(page)).isHidden();

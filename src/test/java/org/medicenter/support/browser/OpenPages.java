@@ -52,7 +52,7 @@ public final class OpenPages implements AfterEachCallback {
 
     private Page pageOf(Person person, Optional<Regulars.Kind> comesAgain) {
         people.put(person, comesAgain);
-        return person.newPage();
+        return person.page();
     }
 
     /** Somebody in Vienna who reads English. */

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 /**
  * People who come again in later tests with all forgotten but the files in their browser's cache, as most people have them:
  * a browser that has never seen the clinic loads and compiles all script of its pages first, which takes longer than most
- * of what a test does.
+ * of what a test does. They come with the page that they left: whoever does something to a page that stays there, as to
+ * listen to it, comes for the first time and does not come again.
  */
 final class Regulars {
 
@@ -26,7 +27,7 @@ final class Regulars {
     }
 
     static void goHome(Kind kind, Person person) {
-        person.forgetAll(kind.site());
+        person.forgetAll(kind.site(), kind.viewport(), kind.look());
         AT_HOME.computeIfAbsent(kind, it -> new ArrayDeque<>()).push(person);
     }
 }
