@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.medicenter.scheduling.DatabaseGone;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -108,7 +109,8 @@ final class FrameworkProblems {
                 SQLRecoverableException.class,
                 SQLNonTransientConnectionException.class,
                 SQLTimeoutException.class);
-        return causes(exception).anyMatch(cause -> signs.stream().anyMatch(it -> it.isInstance(cause)));
+        return DatabaseGone.isReasonOf(exception)
+                || causes(exception).anyMatch(cause -> signs.stream().anyMatch(it -> it.isInstance(cause)));
     }
 
     private static Stream<Throwable> causes(Throwable exception) {

@@ -28,9 +28,12 @@ class DatabasePatience {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
-                if (bean instanceof HikariDataSource pool && isPostgres(pool)) {
-                    SECONDS.forEach(pool::addDataSourceProperty);
-                    pool.addDataSourceProperty("tcpKeepAlive", "true");
+                if (bean instanceof HikariDataSource pool) {
+                    pool.setExceptionOverrideClassName(ClosedDatabase.class.getName());
+                    if (isPostgres(pool)) {
+                        SECONDS.forEach(pool::addDataSourceProperty);
+                        pool.addDataSourceProperty("tcpKeepAlive", "true");
+                    }
                 }
                 return bean;
             }

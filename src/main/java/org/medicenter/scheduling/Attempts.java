@@ -128,7 +128,8 @@ class Attempts {
                 || allMessages(broken).contains(HIBERNATES_TIME_IS_UP)
                 || sqlState(broken).startsWith("08")
                 || sqlState(broken).startsWith("57")
-                || sqlState(broken).startsWith("900");
+                || sqlState(broken).startsWith("900")
+                || DatabaseGone.isReasonOf(broken);
     }
 
     /** Deadlock and serialization (40…), PostgreSQL's lock time-out, H2's lock time-out and concurrent update. */

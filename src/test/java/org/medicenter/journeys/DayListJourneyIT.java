@@ -11,7 +11,10 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,21 +31,33 @@ class DayListJourneyIT extends Journey {
 
     private static final String KEPT = "caches.match('/staff/day-list?kept').then(Boolean)";
 
-    private Wire network;
+    private static @Nullable Wire network;
 
     @BeforeEach
     void whoComesToTheServerComesThroughANetwork() throws IOException {
-        network = new Wire("localhost", port);
+        if (network == null) {
+            network = new Wire("localhost", port);
+        }
     }
 
     @AfterEach
-    void theNetworkGoes() throws IOException {
-        network.close();
+    void theNetworkIsWhole() throws IOException {
+        network().mend();
+    }
+
+    @AfterAll
+    static void theNetworkGoes() throws IOException {
+        network().close();
+        network = null;
+    }
+
+    private static Wire network() {
+        return Objects.requireNonNull(network);
     }
 
     @Override
     String address() {
-        return "http://localhost:" + network.port();
+        return "http://localhost:" + network().port();
     }
 
     @Test
@@ -165,11 +180,11 @@ class DayListJourneyIT extends Journey {
     /** The browser says so to its pages; its service worker has to find out. */
     private void goesDown(Page page) throws IOException {
         page.context().setOffline(true);
-        network.cut();
+        network().cut();
     }
 
     private void comesBack(Page page) throws IOException {
-        network.mend();
+        network().mend();
         page.context().setOffline(false);
     }
 

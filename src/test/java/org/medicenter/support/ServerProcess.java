@@ -37,10 +37,24 @@ public final class ServerProcess implements AutoCloseable {
      */
     public static ServerProcess start(Path dataFolder, String clockStart, String... settings)
             throws IOException, InterruptedException {
+        return start(List.of(), dataFolder, clockStart, settings);
+    }
+
+    /** As on a disk that is nearly full: no file may grow beyond that size, until {@link #hasRoomAgain}. For Linux. */
+    public static ServerProcess startWithFilesUpTo(
+            long kilobytes, Path dataFolder, String clockStart, String... settings)
+            throws IOException, InterruptedException {
+        var limited = List.of("bash", "-c", "ulimit -S -f " + kilobytes + "; exec \"$@\"", "server");
+        return start(limited, dataFolder, clockStart, settings);
+    }
+
+    private static ServerProcess start(List<String> through, Path dataFolder, String clockStart, String... settings)
+            throws IOException, InterruptedException {
         int port = freePort();
         int managementPort = freePort();
         Path log = dataFolder.resolveSibling(dataFolder.getFileName() + "-" + port + ".log");
-        var command = new ArrayList<>(List.of(
+        var command = new ArrayList<>(through);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -98,6 +112,10 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public int port() {
         return port;
     }
@@ -109,6 +127,16 @@ public final class ServerProcess implements AutoCloseable {
     /** At the port for those who run the server. */
     public URI managementUri(String path) {
         return URI.create("http://localhost:" + managementPort + path);
+    }
+
+    public void hasRoomAgain() throws IOException, InterruptedException {
+        int answer = new ProcessBuilder("prlimit", "--pid", String.valueOf(pid()), "--fsize=unlimited")
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (answer != 0) {
+            throw new IOException("prlimit answered " + answer);
+        }
     }
 
     /** As a power switch would: without a word to the process (SIGKILL). */

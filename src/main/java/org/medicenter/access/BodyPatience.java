@@ -1,0 +1,104 @@
+package org.medicenter.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** How long the server waits for those who send byte by byte, and for how many of them at once. */
+@Configuration(proxyBeanMethods = false)
+class BodyPatience {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_OF_ONE_NETWORK = 40;
+
+    /** Of the two hundred that answer. */
+    private static final int MOST_OF_ALL = 120;
+
+    private static final int LONGEST_HEARD_OUT = 16 * 1024 * 1024;
+    private static final String SECONDS_UNTIL_ROOM = "10";
+    private static final String HANG_UP = BodyPatience.class.getName() + ".hangUp";
+
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> patienceWithBodies() {
+        var unfinished = new UnfinishedBodies(MOST_OF_ONE_NETWORK, MOST_OF_ALL);
+        var registration = new FilterRegistrationBean<OncePerRequestFilter>(new OncePerRequestFilter() {
+
+            @Override
+            protected boolean shouldNotFilter(HttpServletRequest request) {
+                return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+            }
+
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                var network = Network.of(request.getRemoteAddr());
+                if (!unfinished.begin(network)) {
+                    refuse(request, response);
+                    return;
+                }
+                var body = new WatchedBody(request, PATIENCE, () -> unfinished.end(network));
+                try {
+                    chain.doFilter(body, response);
+                } finally {
+                    finish(body);
+                }
+            }
+        });
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    /** The server can hang up on somebody; a filter by itself cannot. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> hangsUp() {
+        return factory -> factory.addEngineValves(new ValveBase(true) {
+
+            @Override
+            public void invoke(Request request, Response response) throws IOException, ServletException {
+                Runnable hangUp = () -> request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+                request.setAttribute(HANG_UP, hangUp);
+                getNext().invoke(request, response);
+            }
+        });
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        hangUp(request);
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ROOM);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    /** Who sends too much, or to nobody, still gets to read why: if they come to their end. */
+    private static void finish(WatchedBody body) {
+        try {
+            if (body.getHeader(HttpHeaders.EXPECT) != null || !body.isReadToItsEnd(LONGEST_HEARD_OUT)) {
+                hangUp(body);
+            }
+        } catch (IOException broken) {
+            hangUp(body);
+        } finally {
+            body.end();
+        }
+    }
+
+    private static void hangUp(HttpServletRequest request) {
+        if (request.getAttribute(HANG_UP) instanceof Runnable hangUp) {
+            hangUp.run();
+        }
+    }
+}
