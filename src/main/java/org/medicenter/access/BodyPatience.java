@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -89,8 +90,10 @@ class BodyPatience {
             if (body.getHeader(HttpHeaders.EXPECT) != null || !body.isReadToItsEnd(LONGEST_HEARD_OUT)) {
                 hangUp(body);
             }
-        } catch (IOException broken) {
+        } catch (InterruptedIOException tooSlow) {
             hangUp(body);
+        } catch (IOException closed) {
+            // Whoever answered has closed it, or the line is gone: what is left is the server's own business.
         } finally {
             body.end();
         }

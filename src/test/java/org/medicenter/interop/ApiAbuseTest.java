@@ -3,10 +3,12 @@ package org.medicenter.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +221,49 @@ class ApiAbuseTest {
     void aForgedHostIsNotASite() throws Exception {
         assertThat(raw("GET /api/v1/openapi.json HTTP/1.1", "Host: evil.example"))
                 .doesNotContain("evil.example");
+    }
+
+    @Test
+    void whoSendsByteByByteFromFortyConnections_isToldToComeLater_andKeepsNobodyElseOut() throws Exception {
+        String begun = "POST /api/v1/appointments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 2000\r\n\r\n{";
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int number = 0; number < 60; number++) {
+                var socket = new Socket("localhost", port, InetAddress.getByName("127.0.0.2"), 0);
+                socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+
+            List<Socket> refused = answered(slow, 20);
+            assertThat(refused).allSatisfy(it -> {
+                it.setSoTimeout(20_000);
+                assertThat(new String(it.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 503")
+                        .contains("/problems/busy", "\"144\"");
+            });
+            api.post("/appointments", "null").isProblem(400, "malformed-json");
+        } finally {
+            for (Socket each : slow) {
+                each.close();
+            }
+        }
+    }
+
+    /** Those of them who have an answer, once so many have. */
+    private static List<Socket> answered(List<Socket> all, int wanted) throws Exception {
+        var answered = new ArrayList<Socket>();
+        for (int wait = 0; wait < 200 && answered.size() < wanted; wait++) {
+            Thread.sleep(50);
+            answered.clear();
+            for (Socket each : all) {
+                if (each.getInputStream().available() > 0) {
+                    answered.add(each);
+                }
+            }
+        }
+        assertThat(answered).hasSize(wanted);
+        return answered;
     }
 
     private String raw(String... lines) throws Exception {
