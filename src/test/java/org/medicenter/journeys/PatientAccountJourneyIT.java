@@ -146,6 +146,7 @@ class PatientAccountJourneyIT extends Journey {
         Settled.press(page, "Enter");
         assertThat(button(page, "Keep it")).isFocused();
         Settled.press(page, "Escape");
+        assertThat(button(page, "Keep it")).isHidden();
         assertThat(button(page, "Cancel appointment")).isFocused();
         Settled.press(page, "Enter");
         assertThat(button(page, "Keep it")).isFocused();

@@ -191,7 +191,7 @@ class TwoNodesIT {
         }
         assertNothingIsHalfBooked();
 
-        patient.page().reload();
+        patient.page().navigate(patient.page().url());
         assertThat(patient.field("First name")).hasValue("Rosa");
         assertThat(patient.field("Last name")).hasValue("Stays");
         assertThat(nodeOf(patient)).isEqualTo(1 - dying);
