@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * How long a PostgreSQL may be silent: a server that hangs, or a network that swallows everything, would otherwise keep each
  * connection, and each request on it, for ever. Settings in the URL come before these. Migrations may take as long as they
- * need.
+ * need. The embedded database never hangs, but closes itself: {@link ClosedDatabase}.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabasePatience {
