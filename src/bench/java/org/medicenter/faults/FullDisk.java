@@ -52,10 +52,10 @@ class FullDisk {
         List<String> confirmed = new ArrayList<>();
         while (confirmed.size() < MOST_BOOKINGS) {
             var answer = visitor.ask(visitor.freeTime());
-            Optional<String> key = Visitor.key(answer);
+            Optional<String> key = answer.key();
             if (key.isEmpty()) {
-                System.out.printf("full after %d bookings: %d%n", confirmed.size(), answer.statusCode());
-                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+                System.out.printf("full after %d bookings: %d%n", confirmed.size(), answer.status());
+                assertThat(answer.status()).as(answer.body()).isEqualTo(503);
                 assertThat(answer.body()).contains("144");
                 return confirmed;
             }
@@ -68,12 +68,12 @@ class FullDisk {
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < PATIENCE.toNanos()) {
             var answer = visitor.ask(visitor.freeTime());
-            Optional<String> key = Visitor.key(answer);
+            Optional<String> key = answer.key();
             if (key.isPresent()) {
                 System.out.printf("bookings work again after %d ms%n", (System.nanoTime() - begun) / 1_000_000);
                 return key.get();
             }
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(503);
             Thread.sleep(200);
         }
         throw new AssertionError("Bookings do not work again");

@@ -90,8 +90,8 @@ class Soak {
     private void round(Visitor visitor) throws IOException, InterruptedException {
         visitor.looksAround();
         var answer = visitor.ask(visitor.freeTime());
-        assertThat(answer.statusCode()).as(answer.body()).isIn(201, 409);
-        var key = Visitor.key(answer);
+        assertThat(answer.status()).as(answer.body()).isIn(201, 409);
+        var key = answer.key();
         if (key.isPresent()) {
             assertThat(visitor.cancels(key.get()).statusCode()).isEqualTo(200);
         }

@@ -11,6 +11,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -27,16 +28,18 @@ class BodyPatience {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_OF_ONE_NETWORK = 40;
 
-    /** Of the two hundred that answer. */
-    private static final int MOST_OF_ALL = 120;
+    /** Of the threads that answer: the others stay free for pages and the emergency notice. */
+    private static final double MOST_OF_ALL = 0.6;
 
     private static final int LONGEST_HEARD_OUT = 16 * 1024 * 1024;
     private static final String SECONDS_UNTIL_ROOM = "10";
     private static final String HANG_UP = BodyPatience.class.getName() + ".hangUp";
 
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> patienceWithBodies() {
-        var unfinished = new UnfinishedBodies(MOST_OF_ONE_NETWORK, MOST_OF_ALL);
+    FilterRegistrationBean<OncePerRequestFilter> patienceWithBodies(
+            @Value("${server.tomcat.threads.max:200}") int threads) {
+        int mostOfAll = Math.max(1, (int) (threads * MOST_OF_ALL));
+        var unfinished = new UnfinishedBodies(Math.min(MOST_OF_ONE_NETWORK, mostOfAll), mostOfAll);
         var registration = new FilterRegistrationBean<OncePerRequestFilter>(new OncePerRequestFilter() {
 
             @Override

@@ -42,7 +42,7 @@ class PageBodyLimit {
                 }
             }
         });
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
 

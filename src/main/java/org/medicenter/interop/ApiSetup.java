@@ -88,7 +88,7 @@ class ApiSetup implements WebMvcConfigurer {
     FilterRegistrationBean<BodyLimit> bodyLimit(ProblemAnswers answers) {
         var registration = new FilterRegistrationBean<>(new BodyLimit(answers));
         registration.addUrlPatterns("/api/*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
 

@@ -14,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +23,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +33,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.medicenter.support.Balancer;
 import org.medicenter.support.Folders;
+import org.medicenter.support.HalfBooked;
+import org.medicenter.support.OutsideProgram;
+import org.medicenter.support.OutsideProgram.Answer;
 import org.medicenter.support.ServerProcess;
 import org.medicenter.support.Wire;
 import org.medicenter.support.browser.OpenPages;
@@ -56,12 +56,11 @@ class TwoNodesIT {
     private static final int CLIENTS = 8;
     private static final int BOOKED_BEFORE_THE_KILL = 30;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Pattern START = Pattern.compile("\"start\":\"([^\"]+)\"");
-    private static final Pattern MANAGE_URL = Pattern.compile("\"manageUrl\":\"[^\"]*/([A-Za-z0-9_-]{22})\"");
     private static final String PATIENTS_TIME =
             "?concern=snoring&visitType=ent-consultation&specialist=leyla-demir&start=2027-01-13T08:00:00%2B01:00";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final OutsideProgram PROGRAM =
+            OutsideProgram.thatBooks("restless-legs-consultation", "amara-okafor");
     private static String database;
     private static final List<ServerProcess> nodes = new ArrayList<>();
     private static Wire wire;
@@ -69,15 +68,6 @@ class TwoNodesIT {
 
     @RegisterExtension
     final OpenPages pages = new OpenPages(() -> balancer.address());
-
-    private record Answer(String start, int status, String body) {
-
-        String token() {
-            Matcher found = MANAGE_URL.matcher(body);
-            assertThat(found.find()).as(body).isTrue();
-            return found.group(1);
-        }
-    }
 
     @BeforeAll
     static void start() throws Exception {
@@ -118,19 +108,11 @@ class TwoNodesIT {
             var together = new CyclicBarrier(CLIENTS);
             List<Integer> answers = atOnce(number -> {
                 together.await(30, TimeUnit.SECONDS);
-                return book(
-                                nodes.get(number % 2).uri(""),
-                                start,
-                                UUID.randomUUID().toString())
-                        .status();
+                return PROGRAM.book(nodes.get(number % 2).uri(""), start).status();
             });
             assertThat(answers).as(start).containsOnlyOnce(201).containsOnly(201, 409);
         }
-        assertThat(count(
-                        "select count(*) from appointment a where exists (select 1 from appointment b where b.id <> a.id"
-                                + " and b.specialist_id = a.specialist_id and b.starts_at = a.starts_at"
-                                + " and a.status = 'BOOKED' and b.status = 'BOOKED')"))
-                .isZero();
+        HalfBooked.assertNothingIs(database);
     }
 
     @Test
@@ -140,24 +122,19 @@ class TwoNodesIT {
         URI there = nodes.getLast().uri("");
         String start = freeStarts(there).getLast();
         var heard = new ConcurrentLinkedQueue<String>();
-        try (var listening = CLIENT.send(
-                        HttpRequest.newBuilder(there.resolve("/changes")).build(), HttpResponse.BodyHandlers.ofLines())
+        try (var listening = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(there.resolve("/changes")).build(), HttpResponse.BodyHandlers.ofLines())
                 .body()) {
             Thread.ofVirtual()
                     .start(() -> listening.filter(it -> it.startsWith("data:")).forEach(heard::add));
             until("the line is open", () -> !heard.isEmpty());
-            Answer booked = book(here, start, UUID.randomUUID().toString());
+            Answer booked = PROGRAM.book(here, start);
             assertThat(booked.status()).isEqualTo(201);
             until("the other node shows it as taken", () -> !freeStarts(there).contains(start));
             until("open pages of the other node are told", () -> heard.size() > 1);
 
             int told = heard.size();
-            var cancelled = CLIENT.send(
-                    HttpRequest.newBuilder(here.resolve("/api/v1/appointments/" + booked.token() + "/cancel"))
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            var cancelled = PROGRAM.cancel(here, booked.key().orElseThrow());
             assertThat(cancelled.statusCode()).as(cancelled.body()).isEqualTo(200);
             until("the other node shows it as free", () -> freeStarts(there).contains(start));
             until("open pages of the other node are told again", () -> heard.size() > told);
@@ -173,6 +150,7 @@ class TwoNodesIT {
         patient.openForm(PATIENTS_TIME).fillInFor("Rosa", "Stays");
         Settled.waitFor(patient.page());
         int dying = nodeOf(patient);
+        patient.page().evaluate("window.isOfTheDead = true");
 
         Map<String, Answer> answers = bookWhileOneIsKilled(nodes.get(dying));
 
@@ -180,7 +158,10 @@ class TwoNodesIT {
         URI left = nodes.get(1 - dying).uri("");
         for (Map.Entry<String, Answer> each : answers.entrySet()) {
             if (each.getValue().status() == 201) {
-                assertThat(get(left, "/api/v1/appointments/" + each.getValue().token())
+                assertThat(PROGRAM.get(
+                                        left,
+                                        "/api/v1/appointments/"
+                                                + each.getValue().key().orElseThrow())
                                 .statusCode())
                         .isEqualTo(200);
                 assertThat(count("select count(*) from appointment where status = 'BOOKED' and starts_at = '"
@@ -189,9 +170,9 @@ class TwoNodesIT {
                         .isOne();
             }
         }
-        assertNothingIsHalfBooked();
+        HalfBooked.assertNothingIs(database);
 
-        patient.page().navigate(patient.page().url());
+        patient.page().waitForFunction("() => !window.isOfTheDead");
         assertThat(patient.field("First name")).hasValue("Rosa");
         assertThat(patient.field("Last name")).hasValue("Stays");
         assertThat(nodeOf(patient)).isEqualTo(1 - dying);
@@ -225,13 +206,13 @@ class TwoNodesIT {
         assertThat(refused.status()).as(refused.body()).isEqualTo(503);
         assertThat(refused.body()).contains("/problems/busy", "144");
         for (String page : List.of("/emergency", "/", "/guides/restless-legs")) {
-            assertThat(get(clinic, page).statusCode()).as(page).isEqualTo(200);
+            assertThat(PROGRAM.get(clinic, page).statusCode()).as(page).isEqualTo(200);
         }
-        assertThat(get(clinic, "/emergency").body()).contains("144");
+        assertThat(PROGRAM.get(clinic, "/emergency").body()).contains("144");
     }
 
     private static Answer bookAnywhere(String start) throws Exception {
-        return book(URI.create(balancer.address()), start, UUID.randomUUID().toString());
+        return PROGRAM.book(URI.create(balancer.address()), start);
     }
 
     /** A visit takes two of the starts. */
@@ -274,7 +255,7 @@ class TwoNodesIT {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (true) {
             try {
-                return book(URI.create(balancer.address()), start, key);
+                return PROGRAM.book(URI.create(balancer.address()), start, key);
             } catch (IOException noAnswer) {
                 assertThat(System.nanoTime()).as("no answer for a minute").isLessThan(deadline);
             }
@@ -300,34 +281,9 @@ class TwoNodesIT {
         }
     }
 
-    private static Answer book(URI node, String start, String key) throws IOException, InterruptedException {
-        var answer = CLIENT.send(
-                HttpRequest.newBuilder(node.resolve("/api/v1/appointments"))
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", key)
-                        .timeout(Duration.ofSeconds(30))
-                        .POST(HttpRequest.BodyPublishers.ofString("""
-                                {"visitType":"restless-legs-consultation","specialist":"amara-okafor","start":"%s","patient":\
-                                {"firstName":"Rosa","lastName":"Álvarez","dateOfBirth":"1981-03-14",\
-                                "email":"rosa@mail.example"}}""".formatted(start)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        return new Answer(start, answer.statusCode(), answer.body());
-    }
-
+    /** The last first. */
     private static List<String> freeStarts(URI node) throws Exception {
-        var answer = get(
-                node,
-                "/api/v1/free-times?visitType=restless-legs-consultation&specialist=amara-okafor&from=2026-11-30&to=2027-01-10");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        var starts = new ArrayList<>(
-                START.matcher(answer.body()).results().map(it -> it.group(1)).toList());
-        Collections.reverse(starts);
-        return starts;
-    }
-
-    private static HttpResponse<String> get(URI node, String path) throws Exception {
-        return CLIENT.send(HttpRequest.newBuilder(node.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return PROGRAM.freeStarts(node, "2026-11-30", "2027-01-10").reversed();
     }
 
     private interface Condition {
@@ -341,15 +297,6 @@ class TwoNodesIT {
             TimeUnit.MILLISECONDS.sleep(10);
         }
         System.out.printf("%s after %d ms%n", what, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
-    }
-
-    private static void assertNothingIsHalfBooked() throws SQLException {
-        assertThat(count("select count(*) from claimed_time c where c.expires_at is null"
-                        + " and not exists (select 1 from appointment a where a.id = c.claim_id)"))
-                .isZero();
-        assertThat(count("select count(*) from appointment a where a.status = 'BOOKED'"
-                        + " and not exists (select 1 from claimed_time c where c.claim_id = a.id)"))
-                .isZero();
     }
 
     private static int count(String query) throws SQLException {

@@ -69,6 +69,7 @@ class BoardBar extends Header {
         after.addClickListener(click -> ways.on(shown.plus(view.step())));
         date.setAriaLabel(getTranslation("staff.day.pick"));
         date.addClassName("s-date");
+        // It is a button for the calendar: what one types is seen there only.
         date.setAutoOpen(true);
         date.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
