@@ -33,8 +33,8 @@ public final class Icon extends Span {
         return new Icon(drawingOfConcern(slug));
     }
 
-    /** The drawing itself, for plain pages; empty where there is none of that name. */
-    static String drawingOf(String name) {
+    /** The drawing itself, for what is put together elsewhere; empty where there is none of that name. */
+    public static String drawingOf(String name) {
         return drawing(name).orElse("");
     }
 

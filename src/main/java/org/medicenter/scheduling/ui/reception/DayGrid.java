@@ -2,23 +2,37 @@ package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.component.grid.dataview.GridListDataView;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.DayEntry;
 import org.medicenter.ui.Formats;
+import org.medicenter.ui.Icon;
 
-/** The day as a list. On a narrow screen the wide columns stand below each other in one. */
+/**
+ * The day as a list. On a narrow screen the wide columns stand below each other in one. The browser draws the rows: each
+ * desk has such a list, and parts of them on the server would be most of what a desk costs.
+ */
 class DayGrid extends Grid<DayEntry> {
 
     private static final int NARROW = 760;
+    private static final String NAME = "<span class=\"s-name\">${item.name}</span>";
+
+    /** As {@link StatusWord}. */
+    private static final String STATUS = """
+            <span class="s-status ${item.state}"><span class="s-mark">\
+            <span class="icon" aria-hidden="true" .innerHTML="${item.icon}"></span></span><span>${item.word}</span></span>""";
 
     private final transient Catalogue catalogue;
     private final transient Formats formats;
+    private transient List<DayEntry> shown = List.of();
+    private transient GridListDataView<DayEntry> view;
 
     DayGrid(List<DayEntry> entries, Catalogue catalogue, Formats formats) {
         this.catalogue = catalogue;
@@ -30,23 +44,23 @@ class DayGrid extends Grid<DayEntry> {
         getElement().setAttribute("aria-label", getTranslation("staff.day.list"));
         addColumns(entries);
         setPartNameGenerator(entry -> entry.status() == AppointmentStatus.CANCELLED ? "off" : null);
-        setItems(entries);
+        view = setItems(shown);
+        show(entries);
     }
 
     private void addColumns(List<DayEntry> entries) {
-        addColumn(new ComponentRenderer<>(this::time))
+        addColumn(time())
                 .setHeader(getTranslation("staff.column.time"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var all = addColumn(new ComponentRenderer<>(this::everything)).setHeader(getTranslation("staff.column.visit"));
-        var patient =
-                addColumn(new ComponentRenderer<>(this::patient)).setHeader(getTranslation("staff.column.patient"));
+        var all = addColumn(everything()).setHeader(getTranslation("staff.column.visit"));
+        var patient = addColumn(patient()).setHeader(getTranslation("staff.column.patient"));
         var visit = addColumn(this::visit).setHeader(getTranslation("staff.column.visit"));
         var who = addColumn(this::specialist).setHeader(getTranslation("staff.column.specialist"));
         var where = addColumn(this::place).setHeader(getTranslation("staff.column.place"));
         where.setVisible(entries.stream().map(DayEntry::location).distinct().count() > 1);
         boolean severalPlaces = where.isVisible();
-        var status = addColumn(new ComponentRenderer<>(entry -> new StatusWord(entry.status())))
+        var status = addColumn(status())
                 .setHeader(getTranslation("staff.column.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -59,24 +73,55 @@ class DayGrid extends Grid<DayEntry> {
         }));
     }
 
-    private Span time(DayEntry entry) {
-        var time = new Span(formats.timeRange(entry.time().start(), entry.time().end()));
-        time.addClassName("num");
-        return time;
+    /** Only who has changed is drawn anew, where nobody came or went. */
+    void show(List<DayEntry> entries) {
+        if (!ids(entries).equals(ids(shown))) {
+            shown = new ArrayList<>(entries);
+            view = setItems(shown);
+            view.setIdentifierProvider(DayEntry::id);
+            return;
+        }
+        for (int at = 0; at < entries.size(); at++) {
+            DayEntry entry = entries.get(at);
+            if (!entry.equals(shown.set(at, entry))) {
+                view.refreshItem(entry);
+            }
+        }
     }
 
-    private Span patient(DayEntry entry) {
-        var name = new Span(entry.patientName());
-        name.addClassName("s-name");
-        return name;
+    private static List<AppointmentId> ids(List<DayEntry> entries) {
+        return entries.stream().map(DayEntry::id).toList();
     }
 
-    private Span everything(DayEntry entry) {
-        var more = new Span(visit(entry) + ", " + specialist(entry));
-        more.addClassName("s-more");
-        var all = new Span(patient(entry), more, new StatusWord(entry.status()));
-        all.addClassName("s-all");
-        return all;
+    private LitRenderer<DayEntry> time() {
+        return LitRenderer.<DayEntry>of("<span class=\"num\">${item.time}</span>")
+                .withProperty(
+                        "time",
+                        it -> formats.timeRange(it.time().start(), it.time().end()));
+    }
+
+    private LitRenderer<DayEntry> patient() {
+        return LitRenderer.<DayEntry>of(NAME).withProperty("name", DayEntry::patientName);
+    }
+
+    private LitRenderer<DayEntry> status() {
+        return withStatus(LitRenderer.of(STATUS));
+    }
+
+    private LitRenderer<DayEntry> everything() {
+        return withStatus(LitRenderer.<DayEntry>of("<span class=\"s-all\">" + NAME
+                        + "<span class=\"s-more\">${item.visit}, ${item.who}</span>" + STATUS + "</span>")
+                .withProperty("name", DayEntry::patientName)
+                .withProperty("visit", this::visit)
+                .withProperty("who", this::specialist));
+    }
+
+    private LitRenderer<DayEntry> withStatus(LitRenderer<DayEntry> renderer) {
+        return renderer.withProperty("state", it -> it.status().slug())
+                .withProperty(
+                        "word",
+                        it -> getTranslation("staff.status." + it.status().slug()))
+                .withProperty("icon", it -> Icon.drawingOf(VisitLook.icon(it.status())));
     }
 
     private String visit(DayEntry entry) {

@@ -205,9 +205,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean standsThere =
                 known != null && known.getParent().filter(where::equals).isPresent();
         if (standsThere && same && known != null) {
-            if (!entries.equals(listed)) {
-                known.setItems(entries);
-            }
+            known.show(entries);
         } else {
             where.removeAll();
             grid = new DayGrid(entries, directory.catalogue(), formats);
