@@ -66,8 +66,8 @@ final class FrameworkProblems {
                 status >= 500
                         ? Problem.of(
                                 ProblemType.UNEXPECTED,
-                                "Something went wrong on our side. Nothing was booked or changed. Try again, or call"
-                                        + " the clinic.")
+                                "Something went wrong on our side. Try again with the same Idempotency-Key, or call the"
+                                        + " clinic.")
                         : Problem.of(ProblemType.BAD_REQUEST, "The address or the head of the request cannot be read.");
         };
     }
@@ -95,8 +95,8 @@ final class FrameworkProblems {
     static Problem busy() {
         return Problem.of(
                         ProblemType.BUSY,
-                        "The clinic's system does not answer just now, and nothing was booked or changed. Try again in"
-                                + " a moment, or call the clinic.")
+                        "The clinic's system does not answer just now. Try again in a moment with the same"
+                                + " Idempotency-Key, or call the clinic.")
                 .retryAfter(DATABASE_BACK);
     }
 

@@ -128,7 +128,8 @@ class RefusalProblems {
     }
 
     private static Problem busy(Refusal.Busy refusal) {
-        String sentence = "The booking could not be made just now, and nothing was booked. Try again in a moment. ";
+        String sentence =
+                "The booking could not be confirmed just now. Try again in a moment with the same Idempotency-Key. ";
         return of(ProblemType.BUSY, sentence + ifItCannotWait(refusal.notice())).retryAfter(refusal.retryAfter());
     }
 

@@ -3,13 +3,17 @@ package org.medicenter.scheduling.ui;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.medicenter.scheduling.HoldId;
+import org.medicenter.scheduling.IdempotencyKey;
 import org.medicenter.scheduling.ManageToken;
 import org.medicenter.scheduling.OwnAppointments;
 import org.medicenter.scheduling.Wish;
@@ -23,6 +27,7 @@ import org.springframework.stereotype.Component;
 class BookedHere {
 
     private static final String ATTRIBUTE = BookedHere.class.getName();
+    private static final String KEYS = ATTRIBUTE + ".keys";
 
     private final OwnAppointments appointments;
 
@@ -59,6 +64,27 @@ class BookedHere {
                 .filter(it -> it.status() == AppointmentStatus.BOOKED
                         && it.time().start().equals(entry.start()))
                 .map(it -> new Found(it, entry.token()));
+    }
+
+    /**
+     * One key for each hold of this session: where the answer to a first try never came, the second one is answered with
+     * what came of the first, instead of hearing that the time is gone.
+     */
+    static IdempotencyKey keyOf(HeldTime held) {
+        String own =
+                keys().computeIfAbsent(held.hold(), hold -> UUID.randomUUID().toString());
+        return new IdempotencyKey(own, "");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<HoldId, String> keys() {
+        VaadinSession session = VaadinSession.getCurrent();
+        var keys = (Map<HoldId, String>) session.getAttribute(KEYS);
+        if (keys == null) {
+            keys = new HashMap<>();
+            session.setAttribute(KEYS, keys);
+        }
+        return keys;
     }
 
     @SuppressWarnings("unchecked")

@@ -318,7 +318,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
                 form.contact(),
                 form.noteText(),
                 choice.knownPatient(),
-                null,
+                BookedHere.keyOf(booked),
                 visitor());
     }
 
