@@ -31,7 +31,7 @@ class BlockDeeds {
                 wish.resources().stream().map(it -> name(it, catalogue)).collect(Collectors.joining(", ")),
                 null,
                 "",
-                when + weekly + reason(wish.reason(), wish.words())));
+                when + weekly + reason(wish.reason())));
     }
 
     void removed(Block block, Catalogue catalogue) {
@@ -39,15 +39,12 @@ class BlockDeeds {
         String when = DATE_AND_TIME.format(block.time().start().atZone(zone)) + "–"
                 + TIME.format(block.time().end().atZone(zone));
         events.publishEvent(Deed.changed(
-                "time.unblocked",
-                name(block.resource(), catalogue),
-                null,
-                when + reason(block.reason(), block.words()),
-                ""));
+                "time.unblocked", name(block.resource(), catalogue), null, when + reason(block.reason()), ""));
     }
 
-    private static String reason(BlockReason reason, String words) {
-        return ", " + reason.slug().replace('-', ' ') + (words.isEmpty() ? "" : ": " + words);
+    /** Not what was typed beside it: the book of deeds outlives all that somebody may have written there. */
+    private static String reason(BlockReason reason) {
+        return ", " + reason.slug().replace('-', ' ');
     }
 
     private static String name(ResourceId resource, Catalogue catalogue) {
