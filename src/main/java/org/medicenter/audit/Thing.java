@@ -9,7 +9,7 @@ public enum Thing {
     PATIENT("patient."),
     CALL_BACK("call-back."),
     MESSAGE("message."),
-    HOURS("hours.", "catalogue.working-plan", "outside."),
+    HOURS("hours.", "catalogue.working-plan", "outside.", "time."),
     CLINIC("clinic.", "catalogue."),
     EMERGENCY("emergency."),
     ACCESS("access."),
