@@ -157,8 +157,10 @@ class AccountAppointments extends Div {
 
     private void cancel(AppointmentId id, @Nullable String reason) {
         var key = new AppointmentOfAccount(id);
-        var outcome = Unchanged.tried(() -> appointments.cancel(key, reason));
-        show();
+        var outcome = Unchanged.cancelled(() -> appointments.cancel(key, reason), () -> appointments.find(key));
+        if (outcome != null) {
+            show();
+        }
         switch (outcome) {
             case null -> say("warning-circle-fill", getTranslation("manage.cancel.failed"));
             case CancelOutcome.Cancelled cancelled -> say("check-circle-fill", getTranslation("manage.cancelled"));

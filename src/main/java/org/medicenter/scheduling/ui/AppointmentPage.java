@@ -240,12 +240,9 @@ abstract class AppointmentPage extends Div implements HasDynamicTitle, Ticket.Ac
     }
 
     private void cancelNow(@Nullable String reason) {
-        var outcome = Unchanged.tried(() -> appointments.cancel(key(), reason));
+        var outcome = Unchanged.cancelled(() -> appointments.cancel(key(), reason), this::found);
         switch (outcome) {
-            case null -> {
-                showAgain();
-                say("warning-circle-fill", getTranslation("manage.cancel.failed"));
-            }
+            case null -> say("warning-circle-fill", getTranslation("manage.cancel.failed"));
             case CancelOutcome.Cancelled cancelled -> {
                 showAgain();
                 say("check-circle-fill", getTranslation("manage.cancelled"));

@@ -1,21 +1,44 @@
 package org.medicenter.scheduling.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
+import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BookedAppointment;
+import org.medicenter.scheduling.CancelOutcome;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Why an appointment is still as it was, after somebody wanted to move or to cancel it. */
 record Unchanged(Words words, Catalogue catalogue) {
 
-    /** Null where the database did not answer: then nothing was changed, and whoever asked may try again. */
+    /** Null where the database did not answer: nobody knows whether it was done, and whoever asked may try again. */
     static <T> @Nullable T tried(Supplier<T> change) {
         try {
             return change.get();
-        } catch (DataAccessException noAnswer) {
+        } catch (DataAccessException | TransactionException noAnswer) {
             return null;
         }
+    }
+
+    /**
+     * Who finds it cancelled after the answer was lost is told so, whoever it was: cancelling twice is cancelling once.
+     *
+     * @param now the appointment, read again
+     */
+    static @Nullable CancelOutcome cancelled(
+            Supplier<CancelOutcome> cancel, Supplier<Optional<BookedAppointment>> now) {
+        CancelOutcome outcome = tried(cancel);
+        if (outcome != null) {
+            return outcome;
+        }
+        Optional<BookedAppointment> found = tried(now);
+        return found == null
+                ? null
+                : found.filter(it -> it.status() == AppointmentStatus.CANCELLED)
+                        .map(CancelOutcome.Cancelled::new)
+                        .orElse(null);
     }
 
     /** @param deed "move" or "cancel" */

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.medicenter.scheduling.AppointmentBooked;
+import org.medicenter.scheduling.AppointmentCancelled;
+import org.medicenter.scheduling.TakenTimeChanged;
 import org.medicenter.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
@@ -22,7 +25,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The database stores a booking and dies before it says so. */
+/** The database stores a deed and dies before it says so. */
 class LostAnswerTest extends ViewTest {
 
     @Autowired
@@ -33,18 +36,37 @@ class LostAnswerTest extends ViewTest {
 
     @Test
     void whoBooked_isLedToTheAppointmentAllTheSame() {
-        var losesTheAnswer = new LosesOneAnswer();
+        filledIn("2027-01-20T08:00:00+01:00");
+
+        losingTheAnswerTo(AppointmentBooked.class, this::book);
+
+        assertThat(getCurrentView()).isInstanceOf(AppointmentView.class);
+    }
+
+    @Test
+    void whoCancelled_isToldThatItIsCancelledAllTheSame() {
+        filledIn("2027-01-20T11:00:00+01:00");
+        book();
+        press("Cancel appointment");
+
+        losingTheAnswerTo(AppointmentCancelled.class, () -> press("Cancel the appointment"));
+
+        assertThat(shown()).contains("Your appointment is cancelled.").doesNotContain("may not be cancelled");
+    }
+
+    private void losingTheAnswerTo(Class<? extends TakenTimeChanged> deed, Runnable doing) {
+        var losesTheAnswer = new LosesOneAnswer(deed);
         context.addApplicationListener(losesTheAnswer);
         try {
-            filledIn("2027-01-20T08:00:00+01:00");
-
-            book();
-
+            doing.run();
             assertThat(losesTheAnswer.isLost).isTrue();
-            assertThat(getCurrentView()).isInstanceOf(AppointmentView.class);
         } finally {
             listeners.removeApplicationListener(losesTheAnswer);
         }
+    }
+
+    private String shown() {
+        return Objects.requireNonNull(getCurrentView()).getElement().getTextRecursively();
     }
 
     private void filledIn(String start) {
@@ -69,18 +91,26 @@ class LostAnswerTest extends ViewTest {
     }
 
     private void book() {
-        test($(NativeButton.class).withText("Book this appointment").single()).click();
+        press("Book this appointment");
+    }
+
+    private void press(String button) {
+        test($(NativeButton.class).withText(button).single()).click();
     }
 
     /** Once. */
-    private static final class LosesOneAnswer
-            implements ApplicationListener<PayloadApplicationEvent<AppointmentBooked>> {
+    private static final class LosesOneAnswer implements ApplicationListener<PayloadApplicationEvent<?>> {
 
         private final AtomicBoolean isLost = new AtomicBoolean();
+        private final Class<? extends TakenTimeChanged> deed;
+
+        LosesOneAnswer(Class<? extends TakenTimeChanged> deed) {
+            this.deed = deed;
+        }
 
         @Override
-        public void onApplicationEvent(PayloadApplicationEvent<AppointmentBooked> booked) {
-            if (isLost.compareAndSet(false, true)) {
+        public void onApplicationEvent(PayloadApplicationEvent<?> done) {
+            if (deed.isInstance(done.getPayload()) && isLost.compareAndSet(false, true)) {
                 TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
                     @Override
