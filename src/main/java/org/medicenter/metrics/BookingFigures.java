@@ -2,13 +2,20 @@ package org.medicenter.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.AppointmentBooked;
 import org.medicenter.scheduling.AppointmentCancelled;
+import org.medicenter.scheduling.AppointmentGivenUp;
+import org.medicenter.scheduling.AppointmentMoveTakenBack;
 import org.medicenter.scheduling.AppointmentMoved;
+import org.medicenter.scheduling.AppointmentReinstated;
+import org.medicenter.scheduling.AppointmentResized;
+import org.medicenter.scheduling.BlocksChanged;
 import org.medicenter.scheduling.HoldEnded;
 import org.medicenter.scheduling.OnlineTry;
 import org.medicenter.scheduling.Refusal;
+import org.medicenter.scheduling.TakenTimeChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -25,18 +32,23 @@ class BookingFigures {
 
     /** Online and at the desk. */
     @TransactionalEventListener
-    void on(AppointmentBooked booked) {
-        meters.counter("medicenter.appointments", "change", "booked").increment();
+    void on(TakenTimeChanged changed) {
+        change(changed)
+                .ifPresent(it ->
+                        meters.counter("medicenter.appointments", "change", it).increment());
     }
 
-    @TransactionalEventListener
-    void on(AppointmentMoved moved) {
-        meters.counter("medicenter.appointments", "change", "moved").increment();
-    }
-
-    @TransactionalEventListener
-    void on(AppointmentCancelled cancelled) {
-        meters.counter("medicenter.appointments", "change", "cancelled").increment();
+    private static Optional<String> change(TakenTimeChanged changed) {
+        return switch (changed) {
+            case AppointmentBooked _ -> Optional.of("booked");
+            case AppointmentMoved _ -> Optional.of("moved");
+            case AppointmentMoveTakenBack _ -> Optional.of("moved-back");
+            case AppointmentResized _ -> Optional.of("resized");
+            case AppointmentCancelled _ -> Optional.of("cancelled");
+            case AppointmentGivenUp _ -> Optional.of("given-up");
+            case AppointmentReinstated _ -> Optional.of("reinstated");
+            case BlocksChanged _ -> Optional.empty();
+        };
     }
 
     @EventListener
