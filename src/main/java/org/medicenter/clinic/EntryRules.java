@@ -205,7 +205,7 @@ final class EntryRules {
 
     private void startTimes(StartTimes startTimes) {
         at(startTimes instanceof StartTimes.Fixed ? "fixed" : "length");
-        require(startTimes.nominalLength().compareTo(DAY) <= 0, "A visit lasts a day at most.");
+        require(startTimes.nominalLength().compareTo(StartTimes.LONGEST) <= 0, "A visit lasts a day at most.");
         if (startTimes instanceof StartTimes.OnGrid onGrid) {
             at("grid");
             require(onGrid.grid().compareTo(DAY) <= 0, "A start grid is a day at most.");

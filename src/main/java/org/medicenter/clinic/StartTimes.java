@@ -6,6 +6,9 @@ import java.time.LocalTime;
 /** When visits of a type may start, and how long they last. */
 public sealed interface StartTimes {
 
+    /** No visit lasts longer by the clock on the wall; in the night of the autumn change it is an hour more. */
+    Duration LONGEST = Duration.ofDays(1);
+
     /**
      * Starts every so many minutes of the wall clock, counted from local midnight.
      *

@@ -14,6 +14,7 @@ import org.medicenter.access.Role;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.SpecialistId;
+import org.medicenter.clinic.StartTimes;
 import org.medicenter.hours.EffectOfHours;
 import org.medicenter.hours.HoursRules;
 import org.medicenter.hours.WhyOutside;
@@ -28,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class HoursEffect implements EffectOfHours {
 
-    private static final Duration LONGEST_VISIT = Duration.ofDays(2);
+    /** From a visit's start on: with the time to tidy up, which is a day at most. */
+    private static final Duration LONGEST_VISIT = StartTimes.LONGEST.plusDays(1);
 
     private final RuleBook ruleBook;
     private final ComingVisits comingVisits;

@@ -18,6 +18,7 @@ import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Role;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.SpecialistId;
+import org.medicenter.clinic.StartTimes;
 import org.medicenter.hours.WallClock;
 import org.medicenter.patients.PatientId;
 import org.medicenter.patients.PatientRecord;
@@ -42,8 +43,8 @@ public class SickDays {
 
     private static final int OFFERS = 24;
     private static final int RUNS = 3;
-    /** The longest visit that may have begun and not be over. */
-    private static final Duration LONGEST_VISIT = Duration.ofHours(16);
+    /** A visit that began before that is over, also in the night in which an hour comes twice. */
+    private static final Duration LONGEST_VISIT = StartTimes.LONGEST.plusHours(1);
 
     private static final Set<AppointmentStatus> WAITING =
             Set.of(AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN);
