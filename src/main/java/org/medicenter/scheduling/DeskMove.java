@@ -42,6 +42,9 @@ public sealed interface DeskMove {
     /** Visits start at full five minutes. */
     record OffFiveMinutes() implements Refused {}
 
+    /** Shorter than {@link DeskMoves#SHORTEST}, longer than {@link DeskMoves#LONGEST}, or no full five minutes. */
+    record NoSuchLength() implements Refused {}
+
     /** A night ends when it ends: visits of this kind have no length of their own. */
     record EndsByItself() implements Refused {}
 

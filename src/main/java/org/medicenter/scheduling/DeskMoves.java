@@ -90,7 +90,7 @@ public class DeskMoves {
         boolean isLength = length.compareTo(SHORTEST) >= 0
                 && length.compareTo(LONGEST) <= 0
                 && length.toSeconds() % Cells.LENGTH.toSeconds() == 0;
-        return isLength ? Optional.empty() : Optional.of(new DeskMove.OffFiveMinutes());
+        return isLength ? Optional.empty() : Optional.of(new DeskMove.NoSuchLength());
     }
 
     /**

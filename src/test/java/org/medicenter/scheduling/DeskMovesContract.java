@@ -157,9 +157,7 @@ abstract class DeskMovesContract extends BookingContract {
                 .isEqualTo(new DeskMove.Taken(List.of(new MoveClash(other, range("2026-11-26T10:40", 10)))));
         for (Duration length : List.of(
                 Duration.ZERO, Duration.ofMinutes(-5), Duration.ofMinutes(42), DeskMoves.LONGEST.plusMinutes(5))) {
-            assertThat(moves.resize(visit, revision(), length))
-                    .as("%s", length)
-                    .isEqualTo(new DeskMove.OffFiveMinutes());
+            assertThat(moves.resize(visit, revision(), length)).as("%s", length).isEqualTo(new DeskMove.NoSuchLength());
         }
         assertUntouched();
         move(0, "2026-11-26T17:20");

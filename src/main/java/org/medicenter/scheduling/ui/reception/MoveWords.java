@@ -9,6 +9,7 @@ import org.medicenter.clinic.Specialist;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DeskMove;
+import org.medicenter.scheduling.DeskMoves;
 import org.medicenter.scheduling.FittingStarts;
 import org.medicenter.scheduling.MoveClash;
 import org.medicenter.scheduling.OverbookingNote;
@@ -63,6 +64,7 @@ class MoveWords {
             case DeskMove.EndsByItself _ -> text("board.move.short.by-itself");
             case DeskMove.InThePast _ -> text("board.move.short.past");
             case DeskMove.OffFiveMinutes _ -> text("board.move.short.off");
+            case DeskMove.NoSuchLength _ -> text("board.move.short.no-such-length");
             case DeskMove.OnlyInTime _ -> text("board.move.short.only-in-time");
             case DeskMove.OnlyWithinOwnColumn _ -> text("board.move.short.own-column");
             case DeskMove.NotShared _, DeskMove.TooManyOverbooked _, DeskMove.ThreeAtOnce _, DeskMove.ReasonMissing _ ->
@@ -85,6 +87,8 @@ class MoveWords {
             case DeskMove.EndsByItself _ -> text("board.move.why.by-itself");
             case DeskMove.InThePast _ -> text("board.move.why.past");
             case DeskMove.OffFiveMinutes _ -> text("board.move.why.off");
+            case DeskMove.NoSuchLength _ ->
+                text("board.move.why.no-such-length", DeskMoves.SHORTEST.toMinutes(), DeskMoves.LONGEST.toHours());
             case DeskMove.OnlyInTime _ -> text("board.move.why.only-in-time");
             case DeskMove.OnlyWithinOwnColumn _ -> text("board.move.why.own-column");
             case DeskMove.NotShared _ -> text("board.move.why.not-shared");
