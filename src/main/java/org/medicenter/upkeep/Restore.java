@@ -101,7 +101,8 @@ final class Restore {
     private void giveKey(String key) throws IOException {
         Path file = dataFolder.resolve(Backup.KEY);
         if (key.isEmpty()) {
-            LOG.warn("The backup has no server key: set medicenter.server-key to what it was, or no link opens");
+            LOG.warn(
+                    "The backup has no server key: set medicenter.server-key to what it was, or the server does not start");
         } else if (!Files.exists(file)) {
             Files.createFile(file, PrivateFiles.fromTheStart(dataFolder));
             Files.writeString(file, key);
