@@ -287,8 +287,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
                 showBooked(it.appointment(), it.token());
             }
             case BookingOutcome.NotBooked refused -> refuse(refused.refusal(), booked.time());
-            case BookingOutcome.KeyReused reused ->
-                detailsStep.say(getTranslation("booking.refused.try-again"), phone());
+            case BookingOutcome.KeyReused _ -> throw new IllegalStateException("A hold has one key, whatever is typed");
         }
     }
 
