@@ -67,10 +67,6 @@ public class AccountSetup {
         return rules.refusal(password, names);
     }
 
-    public boolean isTaken(String signInName) {
-        return accounts.findBySignInName(Account.folded(signInName)).isPresent();
-    }
-
     /** Whether somebody can let others in. The sample clinic's administrator does not count elsewhere. */
     public boolean hasAdministrator(boolean samplesCount) {
         return accounts.countActive(Role.ADMIN, samplesCount) > 0;

@@ -46,10 +46,6 @@ record AppointmentFacts(BookedAppointment appointment, Catalogue catalogue, Form
         return appointment.status() == AppointmentStatus.BOOKED;
     }
 
-    boolean isCancelled() {
-        return appointment.status() == AppointmentStatus.CANCELLED;
-    }
-
     /** Booked, and not over yet. */
     boolean isAhead() {
         return isBooked() && now.isBefore(end());
