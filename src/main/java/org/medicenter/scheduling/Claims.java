@@ -62,9 +62,10 @@ class Claims {
         return expire(claim, allocations, null) == count(allocations);
     }
 
-    void renew(UUID claim, List<Allocation> allocations, Instant expiresAt) {
+    /** @return false where some cell was lost: by another clock the hold had ended, and somebody took it over */
+    boolean renew(UUID claim, List<Allocation> allocations, Instant expiresAt) {
         busyTimes.followThisTransaction(new ClaimChange(claim, allocations, allocations, expiresAt));
-        expire(claim, allocations, expiresAt);
+        return expire(claim, allocations, expiresAt) == count(allocations);
     }
 
     private int expire(UUID claim, List<Allocation> allocations, @Nullable Instant expiresAt) {

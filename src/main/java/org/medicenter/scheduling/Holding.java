@@ -175,7 +175,14 @@ class Holding {
     }
 
     RenewOutcome renew(HoldId id) {
-        Instant now = clock.instant();
+        try {
+            return renewOnce(id, clock.instant());
+        } catch (HoldLost lost) {
+            return new RenewOutcome.Ended();
+        }
+    }
+
+    private RenewOutcome renewOnce(HoldId id, Instant now) {
         Attempt<RenewOutcome> attempt = attempts.once(() -> renew(id, now));
         return switch (attempt) {
             case Attempt.Done<RenewOutcome> done -> {
@@ -200,7 +207,9 @@ class Holding {
             return new RenewOutcome.AlreadyRenewed(hold.expiresAt());
         }
         hold.renew(now, length);
-        claims.renew(id.value(), allocations.of(id.value()), hold.expiresAt());
+        if (!claims.renew(id.value(), allocations.of(id.value()), hold.expiresAt())) {
+            throw new HoldLost();
+        }
         return new RenewOutcome.Renewed(hold.expiresAt());
     }
 
