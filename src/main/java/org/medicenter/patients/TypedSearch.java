@@ -7,22 +7,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody types to find a patient, taken apart.
  *
- * @param names as they were typed
- * @param words the same, folded
+ * @param lastNames what somebody new is called in front, as it was typed: up to a comma, or else one name
+ * @param firstNames the others
+ * @param words of all names, folded: a double name is two
  * @param born null where no date is typed
  * @param phone as it was typed; empty where no digits are
  * @param digits what a phone number may begin with; or a year of birth, beside a name
  * @param end what a phone number may end with; empty where too few digits are typed
  */
 record TypedSearch(
-        List<String> names,
+        List<String> lastNames,
+        List<String> firstNames,
         List<String> words,
         @Nullable TypedBirthDate born,
         String phone,
@@ -31,12 +35,13 @@ record TypedSearch(
 
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ()/.\\-]*");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}'’ʼ`]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’ʼ`]+");
+    private static final Pattern NAME = Pattern.compile(WORD + "(?:[-\u2010\u2011]" + WORD + ")*");
 
     /** @param country ISO 3166-1: whose country code may be left out of phone numbers */
     static TypedSearch read(String typed, String country, LocalDate today) {
         TypedBirthDate born = TypedBirthDate.in(typed, today).orElse(null);
-        String rest = born == null ? typed : typed.substring(0, born.begins()) + " , " + typed.substring(born.ends());
+        String rest = born == null ? typed : typed.substring(0, born.begins()) + " ; " + typed.substring(born.ends());
         String phone = NUMBER.matcher(rest)
                 .results()
                 .map(MatchResult::group)
@@ -44,18 +49,34 @@ record TypedSearch(
                 .max(Comparator.comparing(String::length))
                 .orElse("");
         Set<String> digits = phone.isEmpty() ? Set.of() : enough(PhoneDigits.begun(phone, country));
-        List<String> names = NAME.matcher(NUMBER.matcher(rest).replaceAll(" "))
-                .results()
-                .map(MatchResult::group)
-                .filter(it -> !Folded.word(it).isEmpty())
-                .toList();
+        String names = NUMBER.matcher(rest).replaceAll(" ");
+        List<String> all = namesIn(names);
+        List<String> beforeComma = names.contains(",") ? namesIn(names.substring(0, names.indexOf(','))) : List.of();
+        int last = beforeComma.isEmpty() || beforeComma.size() == all.size() ? 1 : beforeComma.size();
         return new TypedSearch(
-                names,
-                names.stream().map(Folded::word).toList(),
+                all.stream().limit(last).toList(),
+                all.stream().skip(last).toList(),
+                all.stream().flatMap(TypedSearch::words).toList(),
                 born,
                 phone,
                 digits,
                 PhoneDigits.ended(phone).orElse(""));
+    }
+
+    private static List<String> namesIn(String text) {
+        return NAME.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(it -> words(it).findAny().isPresent())
+                .toList();
+    }
+
+    private static Stream<String> words(String name) {
+        return WORD.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .map(Folded::word)
+                .filter(it -> !it.isEmpty());
     }
 
     private static Set<String> enough(Set<String> digits) {
@@ -68,14 +89,26 @@ record TypedSearch(
                 && (born == null || born.dates().isEmpty());
     }
 
-    /** What it says of somebody new: the last name in front. */
+    /** Each as it was typed. */
+    List<String> names() {
+        return Stream.concat(lastNames.stream(), firstNames.stream()).toList();
+    }
+
+    /** What it says of somebody new. */
     PatientDetails asDetails() {
-        String last = names.isEmpty() ? "" : capital(names.getFirst());
-        String first = names.stream().skip(1).map(TypedSearch::capital).collect(Collectors.joining(" "));
         LocalDate date = Optional.ofNullable(born)
                 .flatMap(it -> it.dates().stream().findFirst())
                 .orElse(null);
-        return new PatientDetails(first, last, date, null, phone);
+        return new PatientDetails(capitals(firstNames), capitals(lastNames), date, null, phone);
+    }
+
+    /** Whoever wrote a capital somewhere writes as they mean it: "van der Berg". */
+    private static String capitals(List<String> names) {
+        String typed = String.join(" ", names);
+        boolean isMeant = typed.codePoints().anyMatch(Character::isUpperCase);
+        return isMeant
+                ? typed
+                : WORD.matcher(typed).replaceAll(word -> Matcher.quoteReplacement(capital(word.group())));
     }
 
     private static String capital(String name) {

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed while somebody speaks on the telephone is taken apart as it is meant. */
@@ -101,6 +102,25 @@ class TypedSearchTest {
     void whatWasTypedBecomesANewPatientsDetails() {
         assertThat(read("wagner kathi 14.3.81 0660 5550199").asDetails())
                 .isEqualTo(new PatientDetails("Kathi", "Wagner", LocalDate.of(1981, 3, 14), null, "0660 5550199"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Müller-Lüdenscheidt Anna          | Müller-Lüdenscheidt | Anna
+            schröder-οδυσσεύς maria-luise     | Schröder-Οδυσσεύς   | Maria-Luise
+            van der Berg, Jan Piet 14.3.81    | van der Berg        | Jan Piet
+            wagner kathi, 14.3.81             | Wagner              | Kathi
+            O'Brien Seán                      | O'Brien             | Seán
+            """)
+    void aDoubleNameStaysOne_andACommaStandsBehindTheLastName(String typed, String last, String first) {
+        var details = read(typed).asDetails();
+        assertThat(details.lastName()).isEqualTo(last);
+        assertThat(details.firstName()).isEqualTo(first);
+    }
+
+    @Test
+    void bothHalvesOfADoubleNameAreLookedFor() {
+        assertThat(read("Müller-Lüdenscheidt Anna").words()).containsExactly("muller", "ludenscheidt", "anna");
     }
 
     private static TypedSearch read(String typed) {
