@@ -77,9 +77,11 @@ public class CallBooking {
                 StaffAccess.narrowed(actor, wish), start, KEPT, time -> StaffAccess.mayBook(actor, time));
     }
 
-    /** Gives a held time back; one that has ended already is no mistake. */
+    /**
+     * Gives a held time back; one that has ended already is no mistake. Whoever knows the hold may, also when their session
+     * has just ended: else the time stays taken for all others.
+     */
     public void release(HoldId hold) {
-        staff();
         holding.release(hold);
     }
 

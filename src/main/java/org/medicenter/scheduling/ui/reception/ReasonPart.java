@@ -24,6 +24,9 @@ class ReasonPart extends Div {
     /** A specialist, or anyone. */
     private record Whom(@Nullable Specialist specialist) {}
 
+    /** Minutes, from which on hours say more. */
+    private static final int LONG = 120;
+
     private final transient Catalogue catalogue;
     private final transient Runnable changed;
     private final Radios<Concern> concerns;
@@ -112,8 +115,16 @@ class ReasonPart extends Div {
         withWhom.setVisible(!choices.isEmpty());
         whom.show(
                 choices,
-                choices.contains(before) ? before : choices.stream().findFirst().orElse(null));
-        about.setText(type == null ? "" : getTranslation("call.minutes", type.minutes()));
+                before != null && choices.contains(before)
+                        ? before
+                        : choices.stream().findFirst().orElse(null));
+        about.setText(type == null ? "" : length(type.minutes()));
+    }
+
+    private String length(int minutes) {
+        return minutes < LONG
+                ? getTranslation("call.minutes", minutes)
+                : getTranslation("call.hours", minutes / 60, minutes % 60);
     }
 
     /** A visit of a kind to which the concern does not lead is booked without it. */
