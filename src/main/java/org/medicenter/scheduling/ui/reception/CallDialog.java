@@ -1,6 +1,7 @@
 package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -78,8 +80,17 @@ class CallDialog extends Dialog {
         getFooter().add(foot);
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(_ -> leave());
-        addDetachListener(_ -> when.release());
+        releasesWithThePage();
         find();
+    }
+
+    /** Also where the page goes before this is part of it: it is opened at the end of a request. */
+    private void releasesWithThePage() {
+        Registration withPage = UI.getCurrent().addDetachListener(_ -> when.release());
+        addDetachListener(_ -> {
+            withPage.remove();
+            when.release();
+        });
     }
 
     /** With the focus in the search, or in the times that fit. */
