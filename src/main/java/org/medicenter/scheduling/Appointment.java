@@ -123,10 +123,10 @@ class Appointment implements Persistable<UUID> {
         return BY_PATIENT.equals(cancelledBy) ? cancelledAt : null;
     }
 
-    /** Its patient wants it all the same. */
+    /** It takes place all the same. */
     void reinstate() {
-        if (cancelledByPatientAt() == null) {
-            throw new IllegalStateException(reference + " is " + status + " and was not cancelled by its patient");
+        if (status != AppointmentStatus.CANCELLED) {
+            throw new IllegalStateException(reference + " is " + status + " and was not cancelled");
         }
         status = AppointmentStatus.BOOKED;
         cancelledAt = null;

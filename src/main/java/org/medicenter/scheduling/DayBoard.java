@@ -171,7 +171,7 @@ public class DayBoard {
                         .filter(appointment.status()::mayBecome)
                         .filter(it -> times.whyNot(appointment, it, now).isEmpty())
                         .collect(Collectors.toSet()),
-                VisitFlow.undoable(taken, appointment.status(), now).orElse(null));
+                DeskUndoRules.undoable(appointment, taken, now).orElse(null));
     }
 
     private List<ResourceId> things(Appointment appointment) {

@@ -104,8 +104,7 @@ public class DeskMoves {
         return lifting.asSeen(
                 id,
                 revision,
-                lifted -> VisitFlow.undoable(lifted.steps(), lifted.visit().status(), clock.instant())
-                        .map(VisitStep::movedFrom)
+                lifted -> Optional.ofNullable(DeskUndoRules.left(lifted.visit(), lifted.steps(), clock.instant()))
                         .<DeskMove>map(left -> place(lifted, before(lifted, left), Mode.BACK))
                         .orElseGet(DeskMove.NotUndoable::new));
     }

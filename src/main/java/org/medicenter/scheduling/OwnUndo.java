@@ -6,15 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.medicenter.clinic.VisitType;
 import org.medicenter.patients.PatientRegister;
-import org.medicenter.scheduling.Attempts.Attempt;
-import org.medicenter.scheduling.Candidates.Candidate;
 import org.medicenter.scheduling.UndoneOutcome.Undone;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,52 +22,37 @@ public class OwnUndo {
 
     private final OwnAppointments own;
     private final Appointments appointments;
-    private final Allocations allocations;
-    private final Claims claims;
     private final VisitSteps steps;
     private final Moving moving;
-    private final Placing placing;
-    private final RuleBook ruleBook;
+    private final Reinstating reinstating;
     private final PatientRegister register;
-    private final PatientPlaces patientPlaces;
     private final ManageLinks links;
     private final AppointmentDeeds deeds;
     private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Duration time;
 
     OwnUndo(
             OwnAppointments own,
             Appointments appointments,
-            Allocations allocations,
-            Claims claims,
             VisitSteps steps,
             Moving moving,
-            Placing placing,
-            RuleBook ruleBook,
+            Reinstating reinstating,
             PatientRegister register,
-            PatientPlaces patientPlaces,
             ManageLinks links,
             AppointmentDeeds deeds,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events,
             Clock clock,
             @Value("${medicenter.undo:5m}") Duration time) {
         this.own = own;
         this.appointments = appointments;
-        this.allocations = allocations;
-        this.claims = claims;
         this.steps = steps;
         this.moving = moving;
-        this.placing = placing;
-        this.ruleBook = ruleBook;
+        this.reinstating = reinstating;
         this.register = register;
-        this.patientPlaces = patientPlaces;
         this.links = links;
         this.deeds = deeds;
         this.transaction = transaction;
-        this.events = events;
         this.clock = clock;
         this.time = time;
     }
@@ -155,54 +135,17 @@ public class OwnUndo {
         };
     }
 
-    /** The same time with the same specialist, if both are still free. */
     private UndoneOutcome reinstate(Appointment cancelled) {
-        var wish = new Wish(cancelled.visitType(), cancelled.specialist(), cancelled.concern());
-        try {
-            return ruleBook.byNewest(rules -> reinstate(rules.of(cancelled), cancelled, wish), UndoneOutcome.Busy::new);
-        } catch (Moving.ChangedMeanwhile changed) {
-            return new UndoneOutcome.TooLate();
-        }
-    }
-
-    private UndoneOutcome reinstate(Rules rules, Appointment cancelled, Wish wish) {
-        Instant start = cancelled.time().start();
-        if (rules.firstBreachAtDesk(wish, start).isPresent()) {
-            return new UndoneOutcome.TimeIsGone();
-        }
-        Attempt<UndoneOutcome> attempt = placing.place(
-                rules,
-                wish,
-                start,
-                cancelled.getId(),
-                Candidates.Asker.DESK,
-                new Candidates.Settled(cancelled.location(), null, Set.of()),
-                candidate -> write(cancelled, rules.type(wish), candidate));
-        return switch (attempt) {
-            case Attempt.Done<UndoneOutcome> done -> done.result();
-            case Attempt.Taken<UndoneOutcome> _ -> new UndoneOutcome.TimeIsGone();
-            case Attempt.KeyUsed<UndoneOutcome> _ -> throw new IllegalStateException("An undo has no idempotency key");
-            case Attempt.Unavailable<UndoneOutcome> _ -> new UndoneOutcome.Busy();
+        return switch (reinstating.reinstate(cancelled, deeds::reinstatedByPatient)) {
+            case Reinstating.Outcome.Done(Appointment saved) ->
+                undone(
+                        Undoable.Kind.CANCELLED,
+                        saved.seenBy(register.find(saved.patient()).orElseThrow(), clock.instant()),
+                        saved.linkRevision());
+            case Reinstating.Outcome.TimeIsGone _ -> new UndoneOutcome.TimeIsGone();
+            case Reinstating.Outcome.Changed _ -> new UndoneOutcome.TooLate();
+            case Reinstating.Outcome.Busy _ -> new UndoneOutcome.Busy();
         };
-    }
-
-    private UndoneOutcome write(Appointment read, VisitType type, Candidate candidate) {
-        Appointment appointment = appointments
-                .findById(read.getId())
-                .filter(it -> it.revision() == read.revision())
-                .orElseThrow(Moving.ChangedMeanwhile::new);
-        appointment.reinstate();
-        Appointment saved = appointments.saveAndFlush(appointment);
-        claims.claim(saved.getId(), candidate.allocations(), null, clock.instant());
-        allocations.save(saved.getId(), candidate.allocations());
-        register.details(saved.patient())
-                .ifPresent(it -> patientPlaces.takeIfAny(saved.getId(), type, it, clock.instant()));
-        events.publishEvent(new AppointmentReinstated(saved.appointmentId()));
-        deeds.reinstatedByPatient(saved);
-        return undone(
-                Undoable.Kind.CANCELLED,
-                saved.seenBy(register.find(saved.patient()).orElseThrow(), clock.instant()),
-                saved.linkRevision());
     }
 
     private Undone undone(Undoable.Kind kind, BookedAppointment appointment) {

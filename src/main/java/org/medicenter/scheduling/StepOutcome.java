@@ -28,10 +28,10 @@ public sealed interface StepOutcome {
         public enum Why {
             /** Somebody else was faster. */
             CHANGED,
-            /** It is only booked so far, or cancelled for good. */
+            /** All is taken back that was done, or nothing was done at the desk. */
             NO_STEP,
-            /** The last step was one back already: there is no second one. */
-            ONE_STEP_ONLY,
+            /** Somebody else has the time of a cancelled visit by now. */
+            TIME_IS_GONE,
             /** What the patient did is not for the desk to take back. */
             BY_PATIENT,
             TOO_OLD

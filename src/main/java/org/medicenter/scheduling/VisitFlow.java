@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
@@ -32,6 +33,7 @@ public class VisitFlow {
     private final Claims claims;
     private final Allocations allocations;
     private final StepTimes times;
+    private final Reinstating reinstating;
     private final Attempts attempts;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ public class VisitFlow {
             Claims claims,
             Allocations allocations,
             StepTimes times,
+            Reinstating reinstating,
             Attempts attempts,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ public class VisitFlow {
         this.claims = claims;
         this.allocations = allocations;
         this.times = times;
+        this.reinstating = reinstating;
         this.attempts = attempts;
         this.currentActor = currentActor;
         this.events = events;
@@ -80,16 +84,30 @@ public class VisitFlow {
     }
 
     /**
-     * Takes the last step back, as long as it is the last one and not older than {@link #UNDO}. A cancellation stays; a
-     * move is taken back by {@link DeskMoves}, since its old place may be gone.
+     * Takes the last deed back that was not taken back yet and is not older than {@link #UNDO}: a step, a cancellation if
+     * its time is still free, a booking of the desk, of which nobody is told then. A move is taken back by
+     * {@link DeskMoves}, since its old place may be gone.
      *
      * @param revision what who takes it back has seen
      * @throws AccessDeniedException for whoever does not reach this appointment
      */
     public StepOutcome undo(AppointmentId id, int revision) {
-        return answer(attempts.once(() -> reached(id)
-                .map(appointment -> takeBack(appointment, revision))
+        var cancelled = new AtomicReference<Appointment>();
+        StepOutcome outcome = answer(attempts.once(() -> reached(id)
+                .map(appointment -> takeBack(appointment, revision, cancelled))
                 .orElseGet(StepOutcome.UnknownAppointment::new)));
+        Appointment again = cancelled.get();
+        return again == null ? outcome : reinstate(again);
+    }
+
+    private StepOutcome reinstate(Appointment cancelled) {
+        return switch (reinstating.reinstate(
+                cancelled, saved -> record(saved, AppointmentStatus.CANCELLED, name(), clock.instant()))) {
+            case Reinstating.Outcome.Done _ -> new StepOutcome.Taken(AppointmentStatus.BOOKED);
+            case Reinstating.Outcome.TimeIsGone _ -> new StepOutcome.NotUndoable(cancelled.status(), Why.TIME_IS_GONE);
+            case Reinstating.Outcome.Changed _ -> new StepOutcome.NotUndoable(cancelled.status(), Why.CHANGED);
+            case Reinstating.Outcome.Busy _ -> throw Attempts.noAnswer();
+        };
     }
 
     /**
@@ -109,35 +127,6 @@ public class VisitFlow {
                         ? take(seen, AppointmentStatus.CANCELLED, name(), words.isEmpty() ? null : words)
                         : new StepOutcome.Illegal(seen.status(), AppointmentStatus.CANCELLED))
                 .orElseGet(StepOutcome.UnknownAppointment::new)));
-    }
-
-    /** The step that can be taken back now: what the patient did is not for the desk to take back. */
-    static Optional<VisitStep> undoable(List<VisitStep> newestFirst, AppointmentStatus status, Instant now) {
-        return newestFirst.stream()
-                .findFirst()
-                .filter(step -> whyNotTakenBack(step, status, now).isEmpty());
-    }
-
-    /** A move is not taken back here. */
-    private static Optional<Why> whyNotUndone(List<VisitStep> newestFirst, AppointmentStatus status, Instant now) {
-        if (newestFirst.isEmpty()) {
-            return Optional.of(Why.NO_STEP);
-        }
-        VisitStep last = newestFirst.getFirst();
-        return whyNotTakenBack(last, status, now).or(() -> last.isMove() ? Optional.of(Why.NO_STEP) : Optional.empty());
-    }
-
-    private static Optional<Why> whyNotTakenBack(VisitStep last, AppointmentStatus status, Instant now) {
-        if (last.to() != status || status == AppointmentStatus.CANCELLED) {
-            return Optional.of(Why.NO_STEP);
-        }
-        if (last.isUndo()) {
-            return Optional.of(Why.ONE_STEP_ONLY);
-        }
-        if (last.isByPatient()) {
-            return Optional.of(Why.BY_PATIENT);
-        }
-        return now.isAfter(last.at().plus(UNDO)) ? Optional.of(Why.TOO_OLD) : Optional.empty();
     }
 
     private Optional<Appointment> reached(AppointmentId id) {
@@ -171,26 +160,53 @@ public class VisitFlow {
         }
         record(appointment, from, takenBy, now);
         if (to == AppointmentStatus.CANCELLED) {
-            claims.release(appointment.getId(), allocations.of(appointment.getId()));
-            allocations.drop(appointment.getId());
+            free(appointment);
             events.publishEvent(new AppointmentCancelled(appointment.appointmentId()));
         }
         return new StepOutcome.Taken(to);
     }
 
-    private StepOutcome takeBack(Appointment appointment, int revision) {
+    private void free(Appointment appointment) {
+        claims.release(appointment.getId(), allocations.of(appointment.getId()));
+        allocations.drop(appointment.getId());
+    }
+
+    /** @param cancelled gets what is to be booked again, which takes a transaction of its own */
+    private StepOutcome takeBack(
+            Appointment appointment, int revision, AtomicReference<@Nullable Appointment> cancelled) {
         AppointmentStatus from = appointment.status();
         Instant now = clock.instant();
-        List<VisitStep> taken = steps.of(appointment.getId());
-        Optional<Why> whyNot =
-                appointment.revision() == revision ? whyNotUndone(taken, from, now) : Optional.of(Why.CHANGED);
-        if (whyNot.isPresent()) {
-            return new StepOutcome.NotUndoable(from, whyNot.get());
+        List<VisitStep> steps = this.steps.of(appointment.getId());
+        Optional<Why> whyNot = appointment.revision() == revision
+                ? DeskUndoRules.whyNot(appointment, steps, now)
+                : Optional.of(Why.CHANGED);
+        DeskUndoable what = DeskUndoRules.undoable(appointment, steps, now).orElse(null);
+        if (whyNot.isPresent() || what == null || what == DeskUndoable.MOVE) {
+            return new StepOutcome.NotUndoable(from, whyNot.orElse(Why.NO_STEP));
         }
-        AppointmentStatus before = taken.getFirst().from();
-        appointment.takeBack(before);
-        record(appointment, from, name(), now);
-        return new StepOutcome.Taken(before);
+        return switch (what) {
+            case STEP -> takeBack(appointment, DeskUndoRules.last(steps).orElseThrow(), now);
+            case BOOKING -> giveUp(appointment, now);
+            case CANCELLATION, MOVE -> {
+                cancelled.set(appointment);
+                yield new StepOutcome.Taken(AppointmentStatus.BOOKED);
+            }
+        };
+    }
+
+    private StepOutcome takeBack(Appointment appointment, VisitStep last, Instant now) {
+        appointment.takeBack(last.from());
+        record(appointment, last.to(), name(), now);
+        return new StepOutcome.Taken(last.from());
+    }
+
+    private StepOutcome giveUp(Appointment appointment, Instant now) {
+        String by = name();
+        appointment.cancel(by == null ? "" : by, null, now);
+        record(appointment, AppointmentStatus.BOOKED, by, now);
+        free(appointment);
+        events.publishEvent(new AppointmentGivenUp(appointment.appointmentId()));
+        return new StepOutcome.Taken(AppointmentStatus.CANCELLED);
     }
 
     private void record(Appointment appointment, AppointmentStatus from, @Nullable String takenBy, Instant now) {

@@ -16,7 +16,7 @@ import org.medicenter.clinic.ResourceId;
  * @param steps the newest first
  * @param overbookings when it shared its time with others, the newest first
  * @param next the steps that may be taken now
- * @param undoable the last step, as long as it can be taken back
+ * @param undoable what is taken back next, as long as it can be
  */
 public record VisitSheet(
         DayEntry entry,
@@ -34,7 +34,7 @@ public record VisitSheet(
         List<VisitStep> steps,
         List<Overbooked> overbookings,
         Set<AppointmentStatus> next,
-        @Nullable VisitStep undoable) {
+        @Nullable DeskUndoable undoable) {
 
     public VisitSheet {
         things = List.copyOf(things);

@@ -48,6 +48,9 @@ abstract class CallBookingContract extends BookingContract {
     PatientVisits visits;
 
     @Autowired
+    VisitFlow flow;
+
+    @Autowired
     ApplicationEvents published;
 
     @BeforeEach
@@ -267,6 +270,40 @@ abstract class CallBookingContract extends BookingContract {
 
     private static Wishes wishes(Wish wish, @Nullable PartOfDay part) {
         return new Wishes(wish, Set.of(), part, null);
+    }
+
+    @Test
+    void aBookingOfTheDesksIsTakenBackForFiveMinutes_ofThatNobodyIsTold_andItCanBeTakenBackInTurn() {
+        var id = done(book(wish(0), "2026-11-26T09:00", null, new Caller.Newcomer(BY_PHONE), null))
+                .appointment()
+                .id();
+        clock.forward(VisitFlow.UNDO);
+
+        assertThat(flow.undo(id, revision(id))).isEqualTo(new StepOutcome.Taken(AppointmentStatus.CANCELLED));
+        assertThat(cells()).isZero();
+        assertThat(published.stream(AppointmentGivenUp.class)).containsExactly(new AppointmentGivenUp(id));
+        assertThat(published.stream(AppointmentCancelled.class)).isEmpty();
+
+        assertThat(flow.undo(id, revision(id))).isEqualTo(new StepOutcome.Taken(AppointmentStatus.BOOKED));
+        assertThat(cells()).isEqualTo(8);
+        assertThat(flow.undo(id, revision(id)))
+                .isEqualTo(new StepOutcome.NotUndoable(AppointmentStatus.BOOKED, StepOutcome.NotUndoable.Why.NO_STEP));
+    }
+
+    @Test
+    void afterFiveMinutesABookingStays() {
+        var id = done(book(wish(0), "2026-11-26T09:00", null, new Caller.Newcomer(BY_PHONE), null))
+                .appointment()
+                .id();
+        clock.forward(VisitFlow.UNDO.plusSeconds(1));
+
+        assertThat(flow.undo(id, revision(id)))
+                .isEqualTo(new StepOutcome.NotUndoable(AppointmentStatus.BOOKED, StepOutcome.NotUndoable.Why.TOO_OLD));
+        assertThat(cells()).isEqualTo(8);
+    }
+
+    private int revision(AppointmentId id) {
+        return count("select version from appointment where id = ?", id.value());
     }
 
     /** She saw Dr E, or will on Wednesday. */

@@ -213,10 +213,20 @@ abstract class VisitFlowContract extends BookingContract {
         var before = way.size() == 1 ? BOOKED : way.get(way.size() - 2);
 
         assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.Taken(before));
-        assertThat(flow.undo(visit, revision()))
-                .as("only one step back")
-                .isEqualTo(new NotUndoable(before, Why.ONE_STEP_ONLY));
         assertThat(flow.step(visit, to)).as("and forth again").isEqualTo(new StepOutcome.Taken(to));
+    }
+
+    @Test
+    void oneStepAfterTheOtherIsTakenBack_theNewestFirst() {
+        flow.step(visit, ARRIVED);
+        flow.step(visit, CHECKED_IN);
+        flow.undo(visit, revision());
+        flow.step(visit, CHECKED_IN);
+
+        for (var before : List.of(ARRIVED, BOOKED)) {
+            assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.Taken(before));
+        }
+        assertThat(flow.undo(visit, revision())).isEqualTo(new NotUndoable(BOOKED, Why.NO_STEP));
     }
 
     @Test
@@ -233,13 +243,48 @@ abstract class VisitFlowContract extends BookingContract {
     }
 
     @Test
-    void aCancellationIsNotTakenBack_andWhoWasOnlyBookedHasNoStepToTakeBack() {
+    void whatThePatientBookedOrCancelled_isNotForTheDeskToTakeBack() {
         assertThat(flow.undo(visit, revision())).isEqualTo(new NotUndoable(BOOKED, Why.NO_STEP));
 
-        flow.step(visit, CANCELLED);
+        var theirs = booked(clinic.fortyMinutes, clinic.specialist(0), "2026-11-26T14:00");
+        ownAppointments.cancel(theirs.token(), null);
+        visit = theirs.appointment().id();
 
-        assertThat(flow.undo(visit, revision())).isEqualTo(new NotUndoable(CANCELLED, Why.NO_STEP));
+        assertThat(flow.undo(visit, revision())).isEqualTo(new NotUndoable(CANCELLED, Why.BY_PATIENT));
+    }
+
+    @Test
+    void aCancellationOfTheDesksIsTakenBack_whileNobodyElseHasTheTime() {
+        flow.cancel(visit, revision(), "Dr Okafor is ill today.");
         assertThat(cells()).isZero();
+        assertThat(sheetsUndoable()).isEqualTo(DeskUndoable.CANCELLATION);
+
+        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.Taken(BOOKED));
+
+        assertThat(status()).isEqualTo(BOOKED);
+        assertThat(cells()).isEqualTo(8);
+        assertThat(correspondence.about(visit).orElseThrow().message()).isNull();
+        assertThat(published.stream(AppointmentReinstated.class)).containsExactly(new AppointmentReinstated(visit));
+        assertThat(sheetOfReception().steps())
+                .first()
+                .satisfies(step -> assertThat(step.isUndo()).isTrue());
+    }
+
+    @Test
+    void aCancellationStays_whereSomebodyElseHasTheTimeByNow_orAfterFiveMinutes() {
+        visit = booked(clinic.fortyMinutes, clinic.specialist(0), "2026-11-26T14:00")
+                .appointment()
+                .id();
+        flow.cancel(visit, revision(), "");
+        int cells = cells();
+        var other = booked(clinic.fortyMinutes, clinic.specialist(0), "2026-11-26T14:00");
+
+        assertThat(flow.undo(visit, revision())).isEqualTo(new NotUndoable(CANCELLED, Why.TIME_IS_GONE));
+
+        ownAppointments.cancel(other.token(), null);
+        clock.set(START.plus(VisitFlow.UNDO).plus(Duration.ofSeconds(1)));
+        assertThat(flow.undo(visit, revision())).isEqualTo(new NotUndoable(CANCELLED, Why.TOO_OLD));
+        assertThat(cells()).isEqualTo(cells);
     }
 
     @Test
@@ -296,7 +341,7 @@ abstract class VisitFlowContract extends BookingContract {
         return board.look(visit).orElseThrow();
     }
 
-    private @Nullable VisitStep sheetsUndoable() {
+    private @Nullable DeskUndoable sheetsUndoable() {
         return sheetOfReception().undoable();
     }
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Objects;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.DeskUndoable;
 import org.medicenter.scheduling.StepOutcome;
 import org.medicenter.scheduling.VisitFlow;
 import org.medicenter.scheduling.VisitSheet;
-import org.medicenter.scheduling.VisitStep;
 import org.medicenter.ui.Formats;
 
 /** What somebody asks for by a key on the board or a button beside it, and what came of it in words. */
@@ -96,22 +96,62 @@ class BoardCommands {
         say(outcome);
         if (outcome instanceof StepOutcome.Taken) {
             board.focusVisit(sheet.entry().id());
-            board.announce(text("board.cancelled", sheet.patientName()));
+            tellGone(sheet, "board.cancelled");
         } else {
             panel.focusNext();
         }
     }
 
+    private void tellGone(VisitSheet before, String key) {
+        String words = text(key, before.patientName());
+        part.following(before).ifPresent(after -> part.undoNote().tells(after, words));
+        board.announce(words);
+    }
+
+    /** The visit that this desk has just taken off the board, or else the newest deed at the chosen one. */
     private void undo() {
+        if (part.undoNote().gone() != null) {
+            bringBack();
+            return;
+        }
         part.chosenVisit().ifPresent(visit -> {
             VisitSheet sheet = panel.shown();
-            VisitStep last = sheet == null ? null : sheet.undoable();
-            if (last != null && last.isMove()) {
+            DeskUndoable last = sheet == null ? null : sheet.undoable();
+            if (last == DeskUndoable.MOVE) {
                 moves.takeBack(visit);
+            } else if (sheet != null && last == DeskUndoable.BOOKING) {
+                takeBookingBack(sheet);
             } else {
                 say(flow.undo(visit.id(), visit.revision()));
             }
         });
+    }
+
+    private void takeBookingBack(VisitSheet sheet) {
+        StepOutcome outcome = flow.undo(sheet.entry().id(), sheet.revision());
+        say(outcome);
+        if (outcome instanceof StepOutcome.Taken) {
+            board.focusVisit(sheet.entry().id());
+            tellGone(sheet, "board.booking-taken-back");
+        }
+    }
+
+    void bringBack() {
+        VisitSheet gone = part.undoNote().gone();
+        if (gone == null) {
+            return;
+        }
+        AppointmentId id = gone.entry().id();
+        StepOutcome outcome = flow.undo(id, gone.revision());
+        part.showAnew();
+        if (outcome instanceof StepOutcome.Taken) {
+            part.undoNote().forget();
+            part.chooseQuietly(id);
+            board.focusVisit(id);
+            board.announce(text("board.booked-again", gone.patientName()));
+        } else {
+            part.undoNote().refuses(why(outcome));
+        }
     }
 
     private void fromPanel(StepOutcome outcome) {
@@ -128,25 +168,30 @@ class BoardCommands {
     private void say(StepOutcome outcome) {
         String who = part.chosenVisit().map(it -> it.entry().patientName()).orElse("");
         part.showAnew();
-        switch (outcome) {
-            case StepOutcome.Taken taken -> {
-                panel.refuses("");
-                board.announce(text("board.taken", who, word(taken.now())));
-            }
-            case StepOutcome.Illegal illegal ->
-                panel.refuses(text("board.illegal", word(illegal.from()), word(illegal.to())));
-            case StepOutcome.MessageTooLong tooLong -> panel.refuses(text("board.message-too-long", tooLong.longest()));
+        panel.refuses(why(outcome));
+        if (outcome instanceof StepOutcome.Taken(AppointmentStatus now)) {
+            part.undoNote().forget();
+            board.announce(text("board.taken", who, word(now)));
+        }
+    }
+
+    /** Empty: it was taken. */
+    private String why(StepOutcome outcome) {
+        return switch (outcome) {
+            case StepOutcome.Taken _ -> "";
+            case StepOutcome.Illegal illegal -> text("board.illegal", word(illegal.from()), word(illegal.to()));
+            case StepOutcome.MessageTooLong tooLong -> text("board.message-too-long", tooLong.longest());
             case StepOutcome.OtherDay(LocalDate day) ->
-                panel.refuses(text("board.other-day", formats().weekdayDate(day)));
+                text("board.other-day", formats().weekdayDate(day));
             case StepOutcome.NotBegun(Instant start) ->
-                panel.refuses(text(
+                text(
                         "board.not-begun",
                         formats().weekdayDate(formats().date(start)),
-                        formats().time(start)));
+                        formats().time(start));
             case StepOutcome.NotUndoable(AppointmentStatus now, StepOutcome.NotUndoable.Why why) ->
-                panel.refuses(text("board.not-undoable." + slug(why), word(now)));
-            case StepOutcome.UnknownAppointment _ -> panel.refuses(text("board.unknown"));
-        }
+                text("board.not-undoable." + slug(why), word(now));
+            case StepOutcome.UnknownAppointment _ -> text("board.unknown");
+        };
     }
 
     private Formats formats() {

@@ -97,6 +97,7 @@ class BoardMoves {
         part.showAnew();
         switch (outcome) {
             case DeskMove.Moved moved -> {
+                part.undoNote().forget();
                 part.chooseQuietly(id);
                 panel.refuses("");
                 String where = words(aim.sheet()).place(moved.time().start(), aim.column());
@@ -134,6 +135,7 @@ class BoardMoves {
         part.chooseQuietly(visit.id());
         switch (outcome) {
             case DeskMove.Moved moved -> {
+                part.undoNote().forget();
                 panel.refuses("");
                 board.settleLength(
                         true,

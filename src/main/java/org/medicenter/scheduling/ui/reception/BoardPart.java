@@ -25,6 +25,7 @@ class BoardPart extends Div {
             () -> commands().askToCancel(),
             () -> commands().takeBack(),
             () -> choose(Optional.empty()));
+    private final UndoNote undoNote = new UndoNote(() -> commands().bringBack());
     private final transient BoardCommands commands;
     private transient @Nullable BoardSheet shown;
     private transient @Nullable Formats formats;
@@ -123,6 +124,16 @@ class BoardPart extends Div {
         visit(chosen)
                 .ifPresent(it ->
                         board.announce(getTranslation("board.chosen", it.entry().patientName())));
+    }
+
+    /** Stands above the board. */
+    UndoNote undoNote() {
+        return undoNote;
+    }
+
+    /** As it is now. */
+    Optional<VisitSheet> following(VisitSheet known) {
+        return desk.dayBoard().following(known);
     }
 
     private BoardCommands commands() {

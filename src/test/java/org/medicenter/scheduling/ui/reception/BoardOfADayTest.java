@@ -88,7 +88,7 @@ class BoardOfADayTest extends ViewTest {
         assertThat(status(TODAY, visit)).isEqualTo(AppointmentStatus.BOOKED);
 
         asks("undo", visit.toString());
-        assertThat(said()).contains("Only one step can be taken back, and that was done.");
+        assertThat(said()).contains("There is nothing to take back here.");
     }
 
     @Test

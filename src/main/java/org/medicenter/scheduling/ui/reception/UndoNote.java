@@ -1,0 +1,53 @@
+package org.medicenter.scheduling.ui.reception;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.scheduling.VisitSheet;
+import org.medicenter.ui.Buttons;
+import org.medicenter.ui.Icon;
+
+/** Says which visit this desk has just taken off the board: until something else is done, the next way back is for it. */
+class UndoNote extends Div {
+
+    private final Span words = new Span();
+    private final Span refusal = new Span();
+    private transient @Nullable VisitSheet gone;
+
+    UndoNote(Runnable undo) {
+        addClassName("s-undonote");
+        words.getElement().setAttribute("role", "status");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.addClassName("s-said");
+        var button = Buttons.button(getTranslation("board.undo"), "line", undo);
+        button.addComponentAsFirst(Icon.of("arrow-counter-clockwise"));
+        button.add(CallWords.key("Z"));
+        button.getElement().setAttribute("data-letter", "z");
+        add(Icon.of("info-fill"), words, refusal, button);
+        forget();
+    }
+
+    /** @param after the visit as it is now */
+    void tells(VisitSheet after, String what) {
+        gone = after;
+        words.setText(what);
+        refuses("");
+        setVisible(true);
+    }
+
+    /** Something else was done since. */
+    final void forget() {
+        gone = null;
+        setVisible(false);
+    }
+
+    void refuses(String why) {
+        refusal.setText(why);
+        refusal.setVisible(!why.isEmpty());
+    }
+
+    @Nullable
+    VisitSheet gone() {
+        return gone;
+    }
+}
