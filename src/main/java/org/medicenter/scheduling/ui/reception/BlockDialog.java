@@ -125,18 +125,22 @@ class BlockDialog extends Dialog {
         Optional<BlockWish> wish = wish();
         act.setEnabled(wish.isPresent());
         if (wish.isEmpty()) {
-            note.incomplete();
+            boolean onlyUntil = isWhole() && weekly.getValue();
+            note.incomplete(onlyUntil ? "away.block.incomplete.until" : "away.block.incomplete");
             return;
         }
         show(blocking.preview(wish.get()), false);
     }
 
-    private Optional<BlockWish> wish() {
-        boolean complete = !whose.getValue().isEmpty()
+    private boolean isWhole() {
+        return !whose.getValue().isEmpty()
                 && date.getValue() != null
                 && from.getValue() != null
-                && to.getValue() != null
-                && !(weekly.getValue() && until.getValue() == null);
+                && to.getValue() != null;
+    }
+
+    private Optional<BlockWish> wish() {
+        boolean complete = isWhole() && !(weekly.getValue() && until.getValue() == null);
         return complete
                 ? Optional.of(new BlockWish(
                         place.location().id(),

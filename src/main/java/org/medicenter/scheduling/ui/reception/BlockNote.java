@@ -31,8 +31,9 @@ class BlockNote extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    void incomplete() {
-        say("info-fill", false, new Paragraph(getTranslation("away.block.incomplete")));
+    /** @param key of what is missing */
+    void incomplete(String key) {
+        say("info-fill", false, new Paragraph(getTranslation(key)));
     }
 
     void wrong(Fault fault) {

@@ -46,6 +46,7 @@ class BoardBar extends Header {
     private final NativeButton after;
     private final DateBox date = new DateBox();
     private final Span state = new Span();
+    private final Div calls = new Div();
     private final Select<Location> place = new Select<>();
     private final transient Map<BoardView, NativeButton> views = new EnumMap<>(BoardView.class);
     private final Anchor print = new Anchor();
@@ -78,7 +79,8 @@ class BoardBar extends Header {
         });
         var stepper = new Div(today, before, after, date);
         stepper.addClassName("row");
-        add(title, stepper, shownAs(), places(), printed(), state, calls());
+        add(title, stepper, shownAs(), places(), printed(), state, calls);
+        fillCalls();
     }
 
     private Select<Location> places() {
@@ -104,12 +106,11 @@ class BoardBar extends Header {
         return print;
     }
 
-    private Div calls() {
+    private void fillCalls() {
         var book = letter("call.open", "B", "primary", () -> ways.call(false));
         book.getElement().setAttribute("data-opens", true);
-        var calls = new Div(letter("call.open.fits", "F", "line", () -> ways.call(true)), book);
+        calls.add(letter("call.open.fits", "F", "line", () -> ways.call(true)), book);
         calls.addClassNames("row", "s-calls");
-        return calls;
     }
 
     private Div shownAs() {
@@ -147,7 +148,7 @@ class BoardBar extends Header {
     }
 
     void addMenu(Component menu) {
-        add(menu);
+        calls.add(menu);
     }
 
     /** One place is no choice, and a list is of all places. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
 import org.medicenter.hours.OpeningHours;
+import org.medicenter.hours.Timetable;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardDay;
@@ -125,7 +126,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         LocalDate asked = address().date();
         LocalDate date = asked == null ? today : asked;
         boolean asList = place.isEmpty() || address().view() == BoardView.LIST;
-        bar.show(formats.weekdayDate(date), date, today, openPill(formats, main));
+        bar.show(formats.weekdayDate(date), date, today, openPill(formats, main, date, today));
         bar.showPlaces(places, place, asList ? BoardView.LIST : BoardView.DAY);
         bar.leadsToPrint(place.map(it -> AskedList.address(it, date)));
         place.ifPresent(kept::keep);
@@ -257,9 +258,12 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return entries.stream().filter(it -> it.status() == status).count();
     }
 
-    private Optional<OpenPill> openPill(Formats formats, @Nullable Location place) {
+    private Optional<OpenPill> openPill(Formats formats, @Nullable Location place, LocalDate shown, LocalDate today) {
+        Timetable timetable = hours.timetable();
         return Optional.ofNullable(place)
-                .map(it -> new OpenPill(hours.timetable().stateAt(it.id(), clock.instant()), clock.instant(), formats));
+                .map(it -> shown.equals(today)
+                        ? new OpenPill(timetable.stateAt(it.id(), clock.instant()), clock.instant(), formats)
+                        : new OpenPill(timetable.hoursOf(it.id(), shown), formats));
     }
 
     private String reason(@Nullable Location place, LocalDate date) {

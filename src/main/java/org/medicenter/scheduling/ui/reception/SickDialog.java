@@ -82,7 +82,7 @@ class SickDialog extends Dialog {
         if (who.getValue() == null) {
             say("info-fill", new Paragraph(getTranslation("away.ill.next")));
         } else if (!isComplete()) {
-            say("warning-circle-fill", new Paragraph(getTranslation("away.ill.dates", SickLeave.LONGEST)));
+            say("warning-circle-fill", new Paragraph(whyNot()));
         } else {
             int visits = desk.sickDays().count(who.getValue().id(), location(), from.getValue(), until.getValue());
             say(
@@ -91,6 +91,14 @@ class SickDialog extends Dialog {
                                     "away.ill.count", visits, who.getValue().name()) + " "
                             + getTranslation("away.ill.next")));
         }
+    }
+
+    private String whyNot() {
+        LocalDate first = from.getValue();
+        LocalDate last = until.getValue();
+        return first != null && last != null && last.isBefore(first)
+                ? getTranslation("away.ill.backwards")
+                : getTranslation("away.ill.dates", SickLeave.LONGEST);
     }
 
     private boolean isComplete() {
