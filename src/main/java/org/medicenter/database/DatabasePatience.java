@@ -1,4 +1,4 @@
-package org.medicenter.nodes;
+package org.medicenter.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.medicenter.scheduling;
+package org.medicenter.database;
 
 import java.sql.SQLException;
 import java.util.Objects;
