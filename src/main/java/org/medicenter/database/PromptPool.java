@@ -2,7 +2,6 @@ package org.medicenter.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -21,7 +20,6 @@ final class PromptPool extends DelegatingDataSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(PromptPool.class);
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
-    private static final String NO_CONNECTION = "08001";
 
     private final LongSupplier nanoseconds;
 
@@ -56,7 +54,7 @@ final class PromptPool extends DelegatingDataSource {
         var mine = new Drought(known.since, true);
         boolean paused = nanoseconds.getAsLong() - known.since >= PAUSE;
         if (known.tried || !paused || !drought.compareAndSet(known, mine)) {
-            throw new SQLTransientConnectionException("The database gave no connection a moment ago", NO_CONNECTION);
+            throw new RefusedAtOnceException();
         }
         return mine;
     }

@@ -111,6 +111,16 @@ class PromptPoolTest {
     }
 
     @Test
+    void whoeverWaitedIsInTheLog_andWhoeverIsRefusedAtOnceNeedNotBe() {
+        pool.isDry = true;
+
+        assertThatThrownBy(prompt::getConnection).matches(waited -> !DatabaseGone.isInTheLog(waited));
+        assertThatThrownBy(prompt::getConnection)
+                .isInstanceOf(SQLTransientConnectionException.class)
+                .matches(refused -> DatabaseGone.isInTheLog(new IllegalStateException(refused)));
+    }
+
+    @Test
     void whoeverTriesAndGetsOne_opensItForAll() throws SQLException {
         pool.isDry = true;
         refused();

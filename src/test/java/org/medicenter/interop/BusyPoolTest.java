@@ -84,8 +84,7 @@ class BusyPoolTest {
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int reader = 0; reader < READERS; reader++) {
                 for (String page : PAGES) {
-                    answers.add(
-                            readers.submit(() -> program.get(clinic, page).statusCode()));
+                    answers.add(readers.submit(() -> program.get(clinic, page).statusCode()));
                 }
             }
         }
