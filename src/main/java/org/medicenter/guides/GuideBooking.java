@@ -13,6 +13,7 @@ import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Concern;
 import org.medicenter.clinic.VisitType;
+import org.medicenter.database.DatabaseGone;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.NextTimes;
 import org.medicenter.ui.DayWords;
@@ -70,7 +71,9 @@ class GuideBooking {
         try {
             return offer(guide, clinic.catalogue()).orElse(null);
         } catch (RuntimeException unknown) {
-            LOG.warn("The guide {} is shown without specialists", guide.slug(), unknown);
+            if (!DatabaseGone.isInTheLog(unknown)) {
+                LOG.warn("The guide {} is shown without specialists", guide.slug(), unknown);
+            }
             return null;
         }
     }

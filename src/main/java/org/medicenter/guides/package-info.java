@@ -1,7 +1,7 @@
 /** Health guides with their sources and reviewers. */
 @ApplicationModule(
         displayName = "Guides",
-        allowedDependencies = {"time", "ui", "access", "clinic", "scheduling"})
+        allowedDependencies = {"time", "ui", "access", "clinic", "scheduling", "database"})
 @NullMarked
 package org.medicenter.guides;
 

@@ -1,7 +1,17 @@
 /** What other programs talk to: the JSON API and calendar files. */
 @ApplicationModule(
         displayName = "Interop",
-        allowedDependencies = {"time", "ui", "access", "clinic", "hours", "emergency", "patients", "scheduling"})
+        allowedDependencies = {
+            "time",
+            "ui",
+            "access",
+            "clinic",
+            "hours",
+            "emergency",
+            "patients",
+            "scheduling",
+            "database"
+        })
 @NullMarked
 package org.medicenter.interop;
 

@@ -1,7 +1,7 @@
 /** Free times, holds, appointments, moves and cancellations. */
 @ApplicationModule(
         displayName = "Scheduling",
-        allowedDependencies = {"time", "ui", "access", "clinic", "hours", "emergency", "patients", "nodes"})
+        allowedDependencies = {"time", "ui", "access", "clinic", "hours", "emergency", "patients", "nodes", "database"})
 @NullMarked
 package org.medicenter.scheduling;
 

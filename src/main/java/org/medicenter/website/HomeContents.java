@@ -16,6 +16,7 @@ import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Concern;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.database.DatabaseGone;
 import org.medicenter.hours.OpeningHours;
 import org.medicenter.hours.Timetable;
 import org.medicenter.scheduling.NextTimes;
@@ -143,7 +144,9 @@ class HomeContents {
         try {
             return Optional.of(fact.get());
         } catch (RuntimeException unknown) {
-            LOG.warn("Home is shown without one of its parts", unknown);
+            if (!DatabaseGone.isInTheLog(unknown)) {
+                LOG.warn("Home is shown without one of its parts", unknown);
+            }
             return Optional.empty();
         }
     }

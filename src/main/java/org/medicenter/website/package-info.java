@@ -12,7 +12,8 @@
             "scheduling",
             "guides",
             "interop",
-            "nodes"
+            "nodes",
+            "database"
         })
 @NullMarked
 package org.medicenter.website;

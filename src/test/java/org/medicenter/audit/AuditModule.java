@@ -44,6 +44,7 @@ import org.springframework.context.annotation.Primary;
             "org.medicenter.hours",
             "org.medicenter.emergency",
             "org.medicenter.patients",
+            "org.medicenter.database",
             "org.medicenter.nodes",
             "org.medicenter.scheduling",
             "org.medicenter.audit"

@@ -63,6 +63,7 @@ class SampleAppointmentsTest {
                 "org.medicenter.hours",
                 "org.medicenter.emergency",
                 "org.medicenter.patients",
+                "org.medicenter.database",
                 "org.medicenter.nodes",
                 "org.medicenter.scheduling",
                 "org.medicenter.demo"

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Primary;
             "org.medicenter.emergency",
             "org.medicenter.patients",
             "org.medicenter.scheduling",
+            "org.medicenter.database",
             "org.medicenter.nodes"
         },
         excludeFilters = {

@@ -1,4 +1,4 @@
-package org.medicenter.nodes;
+package org.medicenter.database;
 
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.medicenter.scheduling;
+package org.medicenter.database;
 
 import java.sql.SQLException;
 import java.util.Objects;
@@ -17,9 +17,17 @@ public final class DatabaseGone {
 
     /** Whether that is the reason. */
     public static boolean isReasonOf(Throwable broken) {
-        return Stream.iterate(broken, Objects::nonNull, Throwable::getCause)
-                .limit(20)
+        return causes(broken)
                 .anyMatch(it -> it.getClass().getName().equals(FILE)
                         || it instanceof SQLException && THROWN_AWAY.equals(it.getMessage()));
+    }
+
+    /** Whether the log has it that there are no connections, so that it need not tell of each one who gets none. */
+    public static boolean isInTheLog(Throwable broken) {
+        return causes(broken).anyMatch(RefusedAtOnceException.class::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable broken) {
+        return Stream.iterate(broken, Objects::nonNull, Throwable::getCause).limit(20);
     }
 }

@@ -1,16 +1,19 @@
-package org.medicenter.nodes;
+package org.medicenter.database;
 
+import com.zaxxer.hikari.HikariConfigMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
  * How long a PostgreSQL may be silent: a server that hangs, or a network that swallows everything, would otherwise keep each
  * connection, and each request on it, for ever. Settings in the URL come before these. Migrations may take as long as they
- * need. The embedded database never hangs, but closes itself: {@link ClosedDatabase}.
+ * need. The embedded database never hangs, but closes itself: {@link ClosedDatabase}. Whoever asks for a connection while
+ * there is none comes to {@link PromptPool}.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabasePatience {
@@ -37,6 +40,11 @@ class DatabasePatience {
                 }
                 return bean;
             }
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof HikariDataSource pool ? new PromptPool(pool) : bean;
+            }
         };
     }
 
@@ -44,7 +52,9 @@ class DatabasePatience {
     @Bean
     FlywayConfigurationCustomizer migrationsTakeTheirTime() {
         return flyway -> {
-            if (flyway.getDataSource() instanceof HikariDataSource pool && isPostgres(pool)) {
+            HikariDataSource pool = DataSourceUnwrapper.unwrap(
+                    flyway.getDataSource(), HikariConfigMXBean.class, HikariDataSource.class);
+            if (pool != null && isPostgres(pool)) {
                 flyway.dataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
             }
         };
