@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
+import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.Need;
 import org.medicenter.clinic.Resource;
 import org.medicenter.clinic.ResourceId;
@@ -44,7 +47,7 @@ final class BoardPlaces {
             things.put(column.id(), column);
             return new Place(column, type.bufferBefore(), type.bufferAfter());
         }
-        var column = new BoardColumn(thing.id().value(), Kind.THING, thing.name(), thing.kind());
+        BoardColumn column = thing(thing);
         things.put(column.id(), column);
         return around(appointment, type, column, allocations, thing.id());
     }
@@ -55,8 +58,25 @@ final class BoardPlaces {
                 .map(Block::resource)
                 .filter(it -> all && catalogue.knows(it))
                 .map(catalogue::resource)
-                .forEach(it -> things.put(
-                        it.id().value(), new BoardColumn(it.id().value(), Kind.THING, it.name(), it.kind())));
+                .map(BoardPlaces::thing)
+                .forEach(it -> things.put(it.id(), it));
+    }
+
+    /** Where nobody works, such as in a laboratory with beds: what visits without a specialist take, free or not. */
+    void addThoseOffered(LocationId location) {
+        Set<String> kinds = catalogue.visitTypes().stream()
+                .filter(it -> !it.withSpecialist())
+                .flatMap(it -> it.needs().stream().limit(1))
+                .map(Need::kind)
+                .collect(Collectors.toSet());
+        catalogue.resources().stream()
+                .filter(it -> it.location().equals(location) && kinds.contains(it.kind()))
+                .map(BoardPlaces::thing)
+                .forEach(it -> things.put(it.id(), it));
+    }
+
+    private static BoardColumn thing(Resource thing) {
+        return new BoardColumn(thing.id().value(), Kind.THING, thing.name(), thing.kind());
     }
 
     /** By kind and name. */

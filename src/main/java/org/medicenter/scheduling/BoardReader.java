@@ -68,8 +68,12 @@ class BoardReader {
         List<Block> blocks = blocked.at(location, whole);
         places.add(blocks, actor.isAny(Role.RECEPTIONIST, Role.ADMIN));
         List<BoardColumn> people = people(actor, location, date, timetable, visits);
+        boolean isOpen = !timetable.hoursOf(location, date).isEmpty();
+        if (people.isEmpty() && isOpen && actor.isAny(Role.RECEPTIONIST, Role.ADMIN)) {
+            places.addThoseOffered(location);
+        }
         List<TimeRange> shown = Stream.concat(
-                        people.isEmpty() && visits.isEmpty()
+                        people.isEmpty() && places.things().isEmpty()
                                 ? Stream.empty()
                                 : timetable.hoursOf(location, date).stream(),
                         visits.stream().map(it -> it.entry().time()))

@@ -35,6 +35,7 @@ import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.BoardColumn;
 import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DayBoard;
@@ -101,6 +102,24 @@ class BoardOfADayTest extends ViewTest {
         asks("no-show", visit.toString());
         assertThat(said()).contains("until then nobody has missed it.");
         assertThat(status(visit)).isEqualTo(AppointmentStatus.BOOKED);
+    }
+
+    @Test
+    void whereNobodyWorks_theFreeBedsStandOnTheBoard() {
+        var laboratory = directory.catalogue().locations().get(1);
+        new SignedInAs(new Actor(
+                        AccountId.random(),
+                        "Birgit Steiner",
+                        Set.of(Role.RECEPTIONIST),
+                        Set.of(laboratory.id().value()),
+                        null))
+                .works();
+
+        var open = dayBoard.on(laboratory.id(), LocalDate.of(2027, 1, 18));
+        assertThat(open.visits()).isEmpty();
+        assertThat(open.columns()).extracting(BoardColumn::name).containsExactly("Bed 1", "Bed 2");
+        assertThat(dayBoard.on(laboratory.id(), LocalDate.of(2026, 12, 25)).columns())
+                .isEmpty();
     }
 
     @ParameterizedTest
