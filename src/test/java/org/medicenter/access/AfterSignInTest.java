@@ -81,7 +81,7 @@ class AfterSignInTest {
     })
     void aPatientIsLedToTheAppointments_whereNoOtherOfThemWasAskedFor(String asked, String led) {
         request.getSession().setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT, asked);
-        var rosa = new Actor(UUID.randomUUID(), "Rosa", Set.of(Role.PATIENT), Set.of(), null);
+        var rosa = new Actor(new AccountId(UUID.randomUUID()), "Rosa", Set.of(Role.PATIENT), Set.of(), null);
         var signedIn = new SignedIn(rosa, "rosa@mail.example", 0, true, "", false);
 
         assertThat(after.leadsTo(request, response, new TestingAuthenticationToken(signedIn, null)))
