@@ -60,8 +60,8 @@ class PlainPagesIT extends Journey {
             assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
                     .isEqualTo("32px");
             Inspection.nothingSticksOutOf(page);
-            assertThat(page.evaluate("[...document.querySelectorAll('body *')]"
-                            + ".filter(it => ['sticky', 'fixed'].includes(getComputedStyle(it).position)).length"))
+            assertThat(page.evaluate("[...document.querySelectorAll('body *')].filter(it => it.checkVisibility()"
+                            + " && ['sticky', 'fixed'].includes(getComputedStyle(it).position)).length"))
                     .as("what stays in sight on " + address)
                     .isEqualTo(0);
         }
