@@ -25,6 +25,10 @@ class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     private static final String PATIENTS_START = "/appointments";
     private static final String OWN_ACCOUNT = "/reception/account";
     private static final Pattern STAFF_PAGE = Pattern.compile("/(reception|admin|staff)([/?][\\w/?&=.%-]*)?");
+
+    /** Nobody signs in for the sake of it: who asked for it, or comes by its link, wants to see the appointments. */
+    private static final String PATIENTS_ACCOUNT = "/account";
+
     private static final Pattern PATIENTS_PAGE = Pattern.compile("/(appointments|account)([/?][\\w/?&=.%-]*)?");
 
     /** Where Spring keeps it. */
@@ -45,6 +49,7 @@ class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
         var page = loadedPage(request, response)
                 .or(() -> navigatedPage(request))
                 .filter(it -> (patient ? PATIENTS_PAGE : STAFF_PAGE).matcher(it).matches())
+                .filter(it -> !it.equals(PATIENTS_ACCOUNT))
                 .orElse(patient ? PATIENTS_START : START);
         forget(request, response);
         boolean owesFactor =

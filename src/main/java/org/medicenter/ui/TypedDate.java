@@ -21,6 +21,7 @@ public final class TypedDate {
     private static final String BETWEEN = "[./\\-\\s]+";
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})" + BETWEEN + "(\\d{1,2})" + BETWEEN + "(\\d{4})");
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})" + BETWEEN + "(\\d{1,2})" + BETWEEN + "(\\d{1,2})");
     private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2})[.\\s]*(\\p{L}{3,})[.,\\s]*(\\d{4})");
@@ -43,6 +44,12 @@ public final class TypedDate {
         return inWords.matches()
                 ? date(inWords.group(3), String.valueOf(month(inWords.group(2))), inWords.group(1))
                 : Optional.empty();
+    }
+
+    /** Also eight digits in a row, day, month and year: in a field for a date they can be nothing else. */
+    public static Optional<LocalDate> readField(String typed) {
+        Matcher digits = EIGHT_DIGITS.matcher(withPlainDigits(typed.strip()));
+        return digits.matches() ? date(digits.group(3), digits.group(2), digits.group(1)) : read(typed);
     }
 
     /** Whether it is written as a date, though there may be no such day. */

@@ -3,8 +3,11 @@ package org.medicenter.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -68,6 +71,21 @@ class AfterSignInTest {
         request.getSession().setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT, "reception?date=2026-11-24");
 
         assertThat(leadsTo()).isEqualTo("/reception?date=2026-11-24");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "account, /appointments",
+        "appointments?show=past, /appointments?show=past",
+        "reception, /appointments",
+    })
+    void aPatientIsLedToTheAppointments_whereNoOtherOfThemWasAskedFor(String asked, String led) {
+        request.getSession().setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT, asked);
+        var rosa = new Actor(new AccountId(UUID.randomUUID()), "Rosa", Set.of(Role.PATIENT), Set.of(), null);
+        var signedIn = new SignedIn(rosa, "rosa@mail.example", 0, true, "", false);
+
+        assertThat(after.leadsTo(request, response, new TestingAuthenticationToken(signedIn, null)))
+                .isEqualTo(led);
     }
 
     private String leadsTo() throws Exception {

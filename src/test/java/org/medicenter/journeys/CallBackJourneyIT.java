@@ -30,6 +30,7 @@ class CallBackJourneyIT extends Journey {
             assertThat(form).containsText("Without a number we cannot call you.");
             assertThat(page.getByLabel("Phone")).isFocused();
             page.getByLabel("Phone").fill("0660 call me");
+            assertThat(form).not().containsText("Without a number we cannot call you.");
             Settled.click(button(page, "Ask for a call"));
             assertThat(form).containsText("This is not a phone number that can be called.");
             Inspection.of(page, "call-back-refused");

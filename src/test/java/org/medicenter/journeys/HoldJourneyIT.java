@@ -136,6 +136,22 @@ class HoldJourneyIT extends Journey {
         assertThat(second.holdLine()).containsText("14:00");
     }
 
+    @Test
+    void whoeverGoesBackAndForward_hasTheFormAgain_withTheSameTime() {
+        var booking = new BookingPage(pages.open(Viewport.DESKTOP)).openForm(LINK + "2027-01-14T16:00:00%2B01:00");
+        booking.field("First name").fill("Petra");
+
+        Settled.goBack(booking.page());
+        booking.onStep(BookingPage.TIMES);
+        Settled.waitFor(booking.page());
+        booking.page().goForward();
+
+        booking.onStep(BookingPage.DETAILS);
+        assertThat(booking.holdLine()).containsText("16:00");
+        assertThat(booking.page()).hasURL(Pattern.compile("step=details"));
+        booking.fillInFor("Petra", "Forward").book().isBooked();
+    }
+
     /** As if the minutes had passed in the browser. */
     private static void letTheWatchRunOut(Page page) {
         letTheWatchShow(page, 0.5);

@@ -68,14 +68,14 @@ class OwnAppointmentJourneyIT extends Journey {
         var page = pages.open(Viewport.DESKTOP);
         var link = booked(page, "ent-consultation", LEYLA, "2027-01-14T17:00:00+01:00");
         page.navigate(link);
-        assertThat(undoBar(page)).containsText("You have just booked. Nobody has been told yet");
+        assertThat(undoBar(page)).containsText("Until then you can take the booking back.");
         assertThat(undoBar(page)).containsText(Pattern.compile("[45]:\\d\\d left"));
         Inspection.of(page, "manage-undo");
 
         Settled.click(button(page, "Move"));
         Settled.click(page.locator("slot-board .slot").first());
         Settled.click(button(page, "Move to this time"));
-        assertThat(undoBar(page)).containsText("You have just moved your appointment.");
+        assertThat(undoBar(page)).containsText("Until then you can go back to the old time.");
         page.waitForURL(address -> !address.contains(link));
         Settled.click(button(page, "Undo"));
 
@@ -88,7 +88,7 @@ class OwnAppointmentJourneyIT extends Journey {
         assertThat(undoBar(page)).hasCount(0);
         Settled.click(button(page, "Cancel appointment"));
         Settled.click(button(page, "Cancel the appointment"));
-        assertThat(undoBar(page)).containsText("You have just cancelled your appointment.");
+        assertThat(undoBar(page)).containsText("Cancelled by mistake? You can have the appointment back");
         Settled.click(button(page, "Undo"));
         assertThat(page.getByText(Pattern.compile("^Taken back: .* is booked again.$")))
                 .isVisible();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.medicenter.support.browser.Inspection;
+import org.medicenter.support.browser.LetterSize;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.PageWeight;
 import org.medicenter.support.browser.Settled;
@@ -43,6 +45,25 @@ class PlainPagesIT extends Journey {
             assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
                     .isVisible();
             Inspection.asItIs(page, name);
+        }
+    }
+
+    /** WCAG 1.4.4 and 1.4.10: by the browser's own setting, which no zoom replaces on a phone. */
+    @Test
+    void withLettersTwiceAsLarge_nobodyScrollsSideways_andNothingStaysInFrontOfTheText() {
+        var page = pages.open(Viewport.PHONE);
+        LetterSize.twice(page);
+
+        for (String address :
+                List.of("/", "/guides/restless-legs", "/emergency", "/imprint", "/privacy", "/accessibility")) {
+            page.navigate(address);
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
+                    .isEqualTo("32px");
+            Inspection.nothingSticksOutOf(page);
+            assertThat(page.evaluate("[...document.querySelectorAll('body *')].filter(it => it.checkVisibility()"
+                            + " && ['sticky', 'fixed'].includes(getComputedStyle(it).position)).length"))
+                    .as("what stays in sight on " + address)
+                    .isEqualTo(0);
         }
     }
 

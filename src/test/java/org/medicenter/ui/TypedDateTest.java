@@ -3,6 +3,7 @@ package org.medicenter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,5 +58,13 @@ class TypedDateTest {
         assertThat(TypedDate.read(typed)).isEmpty();
         assertThat(TypedDate.looksLikeOne(typed)).isTrue();
         assertThat(TypedDate.looksLikeOne("in March 1981, I think")).isFalse();
+    }
+
+    @Test
+    void eightDigitsAreADateOnlyWhereNothingElseIsAskedFor() {
+        assertThat(TypedDate.readField("14031981")).contains(LocalDate.of(1981, 3, 14));
+        assertThat(TypedDate.readField("14.3.1981")).contains(LocalDate.of(1981, 3, 14));
+        assertThat(TypedDate.readField("31021981")).isEmpty();
+        assertThat(TypedDate.readField("1403198")).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package org.medicenter.scheduling.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 
 /** Whose appointment this is. */
 class AppointmentHead extends Div {
@@ -12,11 +11,9 @@ class AppointmentHead extends Div {
         addClassName("bookhead");
         var title = new H1(words());
         title.getElement().setAttribute("tabindex", "-1");
-        var whose = new Paragraph(getTranslation("manage.whose", patientName, reference));
-        whose.addClassName("muted");
         var another = new Anchor("/" + BookingLink.PAGE, getTranslation("manage.book-another"));
         another.addClassNames("btn", "line");
-        add(new Div(title, whose), another);
+        add(new Div(title, new Whose(patientName, reference)), another);
     }
 
     final String words() {

@@ -112,7 +112,9 @@ abstract class AppointmentPage extends Div implements HasDynamicTitle, Ticket.Ac
     }
 
     final void showTicket(BookedAppointment appointment, Ticket.Look look) {
-        undo.undoable(key()).ifPresent(it -> body.add(new UndoBar(it, offers.now(), () -> takeBack(it.kind()))));
+        undo.undoable(key())
+                .map(it -> new UndoBar(it, appointment.email(), offers.now(), () -> takeBack(it.kind())))
+                .ifPresent(body::add);
         body.add(new Ticket(facts(appointment), look, this), afterTicket(appointment));
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.clinic.Location;
@@ -97,6 +98,17 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         showTimes(link.complaints(), booked);
         if (link.details()) {
             replaceAddress();
+            if (booked == null && event.getTrigger() == NavigationTrigger.HISTORY) {
+                holdAgain();
+            }
+        }
+    }
+
+    /** Forward, after Back gave the time to others: the form again, unless one of them has it by now. */
+    private void holdAgain() {
+        Instant start = choice.start();
+        if (start != null) {
+            hold(start, address -> ui().getPage().getHistory().replaceState(null, address));
         }
     }
 
@@ -167,6 +179,11 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     }
 
     private void hold(Instant start) {
+        hold(start, address -> ui().getPage().getHistory().pushState(null, address));
+    }
+
+    /** @param shown puts the form's address into the browser's history */
+    private void hold(Instant start, Consumer<String> shown) {
         Optional<Wish> wish = choice.wish();
         if (wish.isEmpty()) {
             return;
@@ -174,7 +191,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         switch (holdNow(wish.get(), start)) {
             case HoldOutcome.Held it -> {
                 keep(wish.get(), it);
-                ui().getPage().getHistory().pushState(null, addressOfDetails(it));
+                shown.accept(addressOfDetails(it));
                 showDetails();
                 title.getElement().callJsFunction("focus");
             }

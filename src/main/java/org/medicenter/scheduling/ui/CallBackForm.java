@@ -64,8 +64,10 @@ class CallBackForm extends Section {
         name.setHelperText(getTranslation("callback.name.help"));
         phone.setLabel(getTranslation("callback.phone"));
         phone.setHelperText(getTranslation("callback.phone.help"));
+        Fields.forgiveTyping(name);
+        Fields.forgiveTyping(phone);
         soon.setLabel(getTranslation("callback.soon"));
-        soon.addClassNames("vtypes", "optset");
+        soon.addClassName("optset");
         soon.setItems(Soon.values());
         soon.setRenderer(new ComponentRenderer<>(this::card));
         soon.setValue(Soon.CAN_WAIT);

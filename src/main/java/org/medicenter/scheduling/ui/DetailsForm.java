@@ -179,7 +179,7 @@ class DetailsForm extends HtmlContainer {
     }
 
     private @Nullable LocalDate born() {
-        return TypedDate.read(dateOfBirth.getValue()).orElse(null);
+        return TypedDate.readField(dateOfBirth.getValue()).orElse(null);
     }
 
     private void showFor(Whom chosen) {

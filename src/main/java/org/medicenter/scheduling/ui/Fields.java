@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextAreaVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Fields of a form: label above, help below the label, mistakes told by us and when the form is sent, not while typing. */
 final class Fields {
@@ -62,6 +63,12 @@ final class Fields {
         field.setMinRows(3);
         refuseBeyond(LONGEST_TEXT, field);
         return field;
+    }
+
+    /** What was said of a mistake goes as soon as somebody types anew, and not when they leave: nothing moves below their finger. */
+    static void forgiveTyping(TextField field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> field.setInvalid(field.isInvalid() && !change.isFromClient()));
     }
 
     /** What no person types does not stay in memory; what is only too long does, and is told. */

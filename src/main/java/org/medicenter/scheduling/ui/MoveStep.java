@@ -156,6 +156,7 @@ class MoveStep extends Section {
     }
 
     private void showBar() {
+        bar.setClassName("picked", picked != null);
         move.setVisible(picked != null);
         chosen.setText(picked == null ? getTranslation("manage.move.pick") : sentence(picked));
     }

@@ -105,6 +105,7 @@ class MyAppointmentsView extends Div implements BeforeEnterObserver, HasDynamicT
         link.setLabel(getTranslation("manage.mine.link.label"));
         link.setHelperText(getTranslation("manage.mine.link.help"));
         link.setWidthFull();
+        Fields.forgiveTyping(link);
         link.addKeyDownListener(Key.ENTER, enter -> open());
         var open = new NativeButton(getTranslation("manage.mine.link.open"));
         open.addClassNames("btn", "line");

@@ -74,8 +74,7 @@ class OwnAppointmentView extends AppointmentPage implements BeforeEnterObserver 
     Component head(BookedAppointment appointment) {
         var title = new H1(getTranslation("manage.title"));
         title.getElement().setAttribute("tabindex", "-1");
-        var whose = new Paragraph(getTranslation("manage.whose", appointment.patientName(), appointment.reference()));
-        whose.addClassName("muted");
+        var whose = new Whose(appointment.patientName(), appointment.reference());
         var head = new Div(new Div(title, whose), allOfThem());
         head.addClassName("bookhead");
         return head;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.Undoable;
 import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Icon;
@@ -17,12 +18,11 @@ import org.medicenter.ui.Icon;
 @JsModule("context://js/undo-bar.js")
 class UndoBar extends HtmlContainer {
 
-    UndoBar(Undoable undoable, Instant now, Runnable undo) {
+    /** @param email where the news of it goes when the time is over; null: nowhere, as nobody left an address */
+    UndoBar(Undoable undoable, @Nullable String email, Instant now, Runnable undo) {
         addClassName("undobar");
-        var words =
-                new Paragraph(getTranslation("undo." + undoable.kind().name().toLowerCase(Locale.ROOT))
-                        + " "
-                        + getTranslation("undo.untold"));
+        String key = "undo." + undoable.kind().name().toLowerCase(Locale.ROOT);
+        var words = new Paragraph(email == null ? getTranslation(key) : getTranslation(key + ".mail", email));
         var left = new Span();
         left.addClassName("left");
         left.getElement().setAttribute("role", "timer");

@@ -60,7 +60,7 @@ public record VisitTemplate(
                     true,
                     """
                     Bring a list of your medicines; a photo of the boxes is enough.
-                    Note for two weeks when you went to bed and when you got up.
+                    Note from now on when you went to bed and when you got up: two weeks are best, a few nights help.
                     Bring the person who shares your bedroom, if you like: they hear what you do not."""),
             new VisitTemplate(
                     "restless-legs-consultation",

@@ -53,11 +53,11 @@ class FrameHeader {
         var book = new Anchor("book", text("frame.book"));
         book.addClassNames("btn", "primary", "book");
         var burger = burger();
-        end.add(opening);
+        var mine = new Anchor("appointments", text("frame.mine"));
+        mine.addClassNames("btn", "ghost", "only-wide");
+        end.add(opening, mine);
         if (patient) {
-            var mine = new Anchor("appointments", text("frame.mine"));
-            mine.addClassNames("btn", "ghost", "only-wide");
-            end.add(mine, signOutButton("only-wide"));
+            end.add(signOutButton("only-wide"));
         }
         end.add(emergency, book, burger);
         var wrap = new Div(logo(), links, end);
