@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.DeskUndoable;
 import org.medicenter.scheduling.VisitSheet;
 import org.medicenter.scheduling.VisitStep;
 import org.medicenter.ui.Formats;
@@ -45,6 +46,7 @@ class FlowButtons extends Section {
     private final NativeButton move = new NativeButton();
     private final NativeButton cancel = new NativeButton();
     private final NativeButton undo = new NativeButton();
+    private boolean leadsBack;
 
     FlowButtons(Consumer<AppointmentStatus> step, Runnable move, Runnable cancel, Runnable takeBack) {
         var way = new OrderedList();
@@ -86,6 +88,7 @@ class FlowButtons extends Section {
         left.setVisible(sheet.next().contains(AppointmentStatus.LEFT));
         cancel.setVisible(sheet.next().contains(AppointmentStatus.CANCELLED));
         undo.setVisible(sheet.undoable() != null);
+        leadsBack = undo.isVisible() && sheet.undoable() != DeskUndoable.BOOKING;
     }
 
     /** Where the hand goes on: the next step, or else the way back; a visit of another day may be moved. */
@@ -94,7 +97,7 @@ class FlowButtons extends Section {
                 .map(Step::button)
                 .filter(it -> !"true".equals(it.getElement().getAttribute("aria-disabled")))
                 .findFirst()
-                .orElse(undo.isVisible() || !move.isVisible() ? undo : move)
+                .orElse(leadsBack || !move.isVisible() ? undo : move)
                 .focus();
     }
 
