@@ -34,18 +34,21 @@ class BoardReader {
     private final Overbookings overbookings;
     private final PatientRegister register;
     private final BlockedTimes blocked;
+    private final HeldTimes held;
 
     BoardReader(
             Allocations allocations,
             VisitSteps steps,
             Overbookings overbookings,
             PatientRegister register,
-            BlockedTimes blocked) {
+            BlockedTimes blocked,
+            HeldTimes held) {
         this.allocations = allocations;
         this.steps = steps;
         this.overbookings = overbookings;
         this.register = register;
         this.blocked = blocked;
+        this.held = held;
     }
 
     /** What is known of appointments besides themselves, read at once for all of them. */
@@ -81,8 +84,11 @@ class BoardReader {
         var axis = BoardAxis.around(whole.start(), shown);
         List<BoardColumn> columns =
                 Stream.concat(people.stream(), places.things().stream()).toList();
-        return new BoardDay(
-                location, date, axis, columns, blocks(columns, location, date, timetable, axis, blocks), visits, list);
+        List<BoardBlock> nobodyComes = Stream.concat(
+                        blocks(columns, location, date, timetable, axis, blocks).stream(),
+                        held.at(location, axis.range(), columns).stream())
+                .toList();
+        return new BoardDay(location, date, axis, columns, nobodyComes, visits, list);
     }
 
     /**

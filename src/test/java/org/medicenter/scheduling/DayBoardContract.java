@@ -3,6 +3,7 @@ package org.medicenter.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.medicenter.hours.Absence;
 import org.medicenter.hours.HoursSetup;
 import org.medicenter.hours.WallRange;
 import org.medicenter.scheduling.BoardBlock.Kind;
+import org.medicenter.time.TimeRange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -210,6 +212,24 @@ abstract class DayBoardContract extends BookingContract {
                     assertThat(it.note()).isEqualTo("Case notes");
                     assertThat(it.time().start()).isEqualTo(at("2026-11-26T15:00"));
                 });
+    }
+
+    @Test
+    void whatSomebodyIsBookingStandsOnTheBoard_asLongAsItIsHeld() {
+        held(clinic.fortyMinutes, clinic.specialist(1), "2026-11-26T10:00");
+        reception();
+
+        assertThat(board.on(clinic.location, THURSDAY).blocks())
+                .filteredOn(it -> it.kind() == Kind.HELD)
+                .containsExactly(new BoardBlock(
+                        clinic.specialist(1).value(),
+                        Kind.HELD,
+                        new TimeRange(at("2026-11-26T10:00"), at("2026-11-26T10:40")),
+                        ""));
+        assertThat(board.on(clinic.location, THURSDAY.plusDays(1)).blocks()).noneMatch(it -> it.kind() == Kind.HELD);
+
+        clock.forward(Duration.ofMinutes(10));
+        assertThat(board.on(clinic.location, THURSDAY).blocks()).noneMatch(it -> it.kind() == Kind.HELD);
     }
 
     @Test

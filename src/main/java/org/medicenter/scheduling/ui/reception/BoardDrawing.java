@@ -115,6 +115,7 @@ class BoardDrawing {
                     node.put("spoken", text("away.block.spoken", from, to));
                 }
             }
+            case HELD -> say(node, "held", "hourglass", text("board.held"));
             case NOT_YET_IN ->
                 say(
                         node,
@@ -185,7 +186,14 @@ class BoardDrawing {
         for (AppointmentStatus status : AppointmentStatus.values()) {
             icon(node, VisitLook.icon(status));
         }
-        List.of("coffee-bold", "suitcase-rolling-duotone", "lock-key", "check-bold", "warning-fill", "first-aid")
+        List.of(
+                        "coffee-bold",
+                        "suitcase-rolling-duotone",
+                        "lock-key",
+                        "hourglass",
+                        "check-bold",
+                        "warning-fill",
+                        "first-aid")
                 .forEach(it -> icon(node, it));
         sheet.columns().stream()
                 .map(BoardSheet.Column::what)

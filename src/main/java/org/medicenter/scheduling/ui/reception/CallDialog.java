@@ -177,12 +177,14 @@ class CallDialog extends Dialog {
         ask.setHeader(getTranslation("call.leave"));
         ask.setText(getTranslation("call.leave.about"));
         ask.setCancelable(true);
-        ask.setCancelButton(button("call.leave.stay", "line"));
+        var stay = button("call.leave.stay", "line");
+        ask.setCancelButton(stay);
         var go = button("call.leave.go", "danger");
         go.addClickListener(_ -> close());
         ask.setConfirmButton(go);
         ask.addCancelListener(_ -> who.focus());
         ask.open();
+        FirstFocus.on(stay);
     }
 
     private NativeButton button(String key, String look) {

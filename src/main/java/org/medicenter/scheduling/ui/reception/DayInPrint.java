@@ -2,9 +2,11 @@ package org.medicenter.scheduling.ui.reception;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,9 @@ import org.medicenter.ui.TypedPhone;
 
 /** Puts a day into words for paper. What a patient told when booking does not stand there. */
 class DayInPrint {
+
+    private static final Set<BoardBlock.Kind> UNPRINTED =
+            EnumSet.of(BoardBlock.Kind.CLOSED, BoardBlock.Kind.NOT_YET_IN, BoardBlock.Kind.HELD);
 
     private record Row(Instant start, Line line) {}
 
@@ -64,7 +69,7 @@ class DayInPrint {
         Stream<Row> visits = sheet.visitsOf(column.id()).stream()
                 .map(it -> new Row(it.entry().time().start(), visit(it)));
         Stream<Row> away = sheet.blocksOf(column.id()).stream()
-                .filter(it -> it.kind() != BoardBlock.Kind.CLOSED && it.kind() != BoardBlock.Kind.NOT_YET_IN)
+                .filter(it -> !UNPRINTED.contains(it.kind()))
                 .map(it -> new Row(it.time().start(), away(it)));
         return new Part(
                 column.name(),
@@ -161,7 +166,7 @@ class DayInPrint {
                         words.apply("day-list.from") + " "
                                 + formats.time(block.time().start()),
                         words.apply("board.not-in"));
-            case CLOSED, NOT_YET_IN, NOT_IN -> new Away(whole, words.apply("board.not-in"));
+            case CLOSED, NOT_YET_IN, NOT_IN, HELD -> new Away(whole, words.apply("board.not-in"));
         };
     }
 
