@@ -19,7 +19,7 @@ class OfflineEmergencyJourneyIT extends Journey {
 
     @Test
     void whoCameThroughALinkIntoBooking_findsTheEmergencyPageWithoutAConnection() {
-        var page = pages.open(Viewport.PHONE);
+        var page = pages.openForTheFirstTime(Viewport.PHONE);
         new BookingPage(page).open("?concern=restless-legs");
 
         findsTheEmergencyPageWithoutAConnection(page);
@@ -27,12 +27,13 @@ class OfflineEmergencyJourneyIT extends Journey {
 
     @Test
     void whoCameThroughASearchToAGuide_findsTheEmergencyPageWithoutAConnection() {
-        var page = pages.open(Viewport.PHONE);
+        var page = pages.openForTheFirstTime(Viewport.PHONE);
         page.navigate("/guides/restless-legs");
 
         findsTheEmergencyPageWithoutAConnection(page);
     }
 
+    /** A browser that has read it within the minute shows that one. */
     private static void findsTheEmergencyPageWithoutAConnection(Page page) {
         page.waitForFunction(
                 "navigator.serviceWorker.ready.then(() => caches.match('/emergency?offline')).then(Boolean)");

@@ -130,7 +130,7 @@ class PlainPagesIT extends Journey {
 
     @Test
     void withoutAConnection_theEmergencyPageIsStillThere() {
-        var page = pages.open(Viewport.PHONE);
+        var page = pages.openForTheFirstTime(Viewport.PHONE);
         pages.mayComplain();
         page.navigate("/");
         page.waitForFunction(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.ui.FirstFocus;
 
 /** Asks once more. What is safe comes first and has the focus; Escape keeps the appointment. */
 class CancelDialog extends ConfirmDialog {
@@ -47,7 +48,7 @@ class CancelDialog extends ConfirmDialog {
     private NativeButton keepButton() {
         var keep = new NativeButton(getTranslation("manage.cancel.keep"));
         keep.addClassNames("btn", "line");
-        keep.getElement().executeJs("setTimeout(() => this.focus(), 60)");
+        FirstFocus.on(keep);
         return keep;
     }
 

@@ -30,6 +30,7 @@ import org.medicenter.scheduling.NextFits.Fit;
 import org.medicenter.scheduling.Refusal;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.ui.Buttons;
+import org.medicenter.ui.FirstFocus;
 import org.medicenter.ui.Formats;
 
 /** Books for a caller: who, what, with whom and when on one page, by keyboard alone (js/call-dialog.js). */

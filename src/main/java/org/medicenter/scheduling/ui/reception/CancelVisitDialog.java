@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.medicenter.scheduling.VisitFlow;
 import org.medicenter.scheduling.VisitSheet;
+import org.medicenter.ui.FirstFocus;
 import org.medicenter.ui.Formats;
 
 /** Asks once more before a visit is cancelled, and what to tell the patient. Escape keeps the visit. */

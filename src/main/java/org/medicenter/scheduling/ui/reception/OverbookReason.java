@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.medicenter.scheduling.OverbookingNote;
 import org.medicenter.scheduling.OverbookingReason;
+import org.medicenter.ui.FirstFocus;
 import org.medicenter.ui.Icon;
 
 /** Asks why two are to share a time. */

@@ -1,9 +1,9 @@
-package org.medicenter.scheduling.ui.reception;
+package org.medicenter.ui;
 
 import com.vaadin.flow.component.Component;
 
 /** Puts the focus into a dialog that opens: on what is to be typed or chosen first, and not on the dialog itself. */
-final class FirstFocus {
+public final class FirstFocus {
 
     /** A dialog takes the focus for itself once it stands, sooner or later; whoever types meanwhile is left alone. */
     private static final String WHEN_IT_STANDS = """
@@ -12,16 +12,20 @@ final class FirstFocus {
               && !document.activeElement?.matches("input, textarea");
             for (const wait of [60, 180, 400]) {
               setTimeout(() => isElsewhere() && wanted?.focus(), wait);
+            }
+            const isNowhere = () => this.checkVisibility() && document.activeElement === document.body;
+            for (const wait of [900, 1800]) {
+              setTimeout(() => isNowhere() && wanted?.focus(), wait);
             }""";
 
     private FirstFocus() {}
 
-    static void on(Component field) {
+    public static void on(Component field) {
         field.getElement().executeJs(WHEN_IT_STANDS, "");
     }
 
     /** @param part a selector of what is inside of it */
-    static void on(Component field, String part) {
+    public static void on(Component field, String part) {
         field.getElement().executeJs(WHEN_IT_STANDS, part);
     }
 }
