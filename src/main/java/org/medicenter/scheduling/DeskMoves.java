@@ -104,7 +104,7 @@ public class DeskMoves {
         return lifting.asSeen(
                 id,
                 revision,
-                lifted -> Optional.ofNullable(DeskUndoRules.left(lifted.visit(), lifted.steps(), clock.instant()))
+                lifted -> DeskUndoRules.left(lifted.visit(), lifted.steps(), clock.instant())
                         .<DeskMove>map(left -> place(lifted, before(lifted, left), Mode.BACK))
                         .orElseGet(DeskMove.NotUndoable::new));
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.StepOutcome.NotUndoable.Why;
 
 /**
@@ -64,12 +63,11 @@ final class DeskUndoRules {
         return step.to() == AppointmentStatus.CANCELLED ? DeskUndoable.CANCELLATION : DeskUndoable.STEP;
     }
 
-    /** Where the visit was before its last move; null where something else was last, or the move stays. */
-    static @Nullable VisitPlace left(Appointment visit, List<VisitStep> newestFirst, Instant now) {
+    /** Where the visit was before its last move; empty where something else was last, or the move stays. */
+    static Optional<VisitPlace> left(Appointment visit, List<VisitStep> newestFirst, Instant now) {
         return undoable(visit, newestFirst, now)
                 .filter(it -> it == DeskUndoable.MOVE)
                 .flatMap(it -> last(newestFirst))
-                .map(VisitStep::movedFrom)
-                .orElse(null);
+                .map(VisitStep::movedFrom);
     }
 }

@@ -66,7 +66,7 @@ class BoardCommands {
 
     /** The last step or the last move of the chosen visit. */
     void takeBack() {
-        undo();
+        undoChosen();
         focusNext();
     }
 
@@ -112,8 +112,12 @@ class BoardCommands {
     private void undo() {
         if (part.undoNote().gone() != null) {
             bringBack();
-            return;
+        } else {
+            undoChosen();
         }
+    }
+
+    private void undoChosen() {
         part.chosenVisit().ifPresent(visit -> {
             VisitSheet sheet = panel.shown();
             DeskUndoable last = sheet == null ? null : sheet.undoable();

@@ -238,6 +238,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Its day is shown, as it was shown before, and it is chosen there. */
     private void booked(BoardAddress visit) {
+        board.undoNote().forget();
         queues.close();
         visit.as(address().view()).choosing(visit.visit()).go();
     }

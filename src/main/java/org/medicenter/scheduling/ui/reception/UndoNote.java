@@ -1,6 +1,7 @@
 package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.VisitSheet;
@@ -12,6 +13,7 @@ class UndoNote extends Div {
 
     private final Span words = new Span();
     private final Span refusal = new Span();
+    private final NativeButton button;
     private transient @Nullable VisitSheet gone;
 
     UndoNote(Runnable undo) {
@@ -19,7 +21,7 @@ class UndoNote extends Div {
         words.getElement().setAttribute("role", "status");
         refusal.getElement().setAttribute("role", "alert");
         refusal.addClassName("s-said");
-        var button = Buttons.button(getTranslation("board.undo"), "line", undo);
+        button = Buttons.button(getTranslation("board.undo"), "line", undo);
         button.addComponentAsFirst(Icon.of("arrow-counter-clockwise"));
         button.add(CallWords.key("Z"));
         button.getElement().setAttribute("data-letter", "z");
@@ -31,7 +33,8 @@ class UndoNote extends Div {
     void tells(VisitSheet after, String what) {
         gone = after;
         words.setText(what);
-        refuses("");
+        refusal.setText("");
+        button.setVisible(true);
         setVisible(true);
     }
 
@@ -41,9 +44,11 @@ class UndoNote extends Div {
         setVisible(false);
     }
 
+    /** It stays as it is: the next way back is for something else. */
     void refuses(String why) {
+        gone = null;
         refusal.setText(why);
-        refusal.setVisible(!why.isEmpty());
+        button.setVisible(false);
     }
 
     @Nullable

@@ -77,7 +77,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.board = new BoardPart(boardDesk, this::chosen, () -> show(false));
         this.panel = new WeekPanel(desk);
         this.away = new AwayPart(awayDesk, directory, clock, board);
-        this.calling = new Calling(callDesk, directory, texts, bar::focusBooking, BoardAddress::go);
+        this.calling = new Calling(callDesk, directory, texts, bar::focusBooking, this::booked);
         board.add(panel);
         board.element().onDate(date -> address().as(BoardView.DAY).on(date).go());
         bar.addMenu(away);
@@ -160,6 +160,11 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private OpenPill open(Location place, Formats formats) {
         return new OpenPill(hours.timetable().stateAt(place.id(), clock.instant()), clock.instant(), formats);
+    }
+
+    private void booked(BoardAddress visit) {
+        board.undoNote().forget();
+        visit.go();
     }
 
     private void chosen(@Nullable AppointmentId visit) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
@@ -102,6 +104,34 @@ class BoardOfADayTest extends ViewTest {
         asks("no-show", visit.toString());
         assertThat(said()).contains("until then nobody has missed it.");
         assertThat(status(visit)).isEqualTo(AppointmentStatus.BOOKED);
+    }
+
+    @Test
+    void theWayBackOfAVisitsPanelIsForThatVisit_alsoWhenAnotherHasJustLeftTheBoard() {
+        open(Map.of("date", TODAY));
+        List<AppointmentId> booked = day(TODAY).visits().stream()
+                .filter(it -> it.entry().status() == AppointmentStatus.BOOKED)
+                .map(BoardVisit::id)
+                .toList();
+        var stays = booked.get(0);
+        var leaves = booked.get(1);
+        asks("arrived", stays.toString());
+        asks("cancel", leaves.toString());
+        press($(NativeButton.class).all().stream(), "Cancel the visit");
+        $(ConfirmDialog.class).single().close();
+        asks("move", stays.toString());
+
+        press(all(panel()).filter(NativeButton.class::isInstance).map(NativeButton.class::cast), "UndoZ");
+
+        assertThat(status(TODAY, stays)).isEqualTo(AppointmentStatus.BOOKED);
+        assertThat(day(TODAY).find(leaves)).isEmpty();
+    }
+
+    private void press(Stream<NativeButton> buttons, String button) {
+        test(buttons.filter(it -> it.getElement().getTextRecursively().equals(button))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     @Test
