@@ -30,7 +30,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keys that are mailed: each counts once, for a short while, for whoever asked, and for nobody else. */
-@DataJpaTest(showSql = false)
+@DataJpaTest(
+        showSql = false,
+        properties = "medicenter.server-key=000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({AccountsModule.class, PatientSignInContract.Mailbox.class})

@@ -31,7 +31,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people may do is changed by administrators only, one is always left, and nothing is overwritten silently. */
-@DataJpaTest(showSql = false)
+@DataJpaTest(
+        showSql = false,
+        properties = "medicenter.server-key=000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import(AccountsModule.class)

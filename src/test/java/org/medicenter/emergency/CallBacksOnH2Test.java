@@ -1,6 +1,6 @@
 package org.medicenter.emergency;
 
-import org.springframework.test.context.TestPropertySource;
+import org.medicenter.support.OnH2;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:call-backs;DB_CLOSE_DELAY=-1")
+@OnH2
 class CallBacksOnH2Test extends CallBacksContract {}

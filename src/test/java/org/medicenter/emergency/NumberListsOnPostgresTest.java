@@ -1,14 +1,6 @@
 package org.medicenter.emergency;
 
-import org.medicenter.support.postgres.TestPostgres;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.medicenter.support.postgres.OnPostgres;
 
-class NumberListsOnPostgresTest extends NumberListsContract {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        String url = TestPostgres.freshDatabase();
-        registry.add("spring.datasource.url", () -> url);
-    }
-}
+@OnPostgres
+class NumberListsOnPostgresTest extends NumberListsContract {}

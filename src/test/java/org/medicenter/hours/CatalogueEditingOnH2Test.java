@@ -1,6 +1,6 @@
 package org.medicenter.hours;
 
-import org.springframework.test.context.TestPropertySource;
+import org.medicenter.support.OnH2;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:catalogue-editing;DB_CLOSE_DELAY=-1")
+@OnH2
 class CatalogueEditingOnH2Test extends CatalogueEditingContract {}

@@ -1,6 +1,6 @@
 package org.medicenter.hours;
 
-import org.springframework.test.context.TestPropertySource;
+import org.medicenter.support.OnH2;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:opening-plans;DB_CLOSE_DELAY=-1")
+@OnH2
 class OpeningPlansOnH2Test extends OpeningPlansContract {}

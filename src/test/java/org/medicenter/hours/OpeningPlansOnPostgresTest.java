@@ -1,14 +1,6 @@
 package org.medicenter.hours;
 
-import org.medicenter.support.postgres.TestPostgres;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.medicenter.support.postgres.OnPostgres;
 
-class OpeningPlansOnPostgresTest extends OpeningPlansContract {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        String url = TestPostgres.freshDatabase();
-        registry.add("spring.datasource.url", () -> url);
-    }
-}
+@OnPostgres
+class OpeningPlansOnPostgresTest extends OpeningPlansContract {}

@@ -1,14 +1,6 @@
 package org.medicenter.notifications;
 
-import org.medicenter.support.postgres.TestPostgres;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.medicenter.support.postgres.OnPostgres;
 
-class DeliveryOnPostgresTest extends DeliveryContract {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        String url = TestPostgres.freshDatabase();
-        registry.add("spring.datasource.url", () -> url);
-    }
-}
+@OnPostgres
+class DeliveryOnPostgresTest extends DeliveryContract {}

@@ -1,14 +1,6 @@
 package org.medicenter.patients;
 
-import org.medicenter.support.postgres.TestPostgres;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.medicenter.support.postgres.OnPostgres;
 
-class MergingOnPostgresTest extends MergingContract {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        String url = TestPostgres.freshDatabase();
-        registry.add("spring.datasource.url", () -> url);
-    }
-}
+@OnPostgres
+class MergingOnPostgresTest extends MergingContract {}

@@ -1,7 +1,6 @@
 package org.medicenter.patients;
 
-import org.springframework.test.context.TestPropertySource;
+import org.medicenter.support.OnH2;
 
-@TestPropertySource(
-        properties = "spring.datasource.url=jdbc:h2:file:./target/test-data/patient-speed/${random.uuid};WRITE_DELAY=0")
+@OnH2
 class PatientSearchSpeedOnH2Test extends PatientSearchSpeedContract {}

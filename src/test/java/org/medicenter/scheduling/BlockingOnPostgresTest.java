@@ -1,14 +1,6 @@
 package org.medicenter.scheduling;
 
-import org.medicenter.support.postgres.TestPostgres;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.medicenter.support.postgres.OnPostgres;
 
-class BlockingOnPostgresTest extends BlockingContract {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        String url = TestPostgres.freshDatabase();
-        registry.add("spring.datasource.url", () -> url);
-    }
-}
+@OnPostgres
+class BlockingOnPostgresTest extends BlockingContract {}

@@ -1,9 +1,8 @@
 package org.medicenter.scheduling;
 
-import org.springframework.test.context.TestPropertySource;
+import org.medicenter.support.OnH2;
 
-/** In memory: many clinics. */
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:effects;DB_CLOSE_DELAY=-1")
+@OnH2
 class EffectOfHoursOnH2Test extends EffectOfHoursContract {
 
     @Override

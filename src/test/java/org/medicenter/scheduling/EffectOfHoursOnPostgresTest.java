@@ -1,16 +1,9 @@
 package org.medicenter.scheduling;
 
-import org.medicenter.support.postgres.TestPostgres;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.medicenter.support.postgres.OnPostgres;
 
+@OnPostgres
 class EffectOfHoursOnPostgresTest extends EffectOfHoursContract {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        String url = TestPostgres.freshDatabase();
-        registry.add("spring.datasource.url", () -> url);
-    }
 
     @Override
     int clinics() {

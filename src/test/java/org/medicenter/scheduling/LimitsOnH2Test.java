@@ -1,8 +1,6 @@
 package org.medicenter.scheduling;
 
-import org.springframework.test.context.TestPropertySource;
+import org.medicenter.support.OnH2;
 
-/** In a file, with the settings of the product. */
-@TestPropertySource(
-        properties = "spring.datasource.url=jdbc:h2:file:./target/test-data/limits/${random.uuid};WRITE_DELAY=0")
+@OnH2
 class LimitsOnH2Test extends LimitsContract {}
