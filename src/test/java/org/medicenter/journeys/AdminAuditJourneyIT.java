@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Settled;
@@ -26,6 +27,7 @@ class AdminAuditJourneyIT extends Journey {
 
     private static final Pattern DETAILS_OF_A_CHANGE = Pattern.compile("^Details of .*");
 
+    @Nightly
     @Test
     void noBarrierStandsOnThePage_listAndDetailsAndNothingFound() {
         for (Viewport viewport : new Viewport[] {Viewport.DESKTOP, Viewport.SMALL_PHONE}) {
@@ -77,6 +79,7 @@ class AdminAuditJourneyIT extends Journey {
         assertThat(page.getByText("Exported the audit log").first()).isVisible();
     }
 
+    @Nightly
     @Test
     void aChipSwitchesAKindOff_andBackBringsItBack() {
         Page page = auditLogOf(Viewport.DESKTOP, Look.LIGHT);

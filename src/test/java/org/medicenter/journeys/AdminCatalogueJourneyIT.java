@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
@@ -35,6 +36,7 @@ class AdminCatalogueJourneyIT extends Journey {
             "rooms", new String[] {"Bed 1", "Find a room, bed or device"},
             "locations", new String[] {"Sleep laboratory", "Find a location"});
 
+    @Nightly
     @ParameterizedTest
     @EnumSource(names = {"DESKTOP", "SMALL_PHONE"})
     void noBarrierStandsOnAnyPageInAnyOfItsStates(Viewport viewport) {
@@ -57,6 +59,7 @@ class AdminCatalogueJourneyIT extends Journey {
         });
     }
 
+    @Nightly
     @ParameterizedTest
     @EnumSource(names = {"DESKTOP", "SMALL_PHONE"})
     void whereNothingFitsTheSearchAListSaysSo(Viewport viewport) {
@@ -113,6 +116,7 @@ class AdminCatalogueJourneyIT extends Journey {
         assertThat(page.getByText("Effect of your change")).isHidden();
     }
 
+    @Nightly
     @Test
     void whatIsTypedIsNotLost_whenSomebodyLeavesWithoutSaving() {
         Page page = windowOf(Colleague.ADMINISTRATION, Viewport.DESKTOP, Look.LIGHT);
@@ -134,6 +138,7 @@ class AdminCatalogueJourneyIT extends Journey {
                 .isVisible();
     }
 
+    @Nightly
     @Test
     void twoChangeTheSame_theSecondSeesWhatTheFirstSaved() {
         Page first = windowOf(Colleague.ADMINISTRATION, Viewport.DESKTOP, Look.LIGHT);

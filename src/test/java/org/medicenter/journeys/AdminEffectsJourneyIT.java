@@ -19,6 +19,7 @@ import org.medicenter.access.SignedInAs;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.hours.HoursException;
 import org.medicenter.hours.OpeningPlans;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
@@ -56,6 +57,7 @@ class AdminEffectsJourneyIT extends Journey {
                 .update();
     }
 
+    @Nightly
     @ParameterizedTest
     @CsvSource({"DESKTOP, 2026-12-03", "SMALL_PHONE, 2026-12-10"})
     void noBarrierStandsOnTheEffectTheListAndItsDecisions(Viewport viewport, LocalDate closed) {
@@ -93,6 +95,7 @@ class AdminEffectsJourneyIT extends Journey {
         Inspection.asItIs(page, "admin-effects-hours-outside");
     }
 
+    @Nightly
     @ParameterizedTest
     @EnumSource(names = {"DESKTOP", "SMALL_PHONE"})
     void theTelephoneShowsWhatAPatientSees_onChristmasEve(Viewport viewport) {

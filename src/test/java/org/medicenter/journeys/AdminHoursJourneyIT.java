@@ -18,6 +18,7 @@ import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.hours.OpeningPlans;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
@@ -53,6 +54,7 @@ class AdminHoursJourneyIT extends Journey {
         database.sql("delete from hours_draft").update();
     }
 
+    @Nightly
     @ParameterizedTest
     @EnumSource(names = {"DESKTOP", "SMALL_PHONE"})
     void noBarrierStandsOnThePageInAnyOfItsStates(Viewport viewport) {
@@ -100,6 +102,7 @@ class AdminHoursJourneyIT extends Journey {
         assertThat(page.getByText("1 change not published.")).isVisible();
     }
 
+    @Nightly
     @Test
     void withTheMouse_aNightIsMovedAsAWhole_overMidnight() {
         var page = administrator(Viewport.DESKTOP, Look.LIGHT, LAB);
@@ -144,6 +147,7 @@ class AdminHoursJourneyIT extends Journey {
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Friday closes"))).hasValue("16:00");
     }
 
+    @Nightly
     @Test
     void whatWasTypedIsThereAgainAfterSigningInAnew() {
         var page = administrator(Viewport.DESKTOP, Look.LIGHT, CLINIC);

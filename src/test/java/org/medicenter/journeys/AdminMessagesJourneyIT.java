@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
@@ -25,6 +26,7 @@ class AdminMessagesJourneyIT extends Journey {
 
     private static final Pattern A_CONFIRMATION = Pattern.compile("^Confirmation, .*");
 
+    @Nightly
     @Test
     void noBarrierStandsOnThePage_listAndMailAndNothingFound() {
         for (Viewport viewport : new Viewport[] {Viewport.DESKTOP, Viewport.SMALL_PHONE}) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.medicenter.access.TestCodes;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.FingerReader;
 import org.medicenter.support.browser.Inspection;
@@ -25,6 +26,7 @@ class AdminPeopleJourneyIT extends Journey {
 
     private static final String PASSWORD = "quiet rivers under snow";
 
+    @Nightly
     @Test
     void noBarrierStandsOnThePages_inAnySizeAndLight() {
         for (Viewport viewport : new Viewport[] {Viewport.DESKTOP, Viewport.SMALL_PHONE}) {
@@ -109,6 +111,7 @@ class AdminPeopleJourneyIT extends Journey {
         assertThat(sara).hasURL(Pattern.compile(".*/reception"));
     }
 
+    @Nightly
     @Test
     void aPasskeyIsAdded_andSignsInWithoutAPassword() {
         pages.mayComplain();

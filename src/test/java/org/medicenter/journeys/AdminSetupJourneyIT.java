@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.medicenter.support.Folders;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.OpenPages;
 import org.medicenter.support.browser.Seen;
@@ -164,6 +165,7 @@ class AdminSetupJourneyIT {
         assertThat(page.navigate("/setup/5").status()).isEqualTo(404);
     }
 
+    @Nightly
     @Test
     void noBarrierStandsOnAnyStep_andWhatIsWrongIsSaidBesideTheField() {
         page.navigate("/book");
@@ -254,6 +256,7 @@ class AdminSetupJourneyIT {
         choose("Country", "Austria");
     }
 
+    @Nightly
     @Test
     void byKeyboardAlone_aClinicIsSetUp() {
         page.navigate("/");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
@@ -17,6 +18,7 @@ class AfterBookingJourneyIT extends Journey {
     private static final String LINK = "?concern=snoring&visitType=ent-consultation&specialist=leyla-demir&start=";
     private static final String NOTHING_IS_KEPT = "sessionStorage.getItem('medicenter.details') === null";
 
+    @Nightly
     @Test
     void theNextPersonAtTheSameBrowser_findsAnEmptyForm() {
         var page = pages.open(Viewport.DESKTOP);
@@ -31,6 +33,7 @@ class AfterBookingJourneyIT extends Journey {
         assertThat(booking.field("Email address")).hasValue("");
     }
 
+    @Nightly
     @Test
     void afterAnHour_theBrowserForgetsWhatWasTyped() {
         var page = pages.open(Viewport.DESKTOP);

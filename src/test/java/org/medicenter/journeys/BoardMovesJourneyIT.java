@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,6 +117,7 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(fuchs).isFocused();
     }
 
+    @Nightly
     @Test
     void aVisitBecomesLongerByKeys_andByItsLowerEdge_andNotOverAnother() {
         atDesk.book("Gruber", LINDQVIST, "2027-01-26T14:00");
@@ -182,6 +184,7 @@ class BoardMovesJourneyIT extends Journey {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
     }
 
+    @Nightly
     @Test
     void byMouse_escapeLetsGo_andAClickStillChooses() {
         atDesk.book("Lang", OKAFOR, "2027-01-12T14:00");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Finger;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
@@ -55,6 +56,7 @@ class BoardTouchJourneyIT extends Journey {
         assertThat(visit).isFocused();
     }
 
+    @Nightly
     @Test
     void whatIsCarriedByFinger_isLeftByASecondOne_byEscape_andWhenTheTouchIsLost() {
         atDesk.book("Second", OKAFOR, "2027-02-04T13:00");
@@ -107,6 +109,7 @@ class BoardTouchJourneyIT extends Journey {
         assertThat(visit).containsText("11:20 to 11:40");
     }
 
+    @Nightly
     @Test
     void heldAtTheEdge_theBoardScrollsBelowTheFinger() {
         atDesk.book("Edge", OKAFOR, "2027-02-04T10:40");

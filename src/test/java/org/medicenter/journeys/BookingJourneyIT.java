@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Seen;
 import org.medicenter.support.browser.Settled;
@@ -91,6 +92,7 @@ class BookingJourneyIT extends Journey {
         booking.onStep(BookingPage.DETAILS);
     }
 
+    @Nightly
     @Test
     void aLinkIntoTheFormWithoutAHeldTime_opensWithTheTimes() {
         var page = pages.open(Viewport.DESKTOP);
@@ -101,6 +103,7 @@ class BookingJourneyIT extends Journey {
         assertThat(page).not().hasURL(Pattern.compile("step=details"));
     }
 
+    @Nightly
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ?concern=witchcraft                                  | names a concern that we do not know
@@ -133,6 +136,7 @@ class BookingJourneyIT extends Journey {
         Inspection.of(page, "booking-nonsense");
     }
 
+    @Nightly
     @Test
     void aLinkToATimeThatIsOver_saysSoAndOffersTheNearest() {
         var page = pages.open(Viewport.DESKTOP);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
@@ -71,6 +72,7 @@ class CallBackJourneyIT extends Journey {
         assertThat(card(theirs, "Greta Sommer")).hasCount(0);
     }
 
+    @Nightly
     @Test
     void byKeyboardAlone_theQueueIsOpened_worked_andClosed() {
         asked("Petar Nikolic", "0660 555 0171");
@@ -92,6 +94,7 @@ class CallBackJourneyIT extends Journey {
         assertThat(tray(page)).isFocused();
     }
 
+    @Nightly
     @Test
     void whoIsLateStandsInTheQueue_andAClickChoosesTheirVisit_alsoOnAPhoneTheQueueOpens() {
         clock.turnedTo("2026-11-24T11:30:10+01:00", () -> {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medicenter.support.Folders;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.Wire;
 import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Inspection;
@@ -60,6 +61,7 @@ class DayListJourneyIT extends Journey {
         return "http://localhost:" + network().port();
     }
 
+    @Nightly
     @Test
     void theDayIsPrinted_bySpecialistOrByTime_withPhoneNumbersOrWithout() {
         var page = signedIn("Reception: Birgit Steiner");
@@ -89,6 +91,7 @@ class DayListJourneyIT extends Journey {
         list.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
     }
 
+    @Nightly
     @Test
     void onPaperItIsA4_andEachPageHasItsHead() {
         var page = signedIn("Reception: Birgit Steiner");
@@ -136,6 +139,7 @@ class DayListJourneyIT extends Journey {
         assertThat(page.locator("body")).not().containsText("Walk-ins");
     }
 
+    @Nightly
     @Test
     void whoSignsInAfterAnother_findsNoListOfTheirs_andKeepsTheirOwn() throws IOException {
         pages.mayComplain();
@@ -156,6 +160,7 @@ class DayListJourneyIT extends Journey {
         assertThat(page.locator("body")).not().containsText("Lindqvist");
     }
 
+    @Nightly
     @Test
     void theKeptListFollowsTheDay_onceAMinute_andGoesWithTheSession() {
         pages.mayComplain();

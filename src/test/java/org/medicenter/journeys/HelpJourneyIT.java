@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Screenshots;
@@ -22,6 +23,7 @@ class HelpJourneyIT extends Journey {
 
     private static final String EVENING = "2026-11-24T21:15:00+01:00";
 
+    @Nightly
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             today, and amara's Wednesday | ?concern=restless-legs&specialist=amara-okafor
@@ -67,6 +69,7 @@ class HelpJourneyIT extends Journey {
         Screenshots.takeIfWanted(page, "booking-holiday");
     }
 
+    @Nightly
     @Test
     void aClosedDayOfTheBoard_leadsToHelpAndToTheNearestTimes() {
         var page = pages.open(Viewport.DESKTOP);
@@ -126,6 +129,7 @@ class HelpJourneyIT extends Journey {
         });
     }
 
+    @Nightly
     @Test
     void aLinkToAnHourWhenWeAreClosed_givesHelpInsteadOfARefusal() {
         var page = pages.open(Viewport.DESKTOP);

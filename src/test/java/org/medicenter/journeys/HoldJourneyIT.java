@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
@@ -91,6 +92,7 @@ class HoldJourneyIT extends Journey {
         });
     }
 
+    @Nightly
     @Test
     void aBrowserWhoseWatchIsAhead_isToldHowMuchIsLeft() {
         var page = pages.open(Viewport.DESKTOP);
@@ -102,6 +104,7 @@ class HoldJourneyIT extends Journey {
         assertThat(booking.takenBox()).hasCount(0);
     }
 
+    @Nightly
     @Test
     void aTimeIsKeptLongerOnce() {
         var page = pages.open(Viewport.DESKTOP);
@@ -120,6 +123,7 @@ class HoldJourneyIT extends Journey {
         });
     }
 
+    @Nightly
     @Test
     void whoeverGoesBackToTheTimes_givesTheTimeBackToOthers() {
         var first = new BookingPage(pages.open(Viewport.DESKTOP));

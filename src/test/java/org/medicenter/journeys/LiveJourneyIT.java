@@ -24,6 +24,7 @@ import org.medicenter.hours.HoursException;
 import org.medicenter.hours.OpeningDay;
 import org.medicenter.hours.OpeningPlan;
 import org.medicenter.hours.OpeningPlans;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
@@ -100,6 +101,7 @@ class LiveJourneyIT extends Journey {
         Screenshots.takeIfWanted(patient, "live-chosen-time-gone");
     }
 
+    @Nightly
     @Test
     void theClinicClosesToday_theHeaderAndTheNoticeSaySo_andTakeItBack() {
         var patient = listening(Viewport.PHONE, "?concern=snoring");
@@ -131,6 +133,7 @@ class LiveJourneyIT extends Journey {
         });
     }
 
+    @Nightly
     @Test
     void whoLooksForAnotherTime_seesWhatIsLeft() {
         var patient = pages.open(Viewport.DESKTOP);
@@ -145,6 +148,7 @@ class LiveJourneyIT extends Journey {
         assertThat(taken).hasCount(0, WITHIN_A_SECOND);
     }
 
+    @Nightly
     @Test
     void aPageThatIsHiddenListensToNothing_andKnowsAllWhenItIsLookedAtAgain() {
         var patient = listening(Viewport.DESKTOP, ENT + EARLY);

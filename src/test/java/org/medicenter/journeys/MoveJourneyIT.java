@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ class MoveJourneyIT extends Journey {
 
     private static final Pattern MOVING = Pattern.compile("step=move");
 
+    @Nightly
     @Test
     void fromTheChoiceOfANewTime_backLeadsToTheAppointment() {
         var page = pages.open(Viewport.DESKTOP);
@@ -78,6 +80,7 @@ class MoveJourneyIT extends Journey {
         });
     }
 
+    @Nightly
     @Test
     void whoConfirmsAfterTheCutOff_readsThatNothingWasMoved() {
         var page = pages.open(Viewport.PHONE);
@@ -94,6 +97,7 @@ class MoveJourneyIT extends Journey {
         });
     }
 
+    @Nightly
     @Test
     void inASecondPage_cancellingTheDeadLinkOfAMove_saysThatItOpensNothing_inSight() {
         var first = pages.open(Viewport.PHONE);

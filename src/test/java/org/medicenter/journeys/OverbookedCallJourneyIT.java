@@ -18,6 +18,7 @@ import org.medicenter.scheduling.BookingOutcome;
 import org.medicenter.scheduling.DeskBooking;
 import org.medicenter.scheduling.DeskRequest;
 import org.medicenter.scheduling.Wish;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Settled;
@@ -73,6 +74,7 @@ class OverbookedCallJourneyIT extends Journey {
         Inspection.asItIs(page, "call-overbooked");
     }
 
+    @Nightly
     @Test
     void whatIsFreeIsTakenWithoutAReason_andWhatIsClosedIsRefusedBesideIt() {
         booked("Gerda", "Lamprecht", "2027-02-01T15:00");
@@ -98,6 +100,7 @@ class OverbookedCallJourneyIT extends Journey {
         assertThat(page.locator("mc-day-board .ev[aria-current=true]")).containsText("16:05 to 16:25");
     }
 
+    @Nightly
     @Test
     void fromATimeByHandTheDeskComesBackToTheTimesThatFit() {
         booked("Hedwig", "Stadler", "2027-02-01T16:40");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
 import org.medicenter.support.browser.Viewport;
@@ -100,6 +101,7 @@ class OwnAppointmentJourneyIT extends Journey {
         return page.locator("undo-bar");
     }
 
+    @Nightly
     @Test
     void whoeverChangesTheMindWhileMoving_keepsTheOldTime() {
         var page = pages.open(Viewport.DESKTOP);
@@ -142,6 +144,7 @@ class OwnAppointmentJourneyIT extends Journey {
         Inspection.of(page, "manage-cancelled");
     }
 
+    @Nightly
     @Test
     void whenItIsTooLateToChange_aPhoneNumberStandsWhereTheButtonsWere() {
         var page = pages.open(Viewport.DESKTOP);
@@ -156,6 +159,7 @@ class OwnAppointmentJourneyIT extends Journey {
         Inspection.of(page, "manage-too-late");
     }
 
+    @Nightly
     @Test
     void withoutTheLink_thePageSaysHowToFindIt() {
         var page = pages.open(Viewport.DESKTOP);

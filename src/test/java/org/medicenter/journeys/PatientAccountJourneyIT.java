@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.FingerReader;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Seen;
@@ -85,6 +86,7 @@ class PatientAccountJourneyIT extends Journey {
         assertThat(page.getByLabel("Your link")).isVisible();
     }
 
+    @Nightly
     @Test
     void anAccountHasPasskeysAndAPassword_ifOneWants() {
         var page = pages.openForTheFirstTime(Viewport.DESKTOP);
@@ -161,6 +163,7 @@ class PatientAccountJourneyIT extends Journey {
         leaveOneThatStands(page, "2027-01-11T11:00:00+01:00");
     }
 
+    @Nightly
     @Test
     void onATelephoneTheMenuHasTheWayOut() {
         var page = pages.open(Viewport.SMALL_PHONE);
@@ -174,6 +177,7 @@ class PatientAccountJourneyIT extends Journey {
         assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?signed-out"));
     }
 
+    @Nightly
     @Test
     void aForgottenPassword_withoutAMailServer_saysWhomToAsk() {
         var page = pages.open(Viewport.DESKTOP);

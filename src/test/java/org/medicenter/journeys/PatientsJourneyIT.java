@@ -19,6 +19,7 @@ import org.medicenter.scheduling.BookingOutcome;
 import org.medicenter.scheduling.DeskBooking;
 import org.medicenter.scheduling.DeskRequest;
 import org.medicenter.scheduling.Wish;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Seen;
 import org.medicenter.support.browser.Settled;
@@ -100,6 +101,7 @@ class PatientsJourneyIT extends Journey {
         assertThat(page.getByText("Removed by Birgit Steiner")).isVisible();
     }
 
+    @Nightly
     @Test
     void twoDesksCorrectOneRecord_whoComesLaterIsToldWhatItSaysNow() {
         known("Leonie", "Pichler", "1990-10-02", "+43 660 5550304", "2026-12-10T10:00:00+01:00");
@@ -148,6 +150,7 @@ class PatientsJourneyIT extends Journey {
         assertThat(page.getByText("Coming (1)")).isVisible();
     }
 
+    @Nightly
     @Test
     void recordsThatLookAlikeAreListed_andTwinsAreRememberedAsTwoPeople() {
         known("Annabella", "Zangerl", "2012-03-03", "+43 660 5550307", "2026-12-09T09:20:00+01:00");
@@ -167,6 +170,7 @@ class PatientsJourneyIT extends Journey {
         assertThat(pair).hasCount(0);
     }
 
+    @Nightly
     @Test
     void fromTheRecordTheyAreBooked_whateverTheySayOnTheTelephone() {
         known("Gerlinde", "Pfeifer", "1970-01-19", "+43 660 5550308", "2026-12-10T08:00:00+01:00");

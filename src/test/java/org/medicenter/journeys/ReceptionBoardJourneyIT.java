@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Axe;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
@@ -102,6 +103,7 @@ class ReceptionBoardJourneyIT extends Journey {
         });
     }
 
+    @Nightly
     @Test
     void allKeysAreListed_andSingleLettersCanBeSwitchedOff() {
         var page = reception("?date=2026-11-25");
@@ -214,6 +216,7 @@ class ReceptionBoardJourneyIT extends Journey {
                 .hasClass(Pattern.compile("\\bbooked\\b"));
     }
 
+    @Nightly
     @Test
     void aStepOfAVisitIsNoNewsToPatients_theirOpenPagesAskNothing() {
         clock.turnedTo("2026-11-27T07:50:10+01:00", () -> {
@@ -236,6 +239,7 @@ class ReceptionBoardJourneyIT extends Journey {
         });
     }
 
+    @Nightly
     @Test
     void theListIsTheSameDayAsATable_andOnAPhoneItStandsInTheBoardsPlace() {
         var page = reception("");
@@ -254,6 +258,7 @@ class ReceptionBoardJourneyIT extends Journey {
         Inspection.asItIs(page, "board-phone");
     }
 
+    @Nightly
     @Test
     void whoIsLateAndWhoWaits_isSaidToTheMinute() {
         clock.turnedTo("2026-11-24T11:30:10+01:00", () -> {
@@ -268,6 +273,7 @@ class ReceptionBoardJourneyIT extends Journey {
         });
     }
 
+    @Nightly
     @Test
     void aSpecialistSeesTheirOwnColumn_andTheSleepLaboratoryItsNight() {
         var amara = signedIn(Colleague.SPECIALIST);

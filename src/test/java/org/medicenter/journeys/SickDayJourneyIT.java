@@ -20,6 +20,7 @@ import org.medicenter.scheduling.BookingOutcome;
 import org.medicenter.scheduling.DeskBooking;
 import org.medicenter.scheduling.DeskRequest;
 import org.medicenter.scheduling.Wish;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ class SickDayJourneyIT extends Journey {
     @Autowired
     private ClinicDirectory directory;
 
+    @Nightly
     @Test
     void byKeys_timeIsBlockedAroundAVisit_andGivenBack() {
         booked("sleep-consultation", "Sommer", "jonas-lindqvist", "14:00", "sommer@mail.example");
@@ -75,6 +77,7 @@ class SickDayJourneyIT extends Journey {
         assertThat(said(page)).containsText("The time is free again.");
     }
 
+    @Nightly
     @Test
     void nonsenseIsSaidBesideTheFields() {
         booked("Sauer", "jonas-lindqvist", "15:40", "sauer@mail.example");

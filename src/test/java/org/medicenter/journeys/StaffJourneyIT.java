@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Settled;
@@ -34,6 +35,7 @@ class StaffJourneyIT extends Journey {
         assertThat(page.locator("main")).containsText("Thursday 26 November");
     }
 
+    @Nightly
     @ParameterizedTest
     @CsvSource({"reception, wrong-password", "nobody, sample-clinic"})
     void aWrongNameOrPassword_getsOneSentenceThatDoesNotSayWhich(String name, String password) {
@@ -50,6 +52,7 @@ class StaffJourneyIT extends Journey {
         }
     }
 
+    @Nightly
     @ParameterizedTest
     @CsvSource({"Reception: Birgit Steiner", "Specialist: Dr Amara Okafor", "Administration: Hanna Leitner"})
     void theSampleClinicsPeople_areEnteredByOneClick(String who) {

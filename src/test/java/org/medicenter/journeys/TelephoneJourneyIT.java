@@ -23,6 +23,7 @@ import org.medicenter.scheduling.BookingOutcome;
 import org.medicenter.scheduling.DeskBooking;
 import org.medicenter.scheduling.DeskRequest;
 import org.medicenter.scheduling.Wish;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Settled;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +86,7 @@ class TelephoneJourneyIT extends Journey {
         assertThat(visit).hasClass(Pattern.compile("\\bbooked\\b"));
     }
 
+    @Nightly
     @Test
     void theCallerIsFoundAndRemembered_andEachPartHasItsKey() {
         known("Katrin", "Wagner-Huber", "1967-11-02", "2026-12-16T08:00:00+01:00");
@@ -167,6 +169,7 @@ class TelephoneJourneyIT extends Journey {
         assertThat(panel(page)).containsText("+436605550177");
     }
 
+    @Nightly
     @Test
     void whatIsHalfFilledInIsNotLostByAReloadUnasked_andNonsenseIsSaidBesideItsField() {
         var page = reception();
@@ -197,6 +200,7 @@ class TelephoneJourneyIT extends Journey {
         assertThat(dialog(page)).isHidden();
     }
 
+    @Nightly
     @Test
     void whatSomebodyElseHasTakenMeanwhile_isSaidBesideTheTimes() {
         var page = reception();

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.medicenter.support.Balancer;
 import org.medicenter.support.Folders;
 import org.medicenter.support.HalfBooked;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.OutsideProgram;
 import org.medicenter.support.OutsideProgram.Answer;
 import org.medicenter.support.ServerProcess;
@@ -190,6 +191,7 @@ class TwoNodesIT {
         until("bookings work again", () -> bookAnywhere(starts.getFirst()).status() == 201);
     }
 
+    @Nightly
     @Test
     @Order(5)
     void whenTheDatabaseHangs_theSame() throws Exception {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
 import org.medicenter.emergency.EmergencySetup;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Screenshots;
 import org.medicenter.support.browser.Settled;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,7 @@ class UnsavedJourneyIT extends Journey {
         assertThat(page.getByText("Nothing is changed.")).isVisible();
     }
 
+    @Nightly
     @Test
     void aSpecialistsTicksAndWorkingHoursAreAsTheyWere() {
         Page page = administrator("/admin/specialists");
@@ -110,6 +112,7 @@ class UnsavedJourneyIT extends Journey {
         Settled.click(button(page, "Archive"));
     }
 
+    @Nightly
     @Test
     void anEmergencyNumberThatIsNotSavedYetIsThereAgain() {
         Page page = administrator("/admin/emergency");
@@ -129,6 +132,7 @@ class UnsavedJourneyIT extends Journey {
         assertThat(page.getByText("Saved. Patients see it from now on.")).isVisible();
     }
 
+    @Nightly
     @Test
     void aDialogThatWasOpenIsOpenAgain_asItWasTyped() {
         Page page = administrator("/admin/people");
@@ -149,6 +153,7 @@ class UnsavedJourneyIT extends Journey {
         nothingIsKept(page);
     }
 
+    @Nightly
     @Test
     void anExceptionOfTheHoursIsTypedAgain_withAllItsStretches() {
         Page page = administrator("/admin/hours");
@@ -168,6 +173,7 @@ class UnsavedJourneyIT extends Journey {
         Settled.click(button(page, "Cancel"));
     }
 
+    @Nightly
     @Test
     void whatSomebodyMayDoIsTickedAgain_andIsStillNotSaved() {
         Page page = administrator("/admin/people");
@@ -186,6 +192,7 @@ class UnsavedJourneyIT extends Journey {
         assertThat(page.getByText("Saved").first()).isVisible();
     }
 
+    @Nightly
     @Test
     void anotherTabFindsOutFirstThatTheSessionHasEnded_andNothingIsLost() {
         Page page = administrator("/admin/rooms");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
 import org.medicenter.support.browser.Settled;
@@ -63,6 +64,7 @@ class WeekJourneyIT extends Journey {
         assertThat(panel(page)).isVisible();
     }
 
+    @Nightly
     @Test
     void keysLeadToTheNextWeek_toTheNextPerson_andADatesHeadToItsDay() {
         var page = week("?date=2027-02-10&specialist=" + OKAFOR);
@@ -102,6 +104,7 @@ class WeekJourneyIT extends Journey {
         assertThat(visit(page, "Steiner")).isVisible();
     }
 
+    @Nightly
     @Test
     void onAPhoneTheDatesOfAWeekStandInAList() {
         var page = windowOf(Colleague.RECEPTION, Viewport.SMALL_PHONE, Look.DARK);
@@ -118,6 +121,7 @@ class WeekJourneyIT extends Journey {
                 .hasText("Tuesday 24 November");
     }
 
+    @Nightly
     @Test
     void aSpecialistHasTheirOwnWeek_whoeverTheAddressNames() {
         var page = windowOf(Colleague.SPECIALIST);
