@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,13 +111,10 @@ public abstract class EntryForm extends Unsaved {
         faults.setId("entry-" + key + "-faults");
         faults.addClassName("s-faults");
         faults.getElement().setAttribute("aria-live", "polite");
-        var sentences = new ArrayList<String>();
         parts.put(key, new Part(label(key), value, words, sentence -> {
             if (sentence == null) {
-                sentences.clear();
                 faults.removeAll();
             } else {
-                sentences.add(sentence);
                 var shown = new Paragraph(Icon.of("warning-circle-fill"), new Span(sentence));
                 shown.addClassName("s-fault");
                 faults.add(shown);

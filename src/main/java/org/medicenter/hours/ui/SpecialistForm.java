@@ -97,7 +97,7 @@ class SpecialistForm extends EntryForm {
         hours = new WorkingHoursPart(catalogue.locations(), plans, id, today, this::changed);
         leave = new LeavePart(id, this::changed);
         substitutes = new SubstitutesPart(id, catalogue, this::changed);
-        fields(editing);
+        fields();
         lead(edited);
         layOut();
         show(edited == null ? null : edited.entry());
@@ -119,7 +119,7 @@ class SpecialistForm extends EntryForm {
         actions(view.actionsOf(id.toString(), edited.isArchived()));
     }
 
-    private void fields(ClinicEditing editing) {
+    private void fields() {
         field("name", name, it -> it);
         field("profession", profession, it -> it);
         field("slug", slug, it -> it);
