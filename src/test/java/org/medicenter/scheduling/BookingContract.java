@@ -34,7 +34,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,6 +110,14 @@ abstract class BookingContract {
         }
         busyTimes.forgetBefore(Instant.parse("9999-01-01T00:00:00Z"));
         allFreeTimes(availability);
+    }
+
+    /** Other tests get the same clinic: whoever changes it leaves it to nobody. */
+    @AfterEach
+    void theClinicIsWhatItWas_orNobodyElseGetsIt() {
+        assertThat(AnnotatedElementUtils.hasAnnotation(getClass(), DirtiesContext.class) || clinic.isAsFounded())
+                .as("the clinic's rules are as before, or the test says @DirtiesContext")
+                .isTrue();
     }
 
     /** After whatever a test did, the free times that are remembered are those that are found. */

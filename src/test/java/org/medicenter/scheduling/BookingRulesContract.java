@@ -19,8 +19,10 @@ import org.medicenter.scheduling.MoveOutcome.NotMoved;
 import org.medicenter.scheduling.RenewOutcome.AlreadyRenewed;
 import org.medicenter.scheduling.RenewOutcome.Ended;
 import org.medicenter.scheduling.RenewOutcome.Renewed;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** The rules of booking, one after the other, on a real database. */
+@DirtiesContext
 abstract class BookingRulesContract extends BookingContract {
 
     private static final String TEN = "2026-11-26T10:00";

@@ -32,11 +32,13 @@ import org.medicenter.scheduling.DeskMove.Moved;
 import org.medicenter.time.TimeRange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The desk carries a visit to another place: where it fits, where it does not, and back again. */
 @RecordApplicationEvents
+@DirtiesContext
 abstract class DeskMovesContract extends BookingContract {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);

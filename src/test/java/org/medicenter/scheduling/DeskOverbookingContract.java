@@ -31,11 +31,13 @@ import org.medicenter.scheduling.DeskMove.Moved;
 import org.medicenter.time.TimeRange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A desk puts a visit on time that another one has: with a reason, within limits, and never more than it says. */
 @RecordApplicationEvents
+@DirtiesContext
 abstract class DeskOverbookingContract extends SharedTimeContract {
 
     private static final OverbookingNote LATE = new OverbookingNote(ARRIVED_LATE, "Tram broke down");

@@ -35,12 +35,14 @@ import org.medicenter.hours.OpeningPlans;
 import org.medicenter.time.Cells;
 import org.medicenter.time.TimeRange;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * What the preview of new hours says is what happens once they are saved: random clinics, random bookings, random
  * changes. What happens is asked of the same free times that patients see, and of a naive look at each five minutes of
  * each appointment.
  */
+@DirtiesContext
 abstract class EffectOfHoursContract extends BookingContract {
 
     private static final int DAYS = 30;

@@ -24,9 +24,11 @@ import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.hours.HoursSetup;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** What the preview of a changed kind of visit says is what patients find once it is saved: random clinics and changes. */
+@DirtiesContext
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:type-effects;DB_CLOSE_DELAY=-1")
 class EffectOfVisitTypeTest extends BookingContract {
 

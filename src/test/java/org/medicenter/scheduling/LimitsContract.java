@@ -31,8 +31,10 @@ import org.medicenter.scheduling.BookingOutcome.NotBooked;
 import org.medicenter.scheduling.Refusal.LimitReached;
 import org.medicenter.scheduling.Refusal.SlotTaken;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** So many visits a day, a week, a patient: never more, however many book at once; and what is kept for urgent ones. */
+@DirtiesContext
 abstract class LimitsContract extends BookingContract {
 
     private static final int BOOKERS = 16;

@@ -36,12 +36,14 @@ import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.medicenter.scheduling.BookingOutcome.NotBooked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The hours change under booked appointments: nobody is lost sight of, and each is decided about once. */
 @RecordApplicationEvents
+@DirtiesContext
 abstract class OutsideContract extends BookingContract {
 
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
@@ -99,8 +101,6 @@ abstract class OutsideContract extends BookingContract {
         assertThat(effect.timesGained()).isZero();
         assertThat(effect.timesLost()).isPositive();
         assertThat(effect.bySpecialist())
-                .as("a figure each, and perhaps one of visits without a specialist")
-                .filteredOn(it -> !it.name().isEmpty())
                 .hasSize(clinic.specialists.size())
                 .allSatisfy(it -> assertThat(it.lost()).isPositive());
         assertThat(outside.count()).as("nothing is saved yet").isZero();

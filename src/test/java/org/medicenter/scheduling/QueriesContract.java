@@ -24,10 +24,12 @@ import org.medicenter.support.StoredVisits.Visit;
 import org.medicenter.time.TimeRange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a question costs the database, in queries and in rows: it depends neither on the machine nor on the past. */
 @Import(HeardStatements.class)
+@DirtiesContext
 abstract class QueriesContract extends BookingContract {
 
     private static final int MOST_COLD = 3;

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** A day that is remembered changes by itself when time passes something, and at once when somebody changes it. */
+@DirtiesContext
 @TestPropertySource(
         properties = "spring.datasource.url=jdbc:h2:file:./target/test-data/days/${random.uuid};WRITE_DELAY=0")
 class RememberedDaysTest extends BookingContract {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What books, with all that it uses, on a real database: without web and views, and what only they ask. */
 @TestConfiguration
@@ -45,7 +46,7 @@ class SchedulingModule {
     }
 
     @Bean
-    TestClinic testClinic(ClinicSetup clinicSetup, HoursSetup hoursSetup) {
-        return new TestClinic(clinicSetup, hoursSetup);
+    TestClinic testClinic(ClinicSetup clinicSetup, HoursSetup hoursSetup, JdbcTemplate jdbc) {
+        return new TestClinic(clinicSetup, hoursSetup, jdbc);
     }
 }

@@ -34,12 +34,14 @@ import org.medicenter.scheduling.SickMove.NoneMoved;
 import org.medicenter.scheduling.SickMove.Why;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A specialist falls ill: nobody gets their time any more, and whoever was booked is moved, all or none. */
 @RecordApplicationEvents
+@DirtiesContext
 abstract class SickDayContract extends BookingContract {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

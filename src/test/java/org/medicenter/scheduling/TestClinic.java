@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.medicenter.clinic.BookableBy;
 import org.medicenter.clinic.Clinic;
 import org.medicenter.clinic.ClinicSetup;
@@ -31,6 +32,7 @@ import org.medicenter.hours.HoursSetup;
 import org.medicenter.hours.WeeklyHours;
 import org.medicenter.hours.WorkingDay;
 import org.medicenter.hours.WorkingHours;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A small clinic in Vienna, open Monday to Friday 08:00 to 18:00: five specialists A to E who are always there and do
@@ -53,12 +55,25 @@ class TestClinic {
 
     private final ClinicSetup clinicSetup;
     private final HoursSetup hoursSetup;
+    private final JdbcTemplate jdbc;
+    private final long founded;
     private boolean hasBeds;
 
-    TestClinic(ClinicSetup clinicSetup, HoursSetup hoursSetup) {
+    TestClinic(ClinicSetup clinicSetup, HoursSetup hoursSetup, JdbcTemplate jdbc) {
         this.clinicSetup = clinicSetup;
         this.hoursSetup = hoursSetup;
+        this.jdbc = jdbc;
         found();
+        this.founded = revisions();
+    }
+
+    /** Whether its rules are those that it began with. */
+    boolean isAsFounded() {
+        return revisions() == founded;
+    }
+
+    private long revisions() {
+        return Objects.requireNonNull(jdbc.queryForObject("select sum(revision) from rules_revision", Long.class));
     }
 
     SpecialistId specialist(int number) {
