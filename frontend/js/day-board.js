@@ -35,6 +35,7 @@ class DayBoard extends HTMLElement {
   #visits = new Map();
   #columns = new Map();
   #behind = new Map();
+  #held = [];
   #chosen = "";
   #stop = "";
   #now = null;
@@ -102,7 +103,7 @@ class DayBoard extends HTMLElement {
     }
   };
 
-  /** {key, axis, columns, blocks, icons, visits, now, words}; of times, a column lies .behind the axis. What is in sight, chosen and in focus stays so. */
+  /** {key, axis, columns, blocks, held, icons, visits, now, words}; of times, a column lies .behind the axis. What is in sight, chosen and in focus stays so. */
   reset(day) {
     const hadFocus = this.shadowRoot.activeElement?.dataset.id;
     const same = this.#day?.key === day.key;
@@ -115,6 +116,7 @@ class DayBoard extends HTMLElement {
     this.#behind = new Map(day.columns.map(({ id, behind }) => [id, behind]));
     this.#scroll.replaceChildren(this.#frame());
     day.visits.forEach((visit) => this.#put(visit));
+    this.#hold(day.held);
     this.#isNow(day.now);
     this.#mark();
     if (same) {
@@ -131,8 +133,8 @@ class DayBoard extends HTMLElement {
     }
   }
 
-  /** {put, drop, now, fresh}: whatever is not named is left alone. */
-  patch({ put, drop, now, fresh }) {
+  /** {put, drop, held, now, fresh}: whichever visit is not named is left alone. */
+  patch({ put, drop, held, now, fresh }) {
     this.#later.finish();
     this.#moving.changed(put, drop);
     for (const id of drop) {
@@ -145,6 +147,7 @@ class DayBoard extends HTMLElement {
         setTimeout(() => node.classList.remove("fresh"), FRESH);
       }
     }
+    this.#hold(held);
     this.#isNow(now);
     this.#mark();
     this.#oneStop();
@@ -266,6 +269,13 @@ class DayBoard extends HTMLElement {
     const look = `block ${kind}${b - a < SHORT ? " small" : ""}`;
     const node = id ? this.#away("block", id, look, words, element("span", "vh", ` ${spoken}`)) : element("div", look, words);
     return this.#place(node, a, b);
+  }
+
+  /** What somebody is about to book: below the visits, until its time is over. */
+  #hold(held) {
+    this.#held.forEach(({ node }) => node.remove());
+    this.#held = held.map((time) => ({ ...time, node: this.#block(time) }));
+    this.#held.forEach(({ col, node }) => this.#columns.get(col)?.prepend(node));
   }
 
   #put(visit) {
@@ -391,6 +401,9 @@ class DayBoard extends HTMLElement {
     for (const [id, column] of this.#columns) {
       const gone = column.querySelector(".gone");
       gone.style.setProperty("--a", Math.min(axis.to, Math.max(axis.from, now - this.#behind.get(id))));
+    }
+    for (const { col, until, node } of this.#held) {
+      node.hidden = now - this.#behind.get(col) >= until;
     }
     for (const { visit, node } of this.#visits.values()) {
       const waits = visit.since === null ? 0 : Math.floor(now - this.#behind.get(visit.col) - visit.since);

@@ -30,8 +30,6 @@ public record BoardBlock(
         BREAK,
         LEAVE,
         BLOCKED,
-        /** Somebody is booking it. */
-        HELD,
         NOT_YET_IN,
         NO_LONGER_IN,
         NOT_IN

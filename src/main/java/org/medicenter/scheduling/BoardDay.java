@@ -18,12 +18,14 @@ public record BoardDay(
         BoardAxis axis,
         List<BoardColumn> columns,
         List<BoardBlock> blocks,
+        List<HeldTime> held,
         List<BoardVisit> visits,
         List<DayEntry> list) {
 
     public BoardDay {
         columns = List.copyOf(columns);
         blocks = List.copyOf(blocks);
+        held = List.copyOf(held);
         visits = List.copyOf(visits);
         list = List.copyOf(list);
     }

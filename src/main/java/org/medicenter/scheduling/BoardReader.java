@@ -84,11 +84,15 @@ class BoardReader {
         var axis = BoardAxis.around(whole.start(), shown);
         List<BoardColumn> columns =
                 Stream.concat(people.stream(), places.things().stream()).toList();
-        List<BoardBlock> nobodyComes = Stream.concat(
-                        blocks(columns, location, date, timetable, axis, blocks).stream(),
-                        held.at(location, axis.range(), columns).stream())
-                .toList();
-        return new BoardDay(location, date, axis, columns, nobodyComes, visits, list);
+        return new BoardDay(
+                location,
+                date,
+                axis,
+                columns,
+                blocks(columns, location, date, timetable, axis, blocks),
+                held.at(location, axis.range(), columns),
+                visits,
+                list);
     }
 
     /**
@@ -112,7 +116,9 @@ class BoardReader {
                 zone);
         var column = BoardPlaces.person(catalogue.specialist(specialist));
         List<LocalDate> dates = appointments.keySet().stream().sorted().toList();
-        List<Block> blocks = blocked.at(location, WallClock.dates(dates.getFirst(), dates.getLast(), zone));
+        TimeRange whole = WallClock.dates(dates.getFirst(), dates.getLast(), zone);
+        List<Block> blocks = blocked.at(location, whole);
+        List<HeldTime> heldThen = held.at(location, whole, List.of(column));
         return dates.stream()
                 .map(date -> {
                     List<Appointment> its = Objects.requireNonNull(appointments.get(date));
@@ -124,6 +130,9 @@ class BoardReader {
                             axis,
                             List.of(column),
                             blocks(List.of(column), location, date, timetable, axis, blocks),
+                            heldThen.stream()
+                                    .filter(it -> it.time().overlaps(axis.range()))
+                                    .toList(),
                             visits(catalogue, its, list, around, new BoardPlaces(catalogue)),
                             list);
                 })

@@ -11,7 +11,7 @@ import org.medicenter.clinic.LocationId;
 import org.medicenter.time.TimeRange;
 import org.springframework.stereotype.Component;
 
-/** What somebody is about to book: it is not free, and nobody stands there yet. */
+/** Reads what somebody is about to book. */
 @Component
 class HeldTimes {
 
@@ -25,8 +25,8 @@ class HeldTimes {
         this.clock = clock;
     }
 
-    /** In these columns, as blocks of a board; empty where nothing is held. */
-    List<BoardBlock> at(LocationId location, TimeRange board, List<BoardColumn> columns) {
+    /** In these columns. */
+    List<HeldTime> at(LocationId location, TimeRange board, List<BoardColumn> columns) {
         Instant now = clock.instant();
         List<Hold> live = holds.findByLocationIdAndStartsAtLessThanAndEndsAtGreaterThanAndExpiresAtGreaterThan(
                 location.value(), board.end(), board.start(), now);
@@ -41,8 +41,7 @@ class HeldTimes {
                         .map(it -> it.resource().value())
                         .filter(drawn::contains)
                         .distinct()
-                        .map(column -> new BoardBlock(
-                                column, BoardBlock.Kind.HELD, hold.time().range(), "")))
+                        .map(column -> new HeldTime(column, hold.time().range(), hold.expiresAt())))
                 .toList();
     }
 }

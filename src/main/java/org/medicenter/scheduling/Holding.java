@@ -165,6 +165,7 @@ class Holding {
         claims.claim(id, candidate.allocations(), expiresAt, now);
         allocations.save(id, candidate.allocations());
         holds.saveAndFlush(new Hold(id, wish, candidate.time(), now, expiresAt));
+        events.publishEvent(new TimeHeld(new HoldId(id)));
         return new Held(new HoldId(id), candidate.time(), expiresAt);
     }
 
@@ -210,6 +211,7 @@ class Holding {
         if (!claims.renew(id.value(), allocations.of(id.value()), hold.expiresAt())) {
             throw new HoldLost();
         }
+        events.publishEvent(new TimeHeld(id));
         return new RenewOutcome.Renewed(hold.expiresAt());
     }
 

@@ -8,16 +8,18 @@ import org.medicenter.emergency.CallBacksChanged;
 import org.medicenter.nodes.HearsNodes;
 import org.medicenter.nodes.NodeNews;
 import org.medicenter.scheduling.AppointmentStepped;
+import org.medicenter.scheduling.HoldEnded;
 import org.medicenter.scheduling.PhoneNewsChanged;
 import org.medicenter.scheduling.TakenTimeChanged;
+import org.medicenter.scheduling.TimeHeld;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * How far what pages show has moved on: three numbers, one for the clinic's rules, one for what is taken, one for the
- * steps of visits and calls through the day, both as this node has heard of them. A page that was made at other numbers
- * may show what is not so any more; the last one is of concern to the staff only.
+ * steps of visits and calls through the day and for what is held, both as this node has heard of them. A page that was made
+ * at other numbers may show what is not so any more; the last one is of concern to the staff only.
  */
 @Component
 public class Changes implements HearsNodes {
@@ -57,7 +59,13 @@ public class Changes implements HearsNodes {
         news.tell(TOPIC, TAKEN);
     }
 
-    @EventListener({AppointmentStepped.class, CallBacksChanged.class, PhoneNewsChanged.class})
+    @EventListener({
+        AppointmentStepped.class,
+        CallBacksChanged.class,
+        PhoneNewsChanged.class,
+        TimeHeld.class,
+        HoldEnded.class
+    })
     void tellOthersOfTheDay() {
         news.tell(TOPIC, STEPPED);
     }
@@ -88,7 +96,13 @@ public class Changes implements HearsNodes {
         isNews.set(true);
     }
 
-    @TransactionalEventListener({AppointmentStepped.class, CallBacksChanged.class, PhoneNewsChanged.class})
+    @TransactionalEventListener({
+        AppointmentStepped.class,
+        CallBacksChanged.class,
+        PhoneNewsChanged.class,
+        TimeHeld.class,
+        HoldEnded.class
+    })
     void theDayHasGoneOn() {
         steps.incrementAndGet();
         isNews.set(true);

@@ -204,6 +204,31 @@ class BoardMovesJourneyIT extends Journey {
     }
 
     @Test
+    void whatAPatientIsAboutToBookComesAndGoesAtOnce_andLeavesWhatIsCarriedAlone() {
+        atDesk.book("Gruber", OKAFOR, "2027-01-12T15:00");
+        var page = reception("?date=2027-01-12");
+        visit(page, "Gruber").focus();
+        Settled.press(page, "m");
+        Settled.press(page, "ArrowDown");
+        assertThat(said(page)).containsText("15:05, Dr Amara Okafor.");
+
+        var held = atDesk.hold(OKAFOR, "2027-01-12T14:00");
+
+        assertThat(page.locator("mc-day-board .block.held"))
+                .hasText(
+                        Pattern.compile("Held until \\d\\d:\\d\\d"),
+                        new LocatorAssertions.HasTextOptions().setTimeout(1500));
+        assertThat(ghost(page)).hasCount(1);
+        Inspection.asItIs(page, "board-held");
+
+        atDesk.giveBack(held);
+
+        assertThat(page.locator("mc-day-board .block.held")).hasCount(0, WITHIN_A_SECOND);
+        assertThat(ghost(page)).hasCount(1);
+        Settled.press(page, "Escape");
+    }
+
+    @Test
     void byKeysAlone_aVisitIsPickedUpSteeredAndPutDown_andTakenBackWithZ() {
         atDesk.book("Auer", OKAFOR, "2027-01-26T10:00");
         atDesk.book("Bach", LINDQVIST, "2027-01-26T10:20");

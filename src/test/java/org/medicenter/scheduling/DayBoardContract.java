@@ -21,11 +21,13 @@ import org.medicenter.scheduling.BoardBlock.Kind;
 import org.medicenter.time.TimeRange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Who sees which part of a day, and what is told about it. */
 @RecordApplicationEvents
+@DirtiesContext
 abstract class DayBoardContract extends BookingContract {
 
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
@@ -219,17 +221,15 @@ abstract class DayBoardContract extends BookingContract {
         held(clinic.fortyMinutes, clinic.specialist(1), "2026-11-26T10:00");
         reception();
 
-        assertThat(board.on(clinic.location, THURSDAY).blocks())
-                .filteredOn(it -> it.kind() == Kind.HELD)
-                .containsExactly(new BoardBlock(
+        assertThat(board.on(clinic.location, THURSDAY).held())
+                .containsExactly(new HeldTime(
                         clinic.specialist(1).value(),
-                        Kind.HELD,
                         new TimeRange(at("2026-11-26T10:00"), at("2026-11-26T10:40")),
-                        ""));
-        assertThat(board.on(clinic.location, THURSDAY.plusDays(1)).blocks()).noneMatch(it -> it.kind() == Kind.HELD);
+                        clock.instant().plus(Duration.ofMinutes(10))));
+        assertThat(board.on(clinic.location, THURSDAY.plusDays(1)).held()).isEmpty();
 
         clock.forward(Duration.ofMinutes(10));
-        assertThat(board.on(clinic.location, THURSDAY).blocks()).noneMatch(it -> it.kind() == Kind.HELD);
+        assertThat(board.on(clinic.location, THURSDAY).held()).isEmpty();
     }
 
     @Test

@@ -19,11 +19,13 @@ import org.medicenter.hours.HoursSetup;
 import org.medicenter.scheduling.BoardBlock.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Who sees whose week and month, and what stands in them. */
 @RecordApplicationEvents
+@DirtiesContext
 abstract class WeekBoardContract extends BookingContract {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -99,6 +101,20 @@ abstract class WeekBoardContract extends BookingContract {
         assertThat(week.days().get(4).board().blocks())
                 .extracting(BoardBlock::kind)
                 .contains(Kind.LEAVE);
+    }
+
+    @Test
+    void whatSomebodyIsBookingStandsOnItsDate() {
+        held(clinic.fortyMinutes, clinic.specialist(0), "2026-11-26T10:00");
+        held(clinic.fortyMinutes, clinic.specialist(1), "2026-11-26T11:00");
+        reception();
+
+        var week = weeks.of(clinic.location, clinic.specialist(0), MONDAY);
+
+        assertThat(week.days().get(3).board().held())
+                .singleElement()
+                .satisfies(it -> assertThat(it.time().start()).isEqualTo(at("2026-11-26T10:00")));
+        assertThat(week.days().get(2).board().held()).isEmpty();
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.medicenter.scheduling.BoardAxis;
 import org.medicenter.scheduling.BoardBlock;
 import org.medicenter.scheduling.BoardColumn;
 import org.medicenter.scheduling.BoardVisit;
+import org.medicenter.scheduling.HeldTime;
 import org.medicenter.scheduling.Overbooked;
+import org.medicenter.time.TimeRange;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,17 +47,27 @@ class BoardDrawing {
         axis(frame.putObject("axis"), axis, now);
         ArrayNode columns = frame.putArray("columns");
         ArrayNode blocks = frame.putArray("blocks");
+        ArrayNode held = JsonNodeFactory.instance.arrayNode();
         var lanes = new BoardLanes(sheet);
         var visits = new LinkedHashMap<String, ObjectNode>();
         for (BoardSheet.Column column : sheet.columns()) {
             heads.head(columns.addObject(), column, formats.date(now)).put("behind", BoardSheet.behind(column, axis));
             blocksOf(column).forEach(it -> block(blocks.addObject(), it, column));
+            heldIn(column).forEach(it -> held(held.addObject(), it, column));
             column.visits().forEach(it -> visits.put(it.id().toString(), visit(it, column, lanes.of(it))));
         }
         icons(frame.putObject("icons"), sheet);
         words(frame.putObject("words"));
-        double minutes = Duration.between(axis.zero(), now).toSeconds() / 60.0;
-        return new BoardPicture(frame, visits, minutes);
+        return new BoardPicture(frame, held, visits, minutes(axis, now));
+    }
+
+    private static double minutes(BoardAxis axis, Instant moment) {
+        return Duration.between(axis.zero(), moment).toSeconds() / 60.0;
+    }
+
+    private static Stream<HeldTime> heldIn(BoardSheet.Column column) {
+        return column.day().held().stream()
+                .filter(it -> it.column().equals(column.what().id()));
     }
 
     private static Stream<BoardBlock> blocksOf(BoardSheet.Column column) {
@@ -98,10 +110,7 @@ class BoardDrawing {
     }
 
     private void block(ObjectNode node, BoardBlock block, BoardSheet.Column column) {
-        BoardAxis axis = column.axis();
-        node.put("col", column.key());
-        node.put("a", Math.max(axis.from(), axis.minute(block.time().start())));
-        node.put("b", Math.min(axis.to(), axis.minute(block.time().end())));
+        place(node, block.time(), column);
         String from = formats.time(block.time().start());
         switch (block.kind()) {
             case CLOSED -> say(node, "closed", "", text("board.closed"));
@@ -115,7 +124,6 @@ class BoardDrawing {
                     node.put("spoken", text("away.block.spoken", from, to));
                 }
             }
-            case HELD -> say(node, "held", "hourglass", text("board.held"));
             case NOT_YET_IN ->
                 say(
                         node,
@@ -125,6 +133,19 @@ class BoardDrawing {
             case NO_LONGER_IN -> say(node, "closed", "", text("board.not-in-from", from));
             case NOT_IN -> say(node, "closed", "", text("board.not-in"));
         }
+    }
+
+    private void held(ObjectNode node, HeldTime held, BoardSheet.Column column) {
+        place(node, held.time(), column);
+        node.put("until", minutes(column.axis(), held.until()));
+        say(node, "held", "hourglass", text("board.held", formats.time(held.until())));
+    }
+
+    private static void place(ObjectNode node, TimeRange time, BoardSheet.Column column) {
+        BoardAxis axis = column.axis();
+        node.put("col", column.key());
+        node.put("a", Math.max(axis.from(), axis.minute(time.start())));
+        node.put("b", Math.min(axis.to(), axis.minute(time.end())));
     }
 
     private String blocked(BoardBlock block) {

@@ -87,6 +87,7 @@ class DayBoardElement extends Component {
         });
         var drop = change.putArray("drop");
         before.keySet().stream().filter(id -> !picture.visits().containsKey(id)).forEach(drop::add);
+        change.set("held", picture.held());
         change.put("now", picture.now());
         change.put("fresh", fresh);
         getElement().callJsFunction("patch", change);

@@ -31,7 +31,7 @@ import org.medicenter.ui.TypedPhone;
 class DayInPrint {
 
     private static final Set<BoardBlock.Kind> UNPRINTED =
-            EnumSet.of(BoardBlock.Kind.CLOSED, BoardBlock.Kind.NOT_YET_IN, BoardBlock.Kind.HELD);
+            EnumSet.of(BoardBlock.Kind.CLOSED, BoardBlock.Kind.NOT_YET_IN);
 
     private record Row(Instant start, Line line) {}
 
@@ -166,7 +166,7 @@ class DayInPrint {
                         words.apply("day-list.from") + " "
                                 + formats.time(block.time().start()),
                         words.apply("board.not-in"));
-            case CLOSED, NOT_YET_IN, NOT_IN, HELD -> new Away(whole, words.apply("board.not-in"));
+            case CLOSED, NOT_YET_IN, NOT_IN -> new Away(whole, words.apply("board.not-in"));
         };
     }
 
