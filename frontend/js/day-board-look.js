@@ -56,7 +56,7 @@ look.replaceSync(`
 .block.leave > span { background: var(--mc-dawn-soft); color: var(--mc-text); }
 .block.blocked { left: 2px; right: 2px; border: 1px solid var(--mc-border-strong); border-radius: 5px; background: var(--mc-bg-sunken) var(--mc-hatch-block); }
 .block.blocked > span { background: var(--mc-bg-sunken); color: var(--mc-text); }
-.block.held { left: 2px; right: 2px; border: 1px dashed var(--mc-accent); border-radius: 5px; background: var(--mc-accent-soft); }
+.block.held { z-index: 1; left: 2px; right: 2px; border: 1px dashed var(--mc-accent); border-radius: 5px; background: var(--mc-accent-soft); }
 .block.held[hidden] { display: none; }
 .block.held > span { background: none; color: var(--mc-text); }
 button.block { width: auto; margin: 0; font-family: inherit; text-align: left; cursor: pointer; }
