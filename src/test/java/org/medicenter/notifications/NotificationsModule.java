@@ -1,33 +1,14 @@
 package org.medicenter.notifications;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.UUID;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.CurrentNetwork;
 import org.medicenter.access.ServerKey;
-import org.medicenter.clinic.BookableBy;
-import org.medicenter.clinic.Clinic;
-import org.medicenter.clinic.ClinicSetup;
-import org.medicenter.clinic.CutOff;
-import org.medicenter.clinic.Location;
 import org.medicenter.clinic.LocationId;
-import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.SpecialistId;
-import org.medicenter.clinic.StartTimes;
-import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
-import org.medicenter.clinic.WeeklyWindow;
-import org.medicenter.hours.HoursSetup;
-import org.medicenter.hours.WeeklyHours;
-import org.medicenter.hours.WorkingDay;
-import org.medicenter.hours.WorkingHours;
 import org.medicenter.support.HandClock;
+import org.medicenter.support.SmallClinic;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
@@ -49,7 +30,7 @@ import org.springframework.context.annotation.Primary;
     ThymeleafAutoConfiguration.class,
     MailSenderAutoConfiguration.class
 })
-@Import({CurrentActor.class, CurrentNetwork.class, ServerKey.class})
+@Import({CurrentActor.class, CurrentNetwork.class, ServerKey.class, SmallClinic.class})
 @ComponentScan(
         basePackages = {
             "org.medicenter.clinic",
@@ -71,64 +52,15 @@ import org.springframework.context.annotation.Primary;
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Texts|PublicAddress)"))
 class NotificationsModule {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
-    static final String LOCATION_ID = "6d1c0f0e-9f57-4a3c-8a54-5f6f1c2b7a01";
-    static final LocationId LOCATION = new LocationId(UUID.fromString(LOCATION_ID));
-    static final SpecialistId SPECIALIST = SpecialistId.random();
-    static final VisitTypeId VISIT = VisitTypeId.random();
+    static final ZoneId ZONE = SmallClinic.ZONE;
+    static final String LOCATION_ID = SmallClinic.LOCATION_ID;
+    static final LocationId LOCATION = SmallClinic.LOCATION;
+    static final SpecialistId SPECIALIST = SmallClinic.SPECIALIST;
+    static final VisitTypeId VISIT = SmallClinic.VISIT;
 
     @Bean
     @Primary
     HandClock testClock() {
         return new HandClock("2026-11-24T10:40:00+01:00");
-    }
-
-    /** Made with the first database that it meets. */
-    @Bean
-    Object smallClinic(ClinicSetup clinic, HoursSetup hours) {
-        clinic.save(new Clinic("Sleep Clinic", "AT", "", List.of("en"))).orElseThrow();
-        clinic.save(new Location(LOCATION, "clinic", "Clinic", "Beispielgasse 12", "step-free", "+43 1 5550 140", ZONE))
-                .orElseThrow();
-        clinic.save(visitType()).orElseThrow();
-        var weekdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-        var begin = LocalDate.of(2026, 1, 1);
-        hours.set(WeeklyHours.everyWeek(
-                        LOCATION,
-                        begin,
-                        weekdays.stream()
-                                .map(it -> new WeeklyWindow(it, LocalTime.of(8, 0), LocalTime.of(18, 0)))
-                                .toList()))
-                .orElseThrow();
-        clinic.save(new Specialist(
-                        SPECIALIST, "okafor", "Dr Amara Okafor", "neurologist", List.of(), List.of(VISIT), null))
-                .orElseThrow();
-        hours.set(WorkingHours.everyWeek(
-                        SPECIALIST,
-                        LOCATION,
-                        begin,
-                        weekdays.stream()
-                                .map(it -> new WorkingDay(it, null, null, List.of()))
-                                .toList()))
-                .orElseThrow();
-        return new Object();
-    }
-
-    private static VisitType visitType() {
-        return new VisitType(
-                VISIT,
-                "insomnia-consultation",
-                "Insomnia consultation",
-                new StartTimes.OnGrid(Duration.ofMinutes(20), Duration.ofMinutes(20)),
-                Duration.ZERO,
-                Duration.ZERO,
-                Duration.ofHours(2),
-                90,
-                BookableBy.ANYONE,
-                new CutOff.NoonOfOpeningDayBefore(),
-                true,
-                List.of(),
-                List.of(LOCATION),
-                List.of(),
-                "Bring a list of your medicines.\nCome ten minutes early.");
     }
 }
