@@ -26,6 +26,7 @@ class FloodLimits {
     private final RateLimit triesByAddress = RateLimit.of(120, Duration.ofMinutes(30));
     private final RateLimit bookingsByAddress = RateLimit.of(20, Duration.ofMinutes(30));
     private final RateLimit bookingsByContact = RateLimit.of(8, Duration.ofHours(1));
+    private final RateLimit movesByVisit = RateLimit.of(8, Duration.ofHours(1));
 
     FloodLimits(@Value("${medicenter.rate-limit.enabled:true}") boolean enabled) {
         this.enabled = enabled;
@@ -47,8 +48,16 @@ class FloodLimits {
         liveHolds.end(hold);
     }
 
-    Optional<Duration> onMove(Visitor visitor) {
-        return enabled ? bookingsByAddress.take(visitor.network()) : Optional.empty();
+    /** How long to wait; empty where the visit may be moved once more. Each move is told to somebody. */
+    Optional<Duration> onMove(Visitor visitor, AppointmentId visit) {
+        return enabled
+                ? movesByVisit.waitFor(visit.toString()).or(() -> bookingsByAddress.take(visitor.network()))
+                : Optional.empty();
+    }
+
+    /** Wherever it came from. A try that moves nothing does not count. */
+    void onMoved(AppointmentId visit) {
+        movesByVisit.take(visit.toString());
     }
 
     /** How long to wait; empty where one more may be booked. A try counts for the address only, and generously. */

@@ -166,7 +166,7 @@ class Moving {
                 continue;
             }
             if (mover instanceof Mover.Patient(Visitor visitor)) {
-                var flood = limits.onMove(visitor);
+                var flood = limits.onMove(visitor, appointment.appointmentId());
                 if (flood.isPresent()) {
                     return new NotMoved(refusals.tooMany(flood.get()));
                 }
@@ -174,6 +174,9 @@ class Moving {
             Attempt<Moved> attempt = place(rules, appointment, wish, start, Settled.NOTHING, mover);
             switch (attempt) {
                 case Attempt.Done<Moved> done -> {
+                    if (mover instanceof Mover.Patient) {
+                        limits.onMoved(appointment.appointmentId());
+                    }
                     return done.result();
                 }
                 case Attempt.Taken<Moved> taken -> refusal = refusals.slotTaken(rules, wish, start);

@@ -33,6 +33,18 @@ class FloodLimitsTest {
     }
 
     @Test
+    void aVisitIsMovedEightTimesAnHour_whereverFrom() {
+        var visit = new AppointmentId(UUID.randomUUID());
+        for (int move = 0; move < 8; move++) {
+            assertThat(limits.onMove(new Visitor("192.0.2." + move), visit)).isEmpty();
+            limits.onMoved(visit);
+        }
+
+        assertThat(limits.onMove(OTHER, visit)).isPresent();
+        assertThat(limits.onMove(OTHER, new AppointmentId(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
     void oneAddressHoldsSixTimesAtOnce_andAnotherWhenOneIsGivenBack() {
         var first = UUID.randomUUID();
         assertThat(limits.onHold(ONE, first, NOW, END)).isEmpty();
