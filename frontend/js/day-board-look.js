@@ -15,7 +15,7 @@ look.replaceSync(`
 .head > * { border-left: 1px solid var(--mc-border); min-width: 0; }
 .corner, .times { position: sticky; left: 0; z-index: 7; background: var(--mc-surface); border-left: 0 !important; border-right: 1px solid var(--mc-border); }
 .corner { display: grid; place-items: center; font-size: var(--mc-fs-2xs); color: var(--mc-text-2); }
-.ch { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 8px; align-items: center; align-content: center; min-height: 54px; padding: 5px 6px 5px 8px; line-height: 1.25; }
+.ch { container-type: inline-size; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 8px; align-items: center; align-content: center; min-height: 54px; padding: 5px 6px 5px 8px; line-height: 1.25; }
 .mark { grid-row: span 2; display: grid; place-items: center; width: 32px; height: 32px; border-radius: 50%; background: var(--mc-night-700); color: var(--mc-on-night); font: 600 var(--mc-fs-2xs)/1 var(--mc-font-ui); }
 .mark.c1 { background: color-mix(in oklab, var(--mc-dawn-700), var(--mc-night-700)); }
 .mark.c2 { background: var(--mc-dawn-700); }
@@ -24,6 +24,10 @@ look.replaceSync(`
 .mark .ic { width: 18px; height: 18px; }
 .ch b { font-weight: 650; font-size: var(--mc-fs-s); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ch small { grid-column: 2; font-size: var(--mc-fs-2xs); color: var(--mc-text-2); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+@container (max-width: 190px) {
+  .ch b { grid-row: span 2; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-height: 1.15; white-space: normal; }
+  .ch small { display: none; }
+}
 .cd { display: grid; align-content: center; gap: 1px; min-height: 54px; padding: 4px 8px 7px; line-height: 1.25; }
 .cd.today { background: var(--mc-dawn-soft); }
 .cd .date { justify-self: start; margin: 0; padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; text-align: left; }
@@ -77,11 +81,12 @@ button.block:focus-visible, .ch .ill:focus-visible { outline: 3px solid var(--mc
 .ev.short:has(.over) { grid-template-columns: 34px minmax(0, 1fr); }
 .ev .text { display: block; min-width: 0; padding: 0 4px 0 6px; }
 .ev b { font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.ev .one { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr) auto; gap: 6px; white-space: nowrap; }
+.ev .one { display: flex; flex-wrap: wrap; gap: 0 6px; max-height: 1lh; overflow: hidden; white-space: nowrap; }
+.ev .one b { min-width: 0; max-width: 100%; }
 .ev i, .ev small { font-style: normal; font-size: var(--mc-fs-2xs); color: var(--ink2, var(--mc-text-2)); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ev small { display: block; line-height: 15px; }
-.ev i { text-align: right; }
-.ev .waits { grid-column: 3; color: var(--mc-urgent); font-weight: 650; font-size: var(--mc-fs-2xs); }
+.ev i { order: 1; flex: 1 1 5em; min-width: 0; text-align: right; }
+.ev .waits { margin-left: auto; color: var(--mc-urgent); font-weight: 650; font-size: var(--mc-fs-2xs); }
 .ev.tall .text { padding-top: 2px; }
 .ev.tall .state { padding-top: 4px; }
 .ev.mid { line-height: 14px; }
