@@ -34,6 +34,15 @@ class BrowserToolsIT {
     }
 
     @Test
+    void whatIsWiderThanTheWindowIsNamed() {
+        var page = showing(GOOD.replace("<h1>", "<h1 class=wide style='width: 3000px'>"), Viewport.PHONE, Look.LIGHT);
+
+        assertThatThrownBy(() -> Inspection.nothingSticksOutOf(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("h1.wide");
+    }
+
+    @Test
     void picturesSayTheirWidthAndWhetherTheyAreDark() {
         var light = Screenshots.take(showing(GOOD, Viewport.PHONE, Look.LIGHT), "tools good");
         var dark = Screenshots.take(showing(GOOD, Viewport.DESKTOP, Look.DARK), "tools good");

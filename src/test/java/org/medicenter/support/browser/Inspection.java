@@ -1,8 +1,7 @@
 package org.medicenter.support.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +20,13 @@ public final class Inspection {
     /** What only a picture shows: colours, where nothing has another place than by day. */
     private static final List<Sight> PICTURED_ONLY =
             List.of(new Sight(Viewport.DESKTOP, Look.DARK, false), new Sight(Viewport.SMALL_PHONE, Look.LIGHT, false));
+
+    private static final String STICKS_OUT = """
+            [...document.querySelectorAll("body *")]
+              .filter((it) => it.getBoundingClientRect().right > innerWidth + 0.5)
+              .slice(0, 5)
+              .map((it) => it.tagName.toLowerCase() + [...it.classList].map((name) => "." + name).join(""))
+              .join(", ")""";
 
     private Inspection() {}
 
@@ -73,10 +79,18 @@ public final class Inspection {
         page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
     }
 
-    /** Nobody has to scroll sideways. */
+    /** Nobody has to scroll sideways, once the page has taken in how wide the window is now. */
     public static void nothingSticksOutOf(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing on " + page.url() + " is wider than the window of " + page.viewportSize().width)
-                .isEqualTo(true);
+        try {
+            page.waitForFunction(
+                    "document.documentElement.scrollWidth <= innerWidth",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(2_000));
+        } catch (TimeoutError stays) {
+            throw new AssertionError(
+                    "Wider than the window of " + page.viewportSize().width + " on " + page.url() + ": "
+                            + page.evaluate(STICKS_OUT),
+                    stays);
+        }
     }
 }
