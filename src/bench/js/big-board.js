@@ -32,7 +32,7 @@ window.bigBoard = {
     const visit = drawn.visits.find(({ a }) => a >= drawn.now);
     const { status, icon } = drawn.visits[number % drawn.visits.length];
     performance.mark("bench");
-    board().patch({ put: [{ ...visit, status, icon, rev: number }], drop: [], now: drawn.now, fresh: true });
+    board().patch({ put: [{ ...visit, status, icon, rev: number }], drop: [], held: [], now: drawn.now, fresh: true });
   },
 };
 
@@ -56,7 +56,7 @@ function bigDay(columns, visits) {
       return { ...like(drawn.visits, column * each + number), ...own, moves: true };
     }),
   );
-  return { ...drawn, key: "big", columns: made, blocks, visits: all };
+  return { ...drawn, key: "big", columns: made, blocks, held: [], visits: all };
 }
 
 function answered(event) {
