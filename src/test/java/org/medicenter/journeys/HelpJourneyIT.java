@@ -69,7 +69,6 @@ class HelpJourneyIT extends Journey {
         Screenshots.takeIfWanted(page, "booking-holiday");
     }
 
-    @Nightly
     @Test
     void aClosedDayOfTheBoard_leadsToHelpAndToTheNearestTimes() {
         var page = pages.open(Viewport.DESKTOP);
@@ -129,7 +128,6 @@ class HelpJourneyIT extends Journey {
         });
     }
 
-    @Nightly
     @Test
     void aLinkToAnHourWhenWeAreClosed_givesHelpInsteadOfARefusal() {
         var page = pages.open(Viewport.DESKTOP);

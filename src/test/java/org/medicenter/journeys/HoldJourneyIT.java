@@ -123,7 +123,6 @@ class HoldJourneyIT extends Journey {
         });
     }
 
-    @Nightly
     @Test
     void whoeverGoesBackToTheTimes_givesTheTimeBackToOthers() {
         var first = new BookingPage(pages.open(Viewport.DESKTOP));

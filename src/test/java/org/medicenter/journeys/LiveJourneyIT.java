@@ -101,7 +101,6 @@ class LiveJourneyIT extends Journey {
         Screenshots.takeIfWanted(patient, "live-chosen-time-gone");
     }
 
-    @Nightly
     @Test
     void theClinicClosesToday_theHeaderAndTheNoticeSaySo_andTakeItBack() {
         var patient = listening(Viewport.PHONE, "?concern=snoring");
