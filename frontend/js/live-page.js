@@ -10,6 +10,7 @@ const SETTLED = 700;
 const APART = 200;
 const SELDOM = 4_000;
 const AT_THE_DESK = 250;
+const DESKS_APART = 100;
 const AFTER_A_REFUSAL = 30_000;
 const LEFT_THE_DESK = 600_000;
 
@@ -106,10 +107,12 @@ class LivePage extends HTMLElement {
       return;
     }
     const onlyAppointments = numbers.split(".")[0] === this.#known[0];
-    const pause = this.hasAttribute("visits") ? AT_THE_DESK : SELDOM;
+    const atTheDesk = this.hasAttribute("visits");
+    const pause = atTheDesk ? AT_THE_DESK : SELDOM;
+    const apart = atTheDesk ? DESKS_APART : APART;
     const wait = onlyAppointments ? Math.max(0, this.#asked + pause - performance.now()) : 0;
     clearTimeout(this.#asking);
-    this.#asking = setTimeout(() => this.#ask(onlyAppointments), wait + Math.random() * APART);
+    this.#asking = setTimeout(() => this.#ask(onlyAppointments), wait + Math.random() * apart);
   }
 
   get #known() {

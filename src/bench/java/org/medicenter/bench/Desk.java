@@ -19,7 +19,7 @@ import org.medicenter.attacks.Window;
 final class Desk implements AutoCloseable {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
-    private static final int APART_MILLIS = 200;
+    private static final int APART_MILLIS = 100;
 
     private final int port;
     private final Consumer<String> told;

@@ -1,14 +1,17 @@
 package org.medicenter.patients;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -26,13 +29,21 @@ public class PatientRegister {
     private final NewPatients newPatients;
     private final MergedRecords merged;
     private final PatientForm form;
+    private final EntityManager entities;
     private final Clock clock;
 
-    PatientRegister(Patients patients, NewPatients newPatients, MergedRecords merged, PatientForm form, Clock clock) {
+    PatientRegister(
+            Patients patients,
+            NewPatients newPatients,
+            MergedRecords merged,
+            PatientForm form,
+            EntityManager entities,
+            Clock clock) {
         this.patients = patients;
         this.newPatients = newPatients;
         this.merged = merged;
         this.form = form;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -122,10 +133,14 @@ public class PatientRegister {
     /** By the ids that were asked for: of a record that was merged, the one that stayed. */
     @Transactional(readOnly = true)
     public Map<PatientId, PatientRecord> findAll(Collection<PatientId> ids) {
-        return patients
-                .findAllById(ids.stream().map(PatientId::value).distinct().toList())
-                .stream()
+        return readAll(ids.stream().map(PatientId::value).distinct().toList()).stream()
+                .filter(Objects::nonNull)
                 .collect(Collectors.toMap(
                         Patient::patientId, it -> merged.standing(it).asRecord()));
+    }
+
+    /** Each board asks this for each change; as a query it would be translated anew each time, for twice the time. */
+    private List<Patient> readAll(List<UUID> ids) {
+        return entities.unwrap(Session.class).findMultiple(Patient.class, ids);
     }
 }

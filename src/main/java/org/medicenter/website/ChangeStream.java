@@ -33,8 +33,8 @@ class ChangeStream implements OpenLines, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
     private static final int OF_AN_ADDRESS = 150;
     private static final int OF_ALL = 4000;
-    private static final int TICK_MILLIS = 100;
-    private static final int TICKS_OF_SILENCE = 150;
+    private static final int TICK_MILLIS = 25;
+    private static final int TICKS_OF_SILENCE = 600;
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration UNTIL_AGAIN = Duration.ofSeconds(1);
 
