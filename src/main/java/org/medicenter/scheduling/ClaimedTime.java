@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ResourceId;
 import org.medicenter.time.Cells;
@@ -41,8 +42,20 @@ class ClaimedTime {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID claim, ResourceId resource, @Nullable Instant expiresAt, long from, long until) {
-        insert(claim, resource, expiresAt, LongStream.range(from, until).boxed().toList());
+    /** All of these, as one batch: in this order, each ascending. */
+    void insert(UUID claim, List<Allocation> allocations, @Nullable Instant expiresAt) {
+        insert(allocations.stream()
+                .flatMap(it -> rows(
+                        claim,
+                        it.resource(),
+                        expiresAt,
+                        LongStream.range(it.firstCell(), it.afterLastCell()).boxed()))
+                .toList());
+    }
+
+    void insert(UUID claim, ResourceId resource, long from, long until) {
+        insert(rows(claim, resource, null, LongStream.range(from, until).boxed())
+                .toList());
     }
 
     /** @return how many cells the claim got: all of these that nobody has */
@@ -52,16 +65,17 @@ class ClaimedTime {
                 .boxed()
                 .filter(it -> !taken.contains(it))
                 .toList();
-        insert(claim, resource, null, free);
+        insert(rows(claim, resource, null, free.stream()).toList());
         return free.size();
     }
 
-    private void insert(UUID claim, ResourceId resource, @Nullable Instant expiresAt, List<Long> cells) {
-        var rows = new ArrayList<Object[]>(cells.size());
+    private static Stream<Object[]> rows(
+            UUID claim, ResourceId resource, @Nullable Instant expiresAt, Stream<Long> cells) {
         LocalDateTime expiry = expiresAt == null ? null : utc(expiresAt);
-        for (long cell : cells) {
-            rows.add(new @Nullable Object[] {resource.value(), cell, claim, expiry});
-        }
+        return cells.map(cell -> new @Nullable Object[] {resource.value(), cell, claim, expiry});
+    }
+
+    private void insert(List<Object[]> rows) {
         if (!rows.isEmpty()) {
             jdbc.batchUpdate(INSERT, rows);
         }
@@ -122,14 +136,14 @@ class ClaimedTime {
                 : 0;
     }
 
-    /** @return how many cells were freed */
-    int dropExpired(Allocation allocation, Instant now) {
-        return jdbc.update(
+    /** As one batch. @return how many cells of each were freed */
+    int[] dropExpired(List<Allocation> allocations, Instant now) {
+        LocalDateTime expiry = utc(now);
+        return jdbc.batchUpdate(
                 DROP_EXPIRED,
-                allocation.resource().value(),
-                allocation.firstCell(),
-                allocation.afterLastCell(),
-                utc(now));
+                allocations.stream()
+                        .map(it -> new Object[] {it.resource().value(), it.firstCell(), it.afterLastCell(), expiry})
+                        .toList());
     }
 
     /** What visits that are over still have of these resources. */

@@ -46,10 +46,9 @@ class Claims {
     /** @param expiresAt until when the claim holds; null: for good */
     void claim(UUID claim, List<Allocation> allocations, @Nullable Instant expiresAt, Instant now) {
         busyTimes.followThisTransaction(new ClaimChange(claim, List.of(), allocations, expiresAt));
-        for (Allocation allocation : inClaimingOrder(allocations)) {
-            dropExpired(allocation, now);
-            cells.insert(claim, allocation.resource(), expiresAt, allocation.firstCell(), allocation.afterLastCell());
-        }
+        List<Allocation> wanted = inClaimingOrder(allocations);
+        dropExpired(wanted, now);
+        cells.insert(claim, wanted, expiresAt);
     }
 
     /**
@@ -115,17 +114,17 @@ class Claims {
         if (old != null) {
             drop(claim, old);
         }
-        dropExpired(next, now);
-        cells.insert(claim, next.resource(), null, next.firstCell(), next.afterLastCell());
+        dropExpired(List.of(next), now);
+        cells.insert(claim, next.resource(), next.firstCell(), next.afterLastCell());
     }
 
     private void shift(UUID claim, Allocation old, Allocation next, Instant now) {
         ResourceId resource = old.resource();
         drop(claim, resource, old.firstCell(), Math.min(next.firstCell(), old.afterLastCell()));
         drop(claim, resource, Math.max(next.afterLastCell(), old.firstCell()), old.afterLastCell());
-        dropExpired(next, now);
-        cells.insert(claim, resource, null, next.firstCell(), Math.min(old.firstCell(), next.afterLastCell()));
-        cells.insert(claim, resource, null, Math.max(old.afterLastCell(), next.firstCell()), next.afterLastCell());
+        dropExpired(List.of(next), now);
+        cells.insert(claim, resource, next.firstCell(), Math.min(old.firstCell(), next.afterLastCell()));
+        cells.insert(claim, resource, Math.max(old.afterLastCell(), next.firstCell()), next.afterLastCell());
     }
 
     /**
@@ -164,7 +163,7 @@ class Claims {
         if (old != null) {
             drop(claim, old);
         }
-        dropExpired(next, now);
+        dropExpired(List.of(next), now);
         int missing =
                 next.cells() - cells.insertWhereFree(claim, next.resource(), next.firstCell(), next.afterLastCell());
         if (missing > 0 && moments.isFull(next, claim)) {
@@ -183,9 +182,13 @@ class Claims {
         }
     }
 
-    private void dropExpired(Allocation allocation, Instant now) {
-        if (cells.dropExpired(allocation, now) > 0) {
-            handOver(allocation.resource(), allocation.firstCell(), allocation.afterLastCell());
+    private void dropExpired(List<Allocation> wanted, Instant now) {
+        int[] freed = cells.dropExpired(wanted, now);
+        for (int at = 0; at < freed.length; at++) {
+            if (freed[at] != 0) {
+                Allocation allocation = wanted.get(at);
+                handOver(allocation.resource(), allocation.firstCell(), allocation.afterLastCell());
+            }
         }
     }
 
