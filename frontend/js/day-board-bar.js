@@ -3,11 +3,16 @@ import { element } from "./day-board-parts.js";
 
 export class Bar {
   #icon;
+  #close;
   #line = element("p", "bar");
 
-  /** @param icon draws one by its name */
-  constructor(root, icon) {
+  /**
+   * @param icon draws one by its name
+   * @param close says what its button does
+   */
+  constructor(root, icon, close) {
     this.#icon = icon;
+    this.#close = close;
     this.#line.hidden = true;
     root.append(this.#line);
   }
@@ -21,7 +26,11 @@ export class Bar {
   }
 
   refuse(words) {
-    this.#show("bar refused", this.#icon("warning-fill"), element("span", "", words));
+    const close = element("button", "", this.#icon("x-bold"));
+    close.type = "button";
+    close.setAttribute("aria-label", this.#close());
+    close.addEventListener("click", () => this.hide());
+    this.#show("bar refused", this.#icon("warning-fill"), element("span", "", words), close);
   }
 
   hide() {

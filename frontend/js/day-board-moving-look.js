@@ -25,6 +25,9 @@ movingLook.replaceSync(`
 .bar[hidden] { display: none; }
 .bar.refused { background: var(--mc-danger-fill); color: var(--mc-on-danger); }
 .bar .ic { width: 18px; height: 18px; }
+.bar button { display: grid; place-items: center; flex: none; width: 28px; height: 28px; margin: -4px -6px -4px 0; padding: 0; border: 0; border-radius: 7px; background: none; color: inherit; cursor: pointer; }
+.bar button:focus-visible { outline: 3px solid currentColor; outline-offset: -1px; }
+.bar button .ic { width: 14px; height: 14px; }
 @media (prefers-reduced-motion: reduce) { .carry.back { transition: none; } }
 @media (forced-colors: active) { .fit, .tag, .bar { border: 1px solid ButtonText; } }
 `);

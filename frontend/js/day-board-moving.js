@@ -53,6 +53,10 @@ export class Moving {
     return this.#swallows;
   }
 
+  get isBusy() {
+    return this.#lift !== null || this.#swallows;
+  }
+
   pickUp(id) {
     const entry = this.#board.entry(id);
     if (entry?.visit.moves) {

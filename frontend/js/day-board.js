@@ -6,7 +6,7 @@
  * + and - make longer and shorter (day-board-resizing.js). What the desk has blocked is a
  * button of its own; X asks to block time, and with .ill each person's head has a button for who falls ill,
  * and from then on for the illness. The head of a
- * date leads to its day.
+ * date leads to its day. Free ground is booked by a click (day-board-free.js).
  *
  * From the server: reset(day), patch(change), choose(id), focusVisit(id), announce(words), pickUp(id), and what comes of a
  * move.
@@ -17,6 +17,7 @@ import { look } from "./day-board-look.js";
 import { movingLook } from "./day-board-moving-look.js";
 import { Moving } from "./day-board-moving.js";
 import { Resizing } from "./day-board-resizing.js";
+import { Free } from "./day-board-free.js";
 import { Bar } from "./day-board-bar.js";
 import { Later } from "./day-board-later.js";
 import { isHeard, lettersCount } from "./page-keys.js";
@@ -26,6 +27,7 @@ const COMMANDS = { a: "arrived", c: "checked-in", s: "in-visit", d: "done", n: "
 const MINUTE = 60_000;
 const TICK = 15_000;
 const FRESH = 2_000;
+const FOLLOWS = 150;
 const SHORT = 25;
 const MIDDLE = 38;
 
@@ -46,6 +48,7 @@ class DayBoard extends HTMLElement {
   #lost = "";
   #moving;
   #resizing;
+  #following = 0;
   #later = new Later();
 
   constructor() {
@@ -58,7 +61,7 @@ class DayBoard extends HTMLElement {
     root.append(this.#scroll, this.#voice);
     const board = {
       root,
-      bar: new Bar(root, (name) => this.#icon(name)),
+      bar: new Bar(root, (name) => this.#icon(name), () => this.#day.words.close),
       scroll: this.#scroll,
       day: () => this.#day,
       entry: (id) => this.#visits.get(id),
@@ -70,6 +73,17 @@ class DayBoard extends HTMLElement {
     };
     this.#resizing = new Resizing(board);
     this.#moving = new Moving(board);
+    new Free({
+      root,
+      scroll: this.#scroll,
+      day: board.day,
+      entries: board.entries,
+      keyOf: (column) => this.#keyOf(column),
+      behind: (key) => this.#behind.get(key),
+      minute: () => this.#minute(),
+      isBusy: () => Boolean(this.#lost) || this.#moving.isBusy || this.#resizing.isPulling,
+      tell: board.tell,
+    });
     for (const type of ["pointerdown", "click", "keydown"]) {
       root.addEventListener(type, (event) => this.#refuse(event), { capture: true });
     }
@@ -184,11 +198,10 @@ class DayBoard extends HTMLElement {
     }
   }
 
-  /** Or, where that has left the board, the one that the keyboard would come to. */
+  /** Or, where that has left the board, the board itself: no key is for a visit that nobody has gone to. */
   focusVisit(id) {
     this.#later.finish();
-    const node = this.#visits.get(id)?.node ?? this.shadowRoot.querySelector('.ev[tabindex="0"]');
-    node?.focus();
+    (this.#visits.get(id)?.node ?? this.#scroll).focus();
   }
 
   announce(words) {
@@ -211,7 +224,7 @@ class DayBoard extends HTMLElement {
     const body = element("div", "body", times, element("div", "nowline under"));
     for (const column of columns) {
       head.append(this.#head(column));
-      const node = element("div", "col", element("div", "gone"));
+      const node = element("div", column.books ? "col books" : "col", element("div", "gone"));
       node.setAttribute("role", "group");
       node.setAttribute("aria-label", column.text);
       this.#columns.set(column.id, node);
@@ -345,11 +358,13 @@ class DayBoard extends HTMLElement {
     if (!gone) {
       return;
     }
-    const next = this.shadowRoot.activeElement === gone.node ? this.#neighbour(gone.node) : null;
+    if (this.shadowRoot.activeElement === gone.node) {
+      this.#stop = this.#neighbour(gone.node)?.dataset.id ?? "";
+      this.#scroll.focus({ preventScroll: true });
+    }
     gone.buffers.forEach((buffer) => buffer.remove());
     gone.node.remove();
     this.#visits.delete(id);
-    next?.focus();
   }
 
   #neighbour(node) {
@@ -431,6 +446,10 @@ class DayBoard extends HTMLElement {
     return visit.a + this.#behind.get(visit.col);
   }
 
+  #keyOf(column) {
+    return [...this.#columns].find(([, it]) => it === column)?.[0] ?? "";
+  }
+
   #mark() {
     this.#visits.get(this.#chosen)?.node.setAttribute("aria-current", "true");
   }
@@ -486,12 +505,12 @@ class DayBoard extends HTMLElement {
       return;
     }
     if (event.key.toLowerCase() === "x" && lettersCount() && !event.repeat) {
-      const column = event.target.closest(".col");
-      this.#tell("board-away", { what: "block-time", id: [...this.#columns].find(([, it]) => it === column)?.[0] ?? "" });
+      this.#tell("board-away", { what: "block-time", id: this.#keyOf(event.target.closest(".col")) });
       event.preventDefault();
       return;
     }
     if (!node) {
+      this.#enter(event);
       return;
     }
     const command = event.key.length > 1 || lettersCount() ? COMMANDS[event.key.toLowerCase()] : undefined;
@@ -504,10 +523,29 @@ class DayBoard extends HTMLElement {
       this.#tell("board-select", { id: "" });
     } else if (target) {
       target.focus();
+      this.#follow(target.dataset.id);
     } else if (target === undefined) {
       return;
     }
     event.preventDefault();
+  }
+
+  /** From the board itself the arrows lead to the visit where the keyboard stopped last. */
+  #enter(event) {
+    const node = this.#visits.get(this.#stop)?.node;
+    if (event.target === this.#scroll && event.key.startsWith("Arrow") && node) {
+      node.focus();
+      event.preventDefault();
+    }
+  }
+
+  /** While a visit is shown beside the board, it is the one that the keys are for. */
+  #follow(id) {
+    clearTimeout(this.#following);
+    if (this.#chosen && !this.#lost) {
+      this.choose(id);
+      this.#following = setTimeout(() => this.#tell("board-command", { command: "look", id }), FOLLOWS);
+    }
   }
 
   /** Why nothing can be asked of the server now; empty: it can. One may still look around. */

@@ -51,7 +51,7 @@ public class PatientVisits {
     @Transactional
     public VisitHistory of(PatientId patient) {
         VisitHistory history = ofAll(List.of(patient)).getOrDefault(patient, VisitHistory.NONE);
-        if (!history.isEmpty()) {
+        if (!history.equals(VisitHistory.NONE)) {
             deeds.history(patient);
         }
         return history;
@@ -74,21 +74,24 @@ public class PatientVisits {
                 .findByPatientIdInOrderByStartsAtDesc(
                         records.keySet().stream().map(PatientId::value).toList(), Limit.of(MOST))
                 .stream()
-                .filter(it -> it.status() != AppointmentStatus.CANCELLED && StaffAccess.reaches(actor, it))
+                .filter(it -> StaffAccess.reaches(actor, it))
                 .collect(Collectors.groupingBy(
                         it -> Objects.requireNonNull(records.get(it.patient())),
                         Collectors.collectingAndThen(Collectors.toList(), list -> history(list, now))));
     }
 
     private static VisitHistory history(List<Appointment> latestFirst, Instant now) {
-        List<EarlierVisit> visits =
-                latestFirst.stream().map(PatientVisits::visit).toList();
+        Map<Boolean, List<EarlierVisit>> byCancelled = latestFirst.stream()
+                .map(PatientVisits::visit)
+                .collect(Collectors.partitioningBy(it -> it.status() == AppointmentStatus.CANCELLED));
+        List<EarlierVisit> visits = Objects.requireNonNull(byCancelled.get(false));
         return new VisitHistory(
                 visits.stream().filter(it -> !it.time().start().isAfter(now)).toList(),
                 visits.stream()
                         .filter(it -> it.time().start().isAfter(now))
                         .sorted(Comparator.comparing(it -> it.time().start()))
-                        .toList());
+                        .toList(),
+                Objects.requireNonNull(byCancelled.get(true)));
     }
 
     private static EarlierVisit visit(Appointment it) {

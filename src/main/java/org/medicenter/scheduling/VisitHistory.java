@@ -12,15 +12,16 @@ import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.time.TimeRange;
 
 /**
- * What a patient had before, and has before them: as far as who asks may see it. Cancelled visits are not in it.
+ * What a patient had before, and has before them: as far as who asks may see it.
  *
  * @param past the latest first; those that nobody came to as well
  * @param coming the next first
+ * @param cancelled the latest first, past and coming; whoever had no others counts as not having been here
  */
-public record VisitHistory(List<EarlierVisit> past, List<EarlierVisit> coming) {
+public record VisitHistory(List<EarlierVisit> past, List<EarlierVisit> coming, List<EarlierVisit> cancelled) {
 
     /** Somebody of whom nothing is known. */
-    public static final VisitHistory NONE = new VisitHistory(List.of(), List.of());
+    public static final VisitHistory NONE = new VisitHistory(List.of(), List.of(), List.of());
 
     /** One visit of it. */
     public record EarlierVisit(
@@ -35,6 +36,7 @@ public record VisitHistory(List<EarlierVisit> past, List<EarlierVisit> coming) {
     public VisitHistory {
         past = List.copyOf(past);
         coming = List.copyOf(coming);
+        cancelled = List.copyOf(cancelled);
     }
 
     public boolean isEmpty() {

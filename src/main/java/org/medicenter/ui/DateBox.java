@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 /**
  * A date, typed in any usual way or picked. The calendar opens by its button only: on a phone it would cover the form; and
  * whoever types fast closes it while it opens, which leaves all around it hidden from screen readers.
+ * Without a year it is one of this year.
  */
 public class DateBox extends DatePicker {
 
@@ -14,7 +15,7 @@ public class DateBox extends DatePicker {
         setAutoOpen(false);
         setLocale(getLocale());
         setI18n(new DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
+                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd", "d.M.", "d.M", "d/M", "d MMM")
                 .setFirstDayOfWeek(1)
                 .setBadInputErrorMessage(getTranslation("date.unreadable")));
     }

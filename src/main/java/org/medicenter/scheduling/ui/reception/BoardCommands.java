@@ -47,6 +47,7 @@ class BoardCommands {
         } else if (command.equals(CANCEL)) {
             askToCancel();
         } else {
+            // "look" is none of them: somebody only looks at it.
             Arrays.stream(AppointmentStatus.values())
                     .filter(it -> it != AppointmentStatus.CANCELLED && it.slug().equals(command))
                     .filter(it -> !stands(id, it))

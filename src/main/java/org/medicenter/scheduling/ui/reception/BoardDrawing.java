@@ -77,6 +77,8 @@ class BoardDrawing {
 
     private void words(ObjectNode said) {
         said.put("time", text("staff.column.time"));
+        said.put("book", text("board.book-here", "{0}"));
+        said.put("close", text("board.bar.close"));
         said.put("late", text("board.late"));
         said.put("waits", text("board.waits"));
         said.put("keys", text("board.move.keys"));
@@ -214,6 +216,7 @@ class BoardDrawing {
                         "hourglass",
                         "check-bold",
                         "warning-fill",
+                        "x-bold",
                         "first-aid")
                 .forEach(it -> icon(node, it));
         sheet.columns().stream()

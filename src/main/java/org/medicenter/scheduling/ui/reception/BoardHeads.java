@@ -28,6 +28,7 @@ class BoardHeads {
 
     ObjectNode head(ObjectNode node, BoardSheet.Column column, LocalDate today) {
         node.put("id", column.key());
+        node.put("books", column.what().kind() == BoardColumn.Kind.PERSON);
         DayLoad load = column.load();
         if (load == null) {
             who(node, column.what());

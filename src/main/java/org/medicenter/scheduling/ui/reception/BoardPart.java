@@ -101,6 +101,13 @@ class BoardPart extends Div {
         board.announce(words);
     }
 
+    /** @param asked is told where somebody wants to book; of what is no place of this board nobody is told */
+    void onFree(Consumer<FreePlace> asked) {
+        board.onFree((column, minute) -> Optional.ofNullable(shown)
+                .flatMap(sheet -> sheet.free(column, minute))
+                .ifPresent(asked));
+    }
+
     /** Something else stands beside the board now. */
     void giveWay() {
         showChosen(null);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.SpecialistId;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BoardAxis;
 import org.medicenter.scheduling.BoardColumn;
@@ -90,6 +91,15 @@ record BoardSheet(String key, Kind kind, List<Column> columns) {
 
     Optional<Column> column(String wanted) {
         return columns.stream().filter(it -> it.key().equals(wanted)).findFirst();
+    }
+
+    /** A specialist's time, by a column's key and a minute of its axis; empty: there is no such place. */
+    Optional<FreePlace> free(String wanted, int minute) {
+        return column(wanted)
+                .filter(it -> it.what().kind() == BoardColumn.Kind.PERSON)
+                .filter(it -> minute >= it.axis().from() && minute < it.axis().to())
+                .map(it -> new FreePlace(
+                        new SpecialistId(it.what().id()), it.axis().at(minute)));
     }
 
     /** Where somebody's or something's time stands; empty: it is not on the board. */

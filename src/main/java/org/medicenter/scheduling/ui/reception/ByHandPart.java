@@ -49,6 +49,7 @@ class ByHandPart extends Div {
     private final Paragraph used = new Paragraph();
     private final OverbookReason reason = new OverbookReason();
     private transient @Nullable Wish wish;
+    private transient @Nullable SpecialistId pointedAt;
     private transient @Nullable TimeByHand found;
 
     /** @param changed is told when it is another time, or none */
@@ -94,10 +95,17 @@ class ByHandPart extends Div {
                                 .filter(it -> it.id().equals(asked))
                                 .findFirst()
                                 .orElse(null)
-                        : offered.contains(before) ? before : null);
+                        : offered.contains(before) ? before : pointedAt(offered));
         if (isVisible()) {
             look();
         }
+    }
+
+    private @Nullable Specialist pointedAt(List<Specialist> offered) {
+        return offered.stream()
+                .filter(it -> it.id().equals(pointedAt))
+                .findFirst()
+                .orElse(null);
     }
 
     /** From a time that fits, as a rule: the day and whom the caller wants are known then. */
@@ -117,6 +125,15 @@ class ByHandPart extends Div {
         (date.isEmpty() ? date : time).focus();
     }
 
+    /** A time that somebody pointed at. */
+    void begin(FreePlace place) {
+        pointedAt = place.specialist();
+        date.setValue(formats.date(place.start()));
+        time.setValue(formats.wallTime(place.start()));
+        isFor(wish);
+        look();
+    }
+
     void focus() {
         time.focus();
     }
@@ -125,6 +142,10 @@ class ByHandPart extends Div {
         CallWords.say(refusal, "");
         Wish exactly = wish().orElse(null);
         show(exactly == null ? null : desk.byHand().look(exactly, start()));
+        if (pointedAt != null && whom.isEmpty()) {
+            say(getTranslation(
+                    "call.hand.not-theirs", catalogue.specialist(pointedAt).name()));
+        }
         changed.run();
     }
 

@@ -104,6 +104,15 @@ class CallDialog extends Dialog {
         }
     }
 
+    /** For a time that somebody pointed at: what is missing is who comes. */
+    void openAt(FreePlace place) {
+        open();
+        what.with(place.specialist());
+        find();
+        when.at(place);
+        who.focus();
+    }
+
     /** For somebody whose record is open: what is missing is a time. */
     void openFor(PatientRecord known) {
         open();

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.medicenter.patients.FoundPatient;
 import org.medicenter.patients.Marked;
 import org.medicenter.patients.PatientId;
+import org.medicenter.patients.PatientSearch;
 import org.medicenter.scheduling.VisitHistory;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.PersonMark;
@@ -43,9 +44,20 @@ class CallerHits extends Div {
         for (FoundPatient each : found) {
             add(hit(each, words, histories.getOrDefault(each.patient().id(), VisitHistory.NONE)));
         }
+        if (found.size() >= PatientSearch.MOST) {
+            add(cut(found.size()));
+        }
         add(newPatient(asNew));
         getElement().setAttribute("data-for", typed);
         setVisible(true);
+    }
+
+    /** For the eye; whoever listens is told it with the count. */
+    private Div cut(int shown) {
+        var cut = new Div(getTranslation("call.found.first", shown));
+        cut.addClassNames("s-cut", "small", "muted");
+        cut.getElement().setAttribute("aria-hidden", "true");
+        return cut;
     }
 
     private Div hit(FoundPatient found, CallerWords words, VisitHistory history) {

@@ -19,6 +19,7 @@ import org.medicenter.patients.Mistake;
 import org.medicenter.patients.PatientDetails;
 import org.medicenter.patients.PatientId;
 import org.medicenter.patients.PatientRecord;
+import org.medicenter.patients.PatientSearch;
 import org.medicenter.scheduling.Caller;
 import org.medicenter.scheduling.VisitHistory;
 import org.medicenter.ui.Buttons;
@@ -107,7 +108,8 @@ class CallerPart extends Div {
         shown.addAll(ids);
         hits.show(text, found, desk.visits().ofAll(ids), words, asNewWords());
         expanded(true);
-        told.setText(getTranslation("call.found.many", found.size()));
+        boolean cut = found.size() >= PatientSearch.MOST;
+        told.setText(getTranslation(cut ? "call.found.first" : "call.found.many", found.size()));
     }
 
     private void expanded(boolean expanded) {

@@ -35,13 +35,22 @@ class Calling extends Span {
 
     /** @param inFits whether with the focus in the times that fit */
     void open(boolean inFits) {
+        dialog().open(inFits);
+    }
+
+    /** For this time, as it was pointed at. */
+    void openAt(FreePlace place) {
+        dialog().openAt(place);
+    }
+
+    private CallDialog dialog() {
         var dialog = new CallDialog(desk, this::booked);
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 leave();
             }
         });
-        dialog.open(inFits);
+        return dialog;
     }
 
     /** Whether the visit that is shown has just been booked here: the next key is for it. */

@@ -56,6 +56,11 @@ class DayBoardElement extends Component {
         addListener(AwayEvent.class, event -> asked.accept(event.what, id(event.id)));
     }
 
+    /** @param asked is told in which column, and from which minute of its axis, whatever a browser may make up */
+    void onFree(BiConsumer<String, Integer> asked) {
+        addListener(CreateEvent.class, event -> asked.accept(event.column, event.minute));
+    }
+
     /** @param asked is told which date's head was pressed */
     void onDate(Consumer<LocalDate> asked) {
         addListener(DateEvent.class, event -> date(event.column).ifPresent(asked));
@@ -223,6 +228,26 @@ class DayBoardElement extends Component {
             super(source, fromClient);
             this.what = what == null ? "" : what;
             this.id = id;
+        }
+    }
+
+    /** Somebody wants to book on free ground. Public: the framework makes it. */
+    @DomEvent("board-create")
+    public static class CreateEvent extends ComponentEvent<DayBoardElement> {
+
+        private static final long serialVersionUID = 1;
+
+        private final String column;
+        private final int minute;
+
+        public CreateEvent(
+                DayBoardElement source,
+                boolean fromClient,
+                @EventData("event.detail.col") @Nullable String column,
+                @EventData("event.detail.a") int minute) {
+            super(source, fromClient);
+            this.column = column == null ? "" : column;
+            this.minute = minute;
         }
     }
 

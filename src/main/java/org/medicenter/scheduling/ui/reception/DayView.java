@@ -89,6 +89,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.away = new AwayPart(awayDesk, directory, clock, board);
         this.calling = new Calling(callDesk, directory, texts, bar::focusBooking, this::booked);
         bar.addMenu(away);
+        board.onFree(calling::openAt);
         board.add(queues.panel());
         addClassName("s-day");
         phone.addClassNames("s-main", "s-onphone");
@@ -243,8 +244,13 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         visit.as(address().view()).choosing(visit.visit()).go();
     }
 
-    /** On the day on which it stands. */
+    /** On the day on which it stands; what was cancelled stands in the patient's record only, from which one books anew. */
     private void look(PhoneNews told, Formats formats) {
+        if (told.what() == PhoneNews.What.CANCELLED) {
+            getUI().ifPresent(it ->
+                    it.navigate(PatientsView.class, new PatientAddress(told.patient(), false).parameters()));
+            return;
+        }
         address().on(formats.date(told.now().start())).choosing(told.visit()).go();
     }
 

@@ -17,6 +17,7 @@ import org.medicenter.patients.LastChange;
 import org.medicenter.patients.Mistake;
 import org.medicenter.patients.PatientSheet;
 import org.medicenter.ui.Buttons;
+import org.medicenter.ui.FirstFocus;
 import org.medicenter.ui.Icon;
 
 /** Asks for something that is to be kept of a patient. What is wrong stands beside the field that it belongs to. */
@@ -34,6 +35,11 @@ abstract class FileDialog extends Dialog {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         note.getElement().setAttribute("role", "alert");
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                fields.values().stream().findFirst().ifPresent(FirstFocus::on);
+            }
+        });
         getFooter()
                 .add(
                         Buttons.button(getTranslation("patients.cancel"), "line", this::close),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.medicenter.patients.FoundPatient;
 import org.medicenter.patients.PatientId;
+import org.medicenter.patients.PatientSearch;
 import org.medicenter.scheduling.VisitHistory;
 import org.medicenter.ui.PersonMark;
 
@@ -21,8 +22,9 @@ class PatientList extends Div {
                         ? getTranslation("patients.empty")
                         : found.isEmpty()
                                 ? getTranslation("patients.none", typed)
-                                : getTranslation("patients.found", found.size()));
-        said.addClassNames(found.isEmpty() ? "s-hint" : "vh", "muted");
+                                : getTranslation(
+                                        isCut(found) ? "patients.found.first" : "patients.found", found.size()));
+        said.addClassNames(found.isEmpty() || isCut(found) ? "s-hint" : "vh", "muted");
         said.getElement().setAttribute("role", "status");
         add(said);
         if (!found.isEmpty()) {
@@ -54,5 +56,10 @@ class PatientList extends Div {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
+    }
+
+    /** Whether there may be more of them. */
+    private static boolean isCut(List<FoundPatient> found) {
+        return found.size() >= PatientSearch.MOST;
     }
 }

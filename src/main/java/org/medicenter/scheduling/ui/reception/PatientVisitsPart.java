@@ -1,5 +1,6 @@
 package org.medicenter.scheduling.ui.reception;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Location;
 import org.medicenter.patients.PatientId;
+import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.VisitHistory;
 import org.medicenter.scheduling.VisitHistory.EarlierVisit;
 import org.medicenter.ui.Formats;
@@ -28,13 +30,14 @@ class PatientVisitsPart extends Section {
         addClassName("s-filepart");
         VisitHistory history = desk.calls().visits().of(patient);
         add(PatientPanel.part(getTranslation("patients.visits"), null));
-        if (history.isEmpty()) {
+        if (history.equals(VisitHistory.NONE)) {
             var none = new Paragraph(getTranslation("patients.visits.none"));
             none.addClassNames("muted", "small");
             add(none);
         }
         add("patients.visits.coming", history.coming(), formats);
         add("patients.visits.past", history.past(), formats);
+        add("patients.visits.cancelled", history.cancelled(), formats);
     }
 
     private void add(String key, List<EarlierVisit> visits, Formats formats) {
@@ -51,9 +54,11 @@ class PatientVisitsPart extends Section {
         Location location = catalogue.location(visit.location());
         Formats formats = desk.calls().texts().formats(location.zone(), getLocale());
         var date = formats.date(visit.time().start());
-        var day = new Anchor(
-                BoardAddress.ofDay(date, location.slug(), visit.id()).address(),
-                formats.fullDate(date) + ", " + formats.time(visit.time().start()));
+        String when = formats.fullDate(date) + ", " + formats.time(visit.time().start());
+        var board = BoardAddress.ofDay(date, location.slug(), visit.id());
+        // What was cancelled has left the board.
+        HtmlContainer day =
+                visit.status() == AppointmentStatus.CANCELLED ? new Span(when) : new Anchor(board.address(), when);
         day.addClassName("num");
         var specialist = visit.specialist();
         String type = catalogue.visitType(visit.visitType()).name();

@@ -13,6 +13,7 @@ import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Concern;
 import org.medicenter.clinic.ConcernId;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.scheduling.VisitHistory;
 import org.medicenter.scheduling.Wish;
@@ -143,6 +144,32 @@ class ReasonPart extends Div {
             Specialist specialist = with == null ? null : with.specialist();
             return new Wish(type.id(), specialist == null ? null : specialist.id(), concernOf(type));
         });
+    }
+
+    /** For the first reason that leads to that specialist; where none does, all stays as it is. */
+    void with(SpecialistId wanted) {
+        Stream.concat(Stream.ofNullable(concerns.value()), catalogue.concerns().stream())
+                .filter(it -> leadsTo(it, wanted))
+                .findFirst()
+                .ifPresent(concern -> {
+                    concerns.choose(concern);
+                    showTypes();
+                    choose(wanted);
+                });
+    }
+
+    private boolean leadsTo(Concern concern, SpecialistId wanted) {
+        return concern.leadsTo().stream()
+                .limit(1)
+                .flatMap(type -> catalogue.specialistsFor(type, concern.id()).stream())
+                .anyMatch(it -> it.id().equals(wanted));
+    }
+
+    private void choose(SpecialistId wanted) {
+        whom.items().stream()
+                .filter(it -> it.specialist() != null && it.specialist().id().equals(wanted))
+                .findFirst()
+                .ifPresent(whom::choose);
     }
 
     void anyone() {

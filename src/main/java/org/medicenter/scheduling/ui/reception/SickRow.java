@@ -86,8 +86,12 @@ class SickRow extends ListItem {
         } else {
             times.setAriaLabel(getTranslation("away.ill.new-time", shown.patient()));
             move.setAriaLabel(getTranslation("away.ill.move.one", shown.patient()));
+            FreeTime before = times.getValue();
             times.setItems(shown.offers().stream().limit(OFFERED).toList());
             action.add(times, move);
+            if (before != null && shown.offers().contains(before)) {
+                choose(before);
+            }
         }
     }
 

@@ -33,7 +33,7 @@ class UndoNote extends Div {
     void tells(VisitSheet after, String what) {
         gone = after;
         words.setText(what);
-        refusal.setText("");
+        refuse("");
         button.setVisible(true);
         setVisible(true);
     }
@@ -47,8 +47,13 @@ class UndoNote extends Div {
     /** It stays as it is: the next way back is for something else. */
     void refuses(String why) {
         gone = null;
-        refusal.setText(why);
+        refuse(why);
         button.setVisible(false);
+    }
+
+    private void refuse(String why) {
+        refusal.setText(why);
+        refusal.setVisible(!why.isEmpty());
     }
 
     @Nullable

@@ -81,6 +81,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         board.add(panel);
         board.element().onDate(date -> address().as(BoardView.DAY).on(date).go());
         bar.addMenu(away);
+        board.onFree(calling::openAt);
         addClassNames("s-day", "s-onboard");
         phone.addClassNames("s-main", "s-onphone");
         nobody.addClassName("s-main");

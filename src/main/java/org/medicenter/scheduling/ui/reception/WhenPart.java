@@ -107,6 +107,7 @@ class WhenPart extends Div {
 
     private DateBox fromToday(DateBox date) {
         date.setMin(today());
+        date.setI18n(date.getI18n().setMinErrorMessage(getTranslation("call.day-over")));
         return date;
     }
 
@@ -122,6 +123,18 @@ class WhenPart extends Div {
         release();
         show(true);
         byHand.begin(before);
+    }
+
+    /** By hand, at the time that somebody pointed at; where a visit has no specialist, the times from that day on. */
+    void at(FreePlace place) {
+        from.setValue(formats.date(place.start()));
+        if (toHand.isVisible()) {
+            release();
+            show(true);
+            byHand.begin(place);
+        } else {
+            search();
+        }
     }
 
     private void toFits() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DeskMoves;
 import org.medicenter.support.ViewTest;
 import org.medicenter.ui.Texts;
+import org.medicenter.ui.TimeOfDayBox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -305,6 +307,47 @@ class BoardOfADayTest extends ViewTest {
 
     private void open(Map<String, String> address) {
         UI.getCurrent().navigate("reception", QueryParameters.simple(address));
+    }
+
+    @Test
+    void freeGroundIsBookedInAPersonsColumnOnly_andOnTheAxisOfTheBoard() {
+        open(Map.of("date", FRIDAY));
+        BoardDay day = day(FRIDAY);
+        UUID thing = column(day, BoardColumn.Kind.THING);
+        UUID person = column(day, BoardColumn.Kind.PERSON);
+
+        pointsAt("", day.axis().from());
+        pointsAt(UUID.randomUUID().toString(), day.axis().from());
+        pointsAt(thing.toString(), day.axis().from());
+        pointsAt(person.toString(), day.axis().from() - 5);
+        pointsAt(person.toString(), day.axis().to());
+        assertThat($(CallDialog.class).all()).isEmpty();
+
+        pointsAt(person.toString(), day.axis().from());
+        var dialog = $(CallDialog.class).single();
+        var time = all(dialog)
+                .filter(TimeOfDayBox.class::isInstance)
+                .map(TimeOfDayBox.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(time.getValue())
+                .isEqualTo(day.axis()
+                        .at(day.axis().from())
+                        .atZone(ZoneId.of("Europe/Vienna"))
+                        .toLocalTime());
+        dialog.close();
+    }
+
+    private static UUID column(BoardDay day, BoardColumn.Kind kind) {
+        return day.columns().stream()
+                .filter(it -> it.kind() == kind)
+                .map(BoardColumn::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void pointsAt(String column, int minute) {
+        ComponentUtil.fireEvent(board(), new DayBoardElement.CreateEvent(board(), true, column, minute));
     }
 
     private void asks(String command, String id) {
