@@ -30,7 +30,10 @@ class PlainChain {
         "/privacy",
         "/accessibility",
         "/problems/*",
-        "/changes"
+        "/changes",
+        "/offline-stub.html",
+        "/*/offline-stub.html",
+        "/*/*/offline-stub.html"
     };
     private static final String[] FILES = {
         "/styles.css",

@@ -212,7 +212,7 @@ class BoardMovesJourneyIT extends Journey {
         Settled.press(page, "ArrowDown");
         assertThat(said(page)).containsText("15:05, Dr Amara Okafor.");
 
-        var held = atDesk.hold(OKAFOR, "2027-01-12T14:00");
+        var held = atDesk.hold(OKAFOR, "2027-01-12T13:00");
 
         assertThat(page.locator("mc-day-board .block.held"))
                 .hasText(

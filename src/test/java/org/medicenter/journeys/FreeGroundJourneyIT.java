@@ -62,7 +62,10 @@ class FreeGroundJourneyIT extends Journey {
 
         assertThat(field(page, "Day")).hasValue("29 Jan 2027");
         assertThat(dialog(page)).containsText(Pattern.compile("Fri 29 Jan, .* is free\\."));
-        dialog(page).getByText("Restless legs").click();
+        dialog(page)
+                .locator(".chip")
+                .filter(new Locator.FilterOptions().setHasText("Restless legs"))
+                .click();
         assertThat(dialog(page)).containsText("Dr Jonas Lindqvist does not see patients for this.");
         Inspection.asItIs(page, "call-not-theirs");
     }

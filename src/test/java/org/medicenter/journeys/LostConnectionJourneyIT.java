@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -49,6 +50,23 @@ class LostConnectionJourneyIT extends Journey {
         assertThat(page.locator("slot-board [aria-pressed=true]")).hasCount(1);
         booking.goOn();
         booking.onStep(BookingPage.DETAILS);
+    }
+
+    @Test
+    void aPageThatComesWithoutItsDataSaysSo_andLoadsItselfWhenTheServerAnswers() {
+        var page = windowOf(Colleague.RECEPTION);
+        page.route("**/*v-r=init*", Route::abort);
+        page.route("**/sw.js", Route::abort);
+        page.navigate("/reception/week");
+        var instead = page.frameLocator("iframe[src$='offline-stub.html']");
+        assertThat(instead.getByRole(AriaRole.HEADING)).hasText("No connection");
+        assertThat(instead.getByRole(AriaRole.LINK).first()).hasAttribute("href", "/emergency");
+        page.unroute("**/*v-r=init*");
+        assertThat(page.locator("mc-day-board")).hasCount(0);
+
+        page.unroute("**/sw.js");
+        assertThat(page.locator("mc-day-board .ev").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
     }
 
     @Test

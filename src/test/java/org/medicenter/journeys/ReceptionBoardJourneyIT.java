@@ -168,7 +168,29 @@ class ReceptionBoardJourneyIT extends Journey {
         assertThat(same).hasCount(0);
         assertThat(panel(page)).isHidden();
         assertThat(page.locator("mc-day-board [role=status]")).containsText("is cancelled.");
+        assertThat(page.locator("mc-day-board .scroll")).isFocused();
+        int arrived = page.locator("mc-day-board .ev.arrived").count();
+        Settled.press(page, "a");
+        assertThat(page.locator("mc-day-board .ev.arrived")).hasCount(arrived);
+        Settled.press(page, "ArrowDown");
         assertThat(page.locator("mc-day-board .ev[tabindex='0']")).isFocused();
+    }
+
+    @Test
+    void theVisitBesideTheBoardIsTheOneThatTheKeysAreFor() {
+        var page = reception("?date=2026-11-26");
+        var second = visits(page).nth(1);
+        Settled.click(visits(page).first());
+        assertThat(panel(page)).isVisible();
+
+        visits(page).first().focus();
+        Settled.press(page, "ArrowDown");
+
+        assertThat(second).isFocused();
+        assertThat(page.locator("mc-day-board .ev[aria-current=true]")).hasCount(1);
+        assertThat(second).hasAttribute("aria-current", "true");
+        String name = second.locator("b").textContent();
+        assertThat(panel(page)).containsText(name.split(", ")[1] + " " + name.split(", ")[0]);
     }
 
     @Test

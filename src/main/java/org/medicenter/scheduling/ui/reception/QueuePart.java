@@ -124,7 +124,9 @@ class QueuePart {
     private void draw() {
         Map<Queue, QueueCount> counts = new EnumMap<>(Queue.class);
         Map<Queue, List<Component>> entries = new EnumMap<>(Queue.class);
-        List<BoardVisit> late = visits(AppointmentStatus.BOOKED);
+        List<BoardVisit> late = visits(AppointmentStatus.BOOKED).stream()
+                .filter(it -> minutes(it) > 0)
+                .toList();
         List<BoardVisit> waiting = visits(AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN);
         if (today != null) {
             counts.put(Queue.LATE, new QueueCount(late.size(), longest(late, "queue.late.longest"), !late.isEmpty()));
@@ -186,12 +188,19 @@ class QueuePart {
         entry.show(
                 visit.entry().patientName(),
                 words(
-                        visit.entry().status() == AppointmentStatus.BOOKED
-                                ? "queue.late.entry"
-                                : "queue.waiting-room.entry",
+                        "queue." + keyOf(visit.entry().status()),
                         read().time(visit.entry().time().start()),
-                        minutes(visit)));
+                        minutes(visit),
+                        Objects.requireNonNull(today, "Who waits, waits today").name(visit.column())));
         return entry;
+    }
+
+    private static String keyOf(AppointmentStatus status) {
+        return switch (status) {
+            case BOOKED -> "late.entry";
+            case CHECKED_IN -> "waiting-room.checked-in";
+            default -> "waiting-room.entry";
+        };
     }
 
     private Component card(CallBack call) {
