@@ -156,6 +156,7 @@ public class DayBoard {
                 DayList.entry(appointment, patient),
                 appointment.revision(),
                 appointment.reference(),
+                patient.id(),
                 patient.name(),
                 patient.dateOfBirth(),
                 patient.phone(),

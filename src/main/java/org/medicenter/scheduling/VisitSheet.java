@@ -7,10 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ConcernId;
 import org.medicenter.clinic.ResourceId;
+import org.medicenter.patients.PatientId;
 
 /**
  * All that the staff sees of one appointment.
  *
+ * @param patient whose record it is
  * @param note what the patient told when booking; may be empty
  * @param things rooms, beds and devices that it takes
  * @param steps the newest first
@@ -22,6 +24,7 @@ public record VisitSheet(
         DayEntry entry,
         int revision,
         String reference,
+        PatientId patient,
         String patientName,
         LocalDate dateOfBirth,
         @Nullable String phone,

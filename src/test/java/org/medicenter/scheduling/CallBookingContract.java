@@ -25,6 +25,7 @@ import org.medicenter.patients.PatientId;
 import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.medicenter.scheduling.NextFits.Why;
 import org.medicenter.scheduling.NextFits.Wishes;
+import org.medicenter.scheduling.VisitHistory.EarlierVisit;
 import org.medicenter.ui.PartOfDay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -247,6 +248,23 @@ abstract class CallBookingContract extends BookingContract {
         assertThat(published.stream(Deed.class).filter(it -> it.what().equals("appointment.history")))
                 .singleElement()
                 .satisfies(it -> assertThat(it.patient()).isEqualTo(rosa.value()));
+    }
+
+    @Test
+    void whatWasCancelledStandsApart_andMakesNobodyKnown() {
+        SignedInAs.nobodyWorks();
+        var gone = booked(clinic.fortyMinutes, clinic.specialist(4), "2026-11-25T09:00");
+        ownAppointments.cancel(gone.token(), null);
+        theReceptionWorks();
+
+        var history = visits.of(rosaAsBefore());
+
+        assertThat(history.cancelled()).extracting(EarlierVisit::status).containsExactly(AppointmentStatus.CANCELLED);
+        assertThat(history.past()).isEmpty();
+        assertThat(history.coming()).isEmpty();
+        assertThat(history.isEmpty()).as("they count as new").isTrue();
+        assertThat(published.stream(Deed.class).filter(it -> it.what().equals("appointment.history")))
+                .hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.medicenter.scheduling.ui.reception;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -35,7 +36,7 @@ import org.medicenter.ui.Icon;
 class VisitPanel extends Aside {
 
     private final Div state = new Div();
-    private final H2 name = new H2();
+    private final Anchor name = new Anchor();
     private final Paragraph born = new Paragraph();
     private final Paragraph said = new Paragraph();
     private final FlowButtons flow;
@@ -58,7 +59,7 @@ class VisitPanel extends Aside {
         said.getElement().setAttribute("role", "alert");
         history.addClassName("s-tline");
         add(
-                new Header(state, shut, name, born),
+                new Header(state, shut, new H2(name), born),
                 said,
                 flow,
                 facts,
@@ -86,6 +87,7 @@ class VisitPanel extends Aside {
         state.removeAll();
         state.add(new StatusWord(sheet.entry().status()));
         name.setText(sheet.patientName());
+        name.setHref(new PatientAddress(sheet.patient(), false).address());
         born.setText(getTranslation("board.born", formats.fullDate(sheet.dateOfBirth()), sheet.reference()));
         flow.show(sheet, formats);
         facts.removeAll();

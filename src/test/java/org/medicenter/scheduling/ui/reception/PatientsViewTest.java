@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,6 +47,9 @@ class PatientsViewTest extends ViewTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private PatientDesk desk;
 
     @BeforeEach
     void theReceptionWorks() {
@@ -97,6 +101,20 @@ class PatientsViewTest extends ViewTest {
                         .filter(it -> "page".equals(it.getElement().getAttribute("aria-current")))
                         .map(it -> ((Anchor) it).getHref()))
                 .containsExactly("/reception/patients");
+    }
+
+    @Test
+    void whereMoreMayBeFoundThanIsShown_thatIsSaid() {
+        List.of("Anna", "Berta", "Carla", "Dora", "Emma", "Flora", "Greta", "Helga", "Irma")
+                .forEach(this::registered);
+        open("");
+        var found = desk.calls().files().find("fuchsbichler", "AT", List.of());
+
+        var list = new PatientList(desk, "fuchsbichler", found, new PatientAddress(null, false));
+
+        assertThat(found).hasSize(8);
+        assertThat(list.getElement().getTextRecursively())
+                .startsWith("The first 8. Type more of the name, or the date of birth.");
     }
 
     private PatientId registered(String firstName) {
