@@ -51,7 +51,7 @@ look.replaceSync(`
 .col { position: relative; border-left: 1px solid var(--mc-line-hour); min-width: 0; contain: strict; content-visibility: auto; overflow-clip-margin: 8px; }
 .col.later { content-visibility: hidden; }
 .col.books { cursor: cell; }
-.here { position: absolute; left: 2px; right: 3px; top: calc((var(--a) - var(--from)) * var(--m)); height: calc(20 * var(--m) - 1px); display: flex; align-items: center; padding: 0 6px; border: 1px dashed var(--mc-accent); border-radius: 5px; background: var(--mc-accent-soft); color: var(--mc-accent-text, var(--mc-text)); font: 600 var(--mc-fs-xs)/17px var(--mc-font-ui); white-space: nowrap; overflow: hidden; pointer-events: none; }
+.here { position: absolute; left: 2px; right: 3px; top: calc((var(--a) - var(--from)) * var(--m)); height: calc(20 * var(--m) - 1px); display: flex; align-items: center; padding: 0 6px; border: 1px dashed var(--mc-accent); border-radius: 5px; background: var(--mc-accent-soft); color: var(--mc-text); font: 600 var(--mc-fs-xs)/17px var(--mc-font-ui); white-space: nowrap; overflow: hidden; pointer-events: none; }
 .gone { position: absolute; inset: 0; background: linear-gradient(color-mix(in srgb, var(--mc-text) 4%, transparent) 0 0) 0 0 / 100% calc((var(--a) - var(--from)) * var(--m)) no-repeat; pointer-events: none; }
 .block, .buffer, .ev { position: absolute; top: calc((var(--a) - var(--from)) * var(--m)); height: calc((var(--b) - var(--a)) * var(--m)); }
 .block { left: 0; right: 0; display: flex; align-items: flex-start; padding: 3px 5px; overflow: hidden; background: var(--mc-closed) var(--mc-hatch); font-size: var(--mc-fs-2xs); line-height: 16px; color: var(--mc-text-2); }

@@ -486,7 +486,7 @@ class DayBoard extends HTMLElement {
   #clicked(event) {
     const node = event.target.closest(".ev");
     if (node && !this.#moving.swallowsClick && !this.#resizing.isPulling) {
-      this.#tell("board-select", { id: node.dataset.id });
+      this.#select(node.dataset.id);
     }
   }
 
@@ -520,7 +520,7 @@ class DayBoard extends HTMLElement {
     } else if (command && !event.repeat) {
       this.#tell("board-command", { command, id: node.dataset.id });
     } else if (event.key === "Escape") {
-      this.#tell("board-select", { id: "" });
+      this.#select("");
     } else if (target) {
       target.focus();
       this.#follow(target.dataset.id);
@@ -537,6 +537,12 @@ class DayBoard extends HTMLElement {
       node.focus();
       event.preventDefault();
     }
+  }
+
+  /** Whatever the arrows were about to show is shown no more. */
+  #select(id) {
+    clearTimeout(this.#following);
+    this.#tell("board-select", { id });
   }
 
   /** While a visit is shown beside the board, it is the one that the keys are for. */

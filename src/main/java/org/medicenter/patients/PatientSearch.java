@@ -108,6 +108,11 @@ public class PatientSearch {
         return found;
     }
 
+    /** Whether more may match than were found. */
+    public static boolean isCut(List<FoundPatient> found) {
+        return found.size() >= MOST;
+    }
+
     /**
      * Who may be the same person as this new one: born on the same day with a similar name, or with the same phone number.
      *

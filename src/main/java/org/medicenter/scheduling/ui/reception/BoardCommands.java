@@ -34,7 +34,7 @@ class BoardCommands {
         this.panel = panel;
     }
 
-    /** By a key. Whatever is not on the board, or no command, does nothing. */
+    /** By a key. Of what is not on the board nothing is done; what is no command only chooses: so "look" does. */
     void run(String command, AppointmentId id) {
         if (part.visit(id).isEmpty()) {
             return;
@@ -47,7 +47,6 @@ class BoardCommands {
         } else if (command.equals(CANCEL)) {
             askToCancel();
         } else {
-            // "look" is none of them: somebody only looks at it.
             Arrays.stream(AppointmentStatus.values())
                     .filter(it -> it != AppointmentStatus.CANCELLED && it.slug().equals(command))
                     .filter(it -> !stands(id, it))

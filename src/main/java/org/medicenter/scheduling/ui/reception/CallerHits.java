@@ -44,7 +44,7 @@ class CallerHits extends Div {
         for (FoundPatient each : found) {
             add(hit(each, words, histories.getOrDefault(each.patient().id(), VisitHistory.NONE)));
         }
-        if (found.size() >= PatientSearch.MOST) {
+        if (PatientSearch.isCut(found)) {
             add(cut(found.size()));
         }
         add(newPatient(asNew));
@@ -54,7 +54,7 @@ class CallerHits extends Div {
 
     /** For the eye; whoever listens is told it with the count. */
     private Div cut(int shown) {
-        var cut = new Div(getTranslation("call.found.first", shown));
+        var cut = new Div(getTranslation("patients.found.first", shown));
         cut.addClassNames("s-cut", "small", "muted");
         cut.getElement().setAttribute("aria-hidden", "true");
         return cut;

@@ -108,8 +108,8 @@ class CallerPart extends Div {
         shown.addAll(ids);
         hits.show(text, found, desk.visits().ofAll(ids), words, asNewWords());
         expanded(true);
-        boolean cut = found.size() >= PatientSearch.MOST;
-        told.setText(getTranslation(cut ? "call.found.first" : "call.found.many", found.size()));
+        told.setText(
+                getTranslation(PatientSearch.isCut(found) ? "patients.found.first" : "call.found.many", found.size()));
     }
 
     private void expanded(boolean expanded) {

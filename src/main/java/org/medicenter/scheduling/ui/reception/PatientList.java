@@ -23,8 +23,9 @@ class PatientList extends Div {
                         : found.isEmpty()
                                 ? getTranslation("patients.none", typed)
                                 : getTranslation(
-                                        isCut(found) ? "patients.found.first" : "patients.found", found.size()));
-        said.addClassNames(found.isEmpty() || isCut(found) ? "s-hint" : "vh", "muted");
+                                        PatientSearch.isCut(found) ? "patients.found.first" : "patients.found",
+                                        found.size()));
+        said.addClassNames(found.isEmpty() || PatientSearch.isCut(found) ? "s-hint" : "vh", "muted");
         said.getElement().setAttribute("role", "status");
         add(said);
         if (!found.isEmpty()) {
@@ -56,10 +57,5 @@ class PatientList extends Div {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
-    }
-
-    /** Whether there may be more of them. */
-    private static boolean isCut(List<FoundPatient> found) {
-        return found.size() >= PatientSearch.MOST;
     }
 }
