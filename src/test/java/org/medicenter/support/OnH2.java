@@ -24,8 +24,9 @@ public @interface OnH2 {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=jdbc:h2:file:./target/test-data/%s;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0"
-                            .formatted(UUID.randomUUID()))
+            TestPropertyValues.of(
+                            "spring.datasource.url=jdbc:h2:file:./target/test-data/%s;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0"
+                                    .formatted(UUID.randomUUID()))
                     .applyTo(context);
         }
     }
