@@ -51,7 +51,7 @@ class PlainPagesIT extends Journey {
     /** WCAG 1.4.4 and 1.4.10: by the browser's own setting, which no zoom replaces on a phone. */
     @Test
     void withLettersTwiceAsLarge_nobodyScrollsSideways_andNothingStaysInFrontOfTheText() {
-        var page = pages.open(Viewport.PHONE);
+        var page = pages.openForTheFirstTime(Viewport.PHONE);
         LetterSize.twice(page);
 
         for (String address :
@@ -65,6 +65,18 @@ class PlainPagesIT extends Journey {
                     .as("what stays in sight on " + address)
                     .isEqualTo(0);
         }
+    }
+
+    @Test
+    void lateAtNightWithLettersTwiceAsLarge_theTimeOnTheBarOfTheDayStaysInTheWindow() {
+        clock.turnedTo("2026-11-24T23:50:00+01:00", () -> {
+            var page = pages.openForTheFirstTime(Viewport.PHONE);
+            LetterSize.twice(page);
+
+            page.navigate("/book/out-of-hours");
+            assertThat(page.locator(".nightbar b")).containsText("23:5");
+            Inspection.nothingSticksOutOf(page);
+        });
     }
 
     @ParameterizedTest

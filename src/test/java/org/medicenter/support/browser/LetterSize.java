@@ -10,7 +10,10 @@ public final class LetterSize {
 
     private LetterSize() {}
 
-    /** Before the page is loaded. Only Chromium can be told. */
+    /**
+     * Before the page is loaded, and for good: of somebody who comes for the first time ({@link
+     * OpenPages#openForTheFirstTime}). Only Chromium can be told.
+     */
     public static void twice(Page page) {
         var sizes = new JsonObject();
         sizes.addProperty("standard", 2 * USUAL);
