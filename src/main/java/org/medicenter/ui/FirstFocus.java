@@ -22,7 +22,7 @@ public final class FirstFocus {
             for (const wait of [60, 180, 400]) {
               setTimeout(() => isElsewhere() && wanted?.focus(), wait);
             }
-            const isNowhere = () => this.checkVisibility() && document.activeElement === document.body;
+            const isNowhere = () => this.checkVisibility() && isTakenByADialog(document.activeElement ?? document.body);
             for (const wait of [900, 1800]) {
               setTimeout(() => isNowhere() && wanted?.focus(), wait);
             }""";
