@@ -1,6 +1,6 @@
 /**
- * <mc-call>: the keys of the dialog at the telephone. F2 who, F3 what, F4 with whom, F8 when, F9 note; F10 a walk-in,
- * Ctrl+Enter books, Ins makes a new patient. Arrows go through what was found while the search keeps the focus, and
+ * <mc-call>: the keys of the dialog at the telephone. F2 who, F3 what, F4 with whom, F8 when, F9 note; F10 a walk-in, F7
+ * the waitlist, Ctrl+Enter books, Ins makes a new patient. Arrows go through what was found while the search keeps the focus, and
  * through groups of choices, where digits choose too. It knows no rules: it moves the focus and presses buttons.
  *
  * To the server: call-search {typed}, from the search, once somebody pauses.
@@ -8,7 +8,7 @@
 import { Countdown } from "./countdown.js";
 
 const PAUSE = 130;
-const PRESSED = { F10: "F10" };
+const PRESSED = { F7: "F7", F10: "F10" };
 
 class Call extends HTMLElement {
   #waiting = 0;

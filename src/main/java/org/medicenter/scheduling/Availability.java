@@ -72,6 +72,11 @@ public class Availability {
         return new Availability(ruleBook, search, clock, moving, Candidates.Asker.DESK, null);
     }
 
+    /** What somebody on the waitlist may have: without lead time, and nothing that is kept for urgent visits. */
+    Availability forTheWaitlist(@Nullable BookedAppointment appointment) {
+        return new Availability(ruleBook, search, clock, appointment, Candidates.Asker.WAITLIST, null);
+    }
+
     /** What would be free by these hours, to whoever looks at this instant. What is taken is what is taken now. */
     public Availability at(Timetable hours, Instant instant) {
         return new Availability(

@@ -58,9 +58,13 @@ class Candidates {
         this.clock = clock;
     }
 
-    /** Who asks for a visit: what is kept for urgent ones is for the desk only. */
+    /**
+     * Who asks for a visit: what is kept for urgent ones is for the desk only, lead time and horizon are for patients who
+     * choose by themselves only.
+     */
     enum Asker {
         PATIENT,
+        WAITLIST,
         DESK
     }
 
@@ -114,7 +118,7 @@ class Candidates {
             this.location = location;
             this.supply = supply;
             this.start = start;
-            this.asks = asker == Asker.PATIENT && type.limits().keepsForUrgent();
+            this.asks = asker != Asker.DESK && type.limits().keepsForUrgent();
         }
 
         boolean is(@Nullable Specialist specialist) {

@@ -3,6 +3,7 @@ package org.medicenter.scheduling;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,15 @@ public class NextFits {
 
         public Wishes {
             weekdays = Set.copyOf(weekdays);
+        }
+
+        boolean allow(LocalDate date) {
+            return (weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek()))
+                    && (notBefore == null || !date.isBefore(notBefore));
+        }
+
+        boolean allow(LocalTime start) {
+            return part == null || part == PartOfDay.of(start);
         }
     }
 
@@ -100,11 +110,10 @@ public class NextFits {
         var found = new ArrayList<FreeTime>();
         for (LocalDate from = first; found.size() < most && from.isBefore(last); from = from.plusDays(DAYS_AT_ONCE)) {
             availability.days(wish, from, from.plusDays(DAYS_AT_ONCE - 1)).stream()
-                    .filter(day -> wishes.weekdays().isEmpty()
-                            || wishes.weekdays().contains(day.date().getDayOfWeek()))
+                    .filter(day -> wishes.allow(day.date()))
                     .flatMap(day -> day.times().stream())
                     .filter(it -> StaffAccess.mayBook(actor, it))
-                    .filter(it -> wishes.part() == null || wishes.part() == part(it, zone))
+                    .filter(it -> wishes.allow(it.start().atZone(zone).toLocalTime()))
                     .sorted(Comparator.comparing(FreeTime::start)
                             .thenComparing(it -> theirs == null || !theirs.equals(it.specialist())))
                     .filter(it -> kinds.merge(

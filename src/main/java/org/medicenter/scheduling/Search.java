@@ -130,7 +130,7 @@ class Search {
      * What became of each visit that fits the hours, by local date; the dates are those of the location.
      *
      * @param moving an appointment that looks for another time: what it takes itself does not stand in its way
-     * @param asker the desk needs no lead time, and gets what is kept for urgent visits
+     * @param asker only a patient needs lead time, and only the desk gets what is kept for urgent visits
      */
     Findings find(
             Rules rules,
@@ -260,7 +260,7 @@ class Search {
         }
 
         private Instant earliest() {
-            return asker == Candidates.Asker.DESK ? now : rules.earliest(type, now);
+            return asker == Candidates.Asker.PATIENT ? rules.earliest(type, now) : now;
         }
 
         private Map<Specialist, Set<LocalDate>> askable() {

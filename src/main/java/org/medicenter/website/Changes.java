@@ -12,6 +12,7 @@ import org.medicenter.scheduling.HoldEnded;
 import org.medicenter.scheduling.PhoneNewsChanged;
 import org.medicenter.scheduling.TakenTimeChanged;
 import org.medicenter.scheduling.TimeHeld;
+import org.medicenter.waitlist.WaitlistChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -64,7 +65,8 @@ public class Changes implements HearsNodes {
         CallBacksChanged.class,
         PhoneNewsChanged.class,
         TimeHeld.class,
-        HoldEnded.class
+        HoldEnded.class,
+        WaitlistChanged.class
     })
     void tellOthersOfTheDay() {
         news.tell(TOPIC, STEPPED);
@@ -101,7 +103,8 @@ public class Changes implements HearsNodes {
         CallBacksChanged.class,
         PhoneNewsChanged.class,
         TimeHeld.class,
-        HoldEnded.class
+        HoldEnded.class,
+        WaitlistChanged.class
     })
     void theDayHasGoneOn() {
         steps.incrementAndGet();

@@ -12,6 +12,7 @@
             "scheduling",
             "guides",
             "interop",
+            "waitlist",
             "nodes",
             "database"
         })

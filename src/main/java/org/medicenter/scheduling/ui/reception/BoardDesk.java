@@ -1,6 +1,7 @@
 package org.medicenter.scheduling.ui.reception;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DeskMoves;
@@ -15,5 +16,12 @@ record BoardDesk(
         VisitFlow flow,
         DeskMoves moves,
         DeskOverbooking overbooking,
+        Optional<DeskWaitlist> waitlist,
         ClinicDirectory directory,
-        Clock clock) {}
+        Clock clock) {
+
+    /** Where whoever asks puts patients on it. */
+    Optional<DeskWaitlist> theirWaitlist() {
+        return waitlist.filter(DeskWaitlist::isForWhoeverAsks);
+    }
+}

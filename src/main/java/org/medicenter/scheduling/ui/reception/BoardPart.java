@@ -1,13 +1,19 @@
 package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.patients.Mistake;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BoardVisit;
+import org.medicenter.scheduling.Caller;
+import org.medicenter.scheduling.NextFits.Wishes;
 import org.medicenter.scheduling.VisitSheet;
+import org.medicenter.scheduling.Wish;
 import org.medicenter.ui.Formats;
 
 /** The board with the chosen visit beside it. What was drawn once is only mended, so that focus and place stay. */
@@ -19,12 +25,7 @@ class BoardPart extends Div {
 
     private final DayBoardElement board =
             new DayBoardElement(this::choose, (command, id) -> commands().run(command, id));
-    private final VisitPanel panel = new VisitPanel(
-            to -> commands().take(to),
-            () -> commands().move(),
-            () -> commands().askToCancel(),
-            () -> commands().takeBack(),
-            () -> choose(Optional.empty()));
+    private final VisitPanel panel;
     private final UndoNote undoNote = new UndoNote(() -> commands().bringBack());
     private final transient BoardCommands commands;
     private transient @Nullable BoardSheet shown;
@@ -39,6 +40,14 @@ class BoardPart extends Div {
         this.desk = desk;
         this.choice = choice;
         this.changed = changed;
+        this.panel = new VisitPanel(
+                to -> commands().take(to),
+                new FlowButtons.Others(
+                        () -> commands().move(),
+                        () -> commands().askToCancel(),
+                        () -> commands().takeBack(),
+                        desk.theirWaitlist().map(it -> () -> wantsEarlier(it))),
+                () -> choose(Optional.empty()));
         var overbooking = new BoardOverbooking(desk, this, panel);
         var moves = new BoardMoves(desk, overbooking, this, board, panel);
         this.commands = new BoardCommands(desk.flow(), moves, this, board, panel);
@@ -106,6 +115,38 @@ class BoardPart extends Div {
         board.onFree((column, minute) -> Optional.ofNullable(shown)
                 .flatMap(sheet -> sheet.free(column, minute))
                 .ifPresent(asked));
+    }
+
+    /** The patient of the chosen visit would come earlier. */
+    private void wantsEarlier(DeskWaitlist waitlist) {
+        VisitSheet sheet = panel.shown();
+        if (sheet != null) {
+            var visit = sheet.entry();
+            var wish = new Wish(visit.visitType(), visit.specialist(), sheet.concern());
+            var wishes = new Wishes(wish, Set.of(), null, null);
+            var asked =
+                    new DeskWaitlist.Asked(new Caller.Known(sheet.patient()), sheet.patientName(), wishes, visit.id());
+            waitlist.ask(asked, new Waits());
+        }
+    }
+
+    private final class Waits implements DeskWaitlist.Answer {
+
+        @Override
+        public void joined(String words) {
+            Said.aloud(words);
+            panel.focusNext();
+        }
+
+        @Override
+        public void incomplete(List<Mistake> mistakes) {
+            panel.refuses(getTranslation("call.gone"));
+        }
+
+        @Override
+        public void left() {
+            panel.focusNext();
+        }
     }
 
     /** Something else stands beside the board now. */

@@ -1,6 +1,7 @@
 package org.medicenter.scheduling.ui.reception;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.patients.PatientFiles;
 import org.medicenter.patients.PatientSearch;
@@ -22,9 +23,15 @@ record CallDesk(
         CallBooking booking,
         BookingByHand byHand,
         DayBoard board,
+        Optional<DeskWaitlist> waitlist,
         ClinicDirectory directory,
         Texts texts,
         Clock clock) {
+
+    /** Where whoever asks puts patients on it. */
+    Optional<DeskWaitlist> theirWaitlist() {
+        return waitlist.filter(DeskWaitlist::isForWhoeverAsks);
+    }
 
     /** ISO 3166-1. */
     String country() {

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Location;
 import org.medicenter.patients.Mistake;
@@ -27,6 +28,7 @@ import org.medicenter.scheduling.CallBooking;
 import org.medicenter.scheduling.CallRequest;
 import org.medicenter.scheduling.DeskMove;
 import org.medicenter.scheduling.NextFits.Fit;
+import org.medicenter.scheduling.NextFits.Wishes;
 import org.medicenter.scheduling.Refusal;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.ui.Buttons;
@@ -44,17 +46,22 @@ class CallDialog extends Dialog {
     private final transient CallDesk desk;
     private final transient Catalogue catalogue;
     private final transient BiConsumer<BookedAppointment, String> booked;
+    private final transient Consumer<String> waiting;
     private final CallerPart who;
     private final ReasonPart what;
     private final WhenPart when;
     private final TextArea note = new TextArea();
     private final CallFoot foot;
 
-    /** @param booked is told what was booked, and for whom */
-    CallDialog(CallDesk desk, BiConsumer<BookedAppointment, String> booked) {
+    /**
+     * @param booked is told what was booked, and for whom
+     * @param waiting is told who was put on the waitlist instead, in a sentence
+     */
+    CallDialog(CallDesk desk, BiConsumer<BookedAppointment, String> booked, Consumer<String> waiting) {
         this.desk = desk;
         this.catalogue = desk.directory().catalogue();
         this.booked = booked;
+        this.waiting = waiting;
         ZoneId zone = catalogue.mainLocation().map(Location::zone).orElse(ZoneOffset.UTC);
         Formats formats = desk.texts().formats(zone, getLocale());
         var words = new CallerWords(
@@ -66,7 +73,11 @@ class CallDialog extends Dialog {
         this.who = new CallerPart(desk, words, this::callerChanged);
         this.what = new ReasonPart(catalogue, this::find);
         this.when = new WhenPart(desk, catalogue, formats, this::summarise);
-        this.foot = new CallFoot(catalogue, formats, formats.date(desk.clock().instant()), this::walkIn, this::book);
+        this.foot = new CallFoot(
+                catalogue,
+                formats,
+                formats.date(desk.clock().instant()),
+                new CallFoot.CallKeys(this::walkIn, desk.theirWaitlist().map(it -> this::askToWait), this::book));
         addClassNames("staff-page", "mc-staff", "s-call");
         setHeaderTitle(getTranslation("call.title"));
         getHeader().add(hints(), Buttons.iconButton("x-bold", getTranslation("call.close"), this::leave));
@@ -175,6 +186,35 @@ class CallDialog extends Dialog {
         find();
         when.now();
         who.isReady();
+    }
+
+    /** Who finds no time that suits is told when there is one. */
+    private void askToWait() {
+        foot.say("");
+        Wishes wishes = when.wishes().orElse(null);
+        if (!who.isReady() || wishes == null) {
+            return;
+        }
+        var asked = new DeskWaitlist.Asked(who.caller().orElseThrow(), who.name(), wishes, null);
+        desk.theirWaitlist()
+                .ifPresent(it -> it.ask(asked, new DeskWaitlist.Answer() {
+
+                    @Override
+                    public void joined(String words) {
+                        waiting.accept(words);
+                        close();
+                    }
+
+                    @Override
+                    public void incomplete(List<Mistake> mistakes) {
+                        show(mistakes);
+                    }
+
+                    @Override
+                    public void left() {
+                        when.focus();
+                    }
+                }));
     }
 
     private void leave() {

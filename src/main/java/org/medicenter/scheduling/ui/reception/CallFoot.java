@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.VisitType;
@@ -15,6 +16,13 @@ import org.medicenter.ui.Formats;
 /** What would be booked, in one sentence, and the keys that do it. */
 class CallFoot extends Div {
 
+    /**
+     * What the keys in the foot do.
+     *
+     * @param waitlist puts the caller on the waitlist; empty where there is none for whoever books
+     */
+    record CallKeys(Runnable walkIn, Optional<Runnable> waitlist, Runnable book) {}
+
     private final transient Catalogue catalogue;
     private final transient Formats formats;
     private final transient LocalDate today;
@@ -24,16 +32,18 @@ class CallFoot extends Div {
     private final NativeButton book;
     private final Span bookWords = new Span();
 
-    CallFoot(Catalogue catalogue, Formats formats, LocalDate today, Runnable walkIn, Runnable book) {
+    CallFoot(Catalogue catalogue, Formats formats, LocalDate today, CallKeys keys) {
         this.catalogue = catalogue;
         this.formats = formats;
         this.today = today;
         addClassName("s-callfoot");
         var words = new Div(sentence, told, refusal);
         words.addClassName("s-sum");
-        this.book = button(bookWords, "Ctrl Enter", "primary", book);
+        this.book = button(bookWords, "Ctrl Enter", "primary", keys.book());
         overbooks(false);
-        add(words, button(new Span(getTranslation("call.now")), "F10", "line", walkIn), this.book);
+        add(words);
+        keys.waitlist().ifPresent(it -> add(button(new Span(getTranslation("call.wait")), "F7", "line", it)));
+        add(button(new Span(getTranslation("call.now")), "F10", "line", keys.walkIn()), this.book);
     }
 
     private static NativeButton button(Span words, String key, String look, Runnable pressed) {

@@ -44,7 +44,7 @@ class Calling extends Span {
     }
 
     private CallDialog dialog() {
-        var dialog = new CallDialog(desk, this::booked);
+        var dialog = new CallDialog(desk, this::booked, Said::aloud);
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 leave();

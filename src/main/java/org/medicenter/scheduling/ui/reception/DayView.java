@@ -22,6 +22,7 @@ import org.medicenter.hours.Timetable;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardDay;
+import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DayEntry;
 import org.medicenter.scheduling.DayList;
@@ -85,7 +86,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.texts = texts;
         this.clock = clock;
         this.board = new BoardPart(desk, this::chosen, () -> show(true, false));
-        this.queues = new QueuePart(queueDesk, clock, board::look, this::look, board::giveWay);
+        this.queues = new QueuePart(queueDesk, clock, board::look, this::look, this::show, board::giveWay);
         this.away = new AwayPart(awayDesk, directory, clock, board);
         this.calling = new Calling(callDesk, directory, texts, bar::focusBooking, this::booked);
         bar.addMenu(away);
@@ -242,6 +243,12 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         board.undoNote().forget();
         queues.close();
         visit.as(address().view()).choosing(visit.visit()).go();
+    }
+
+    private void show(BookedAppointment visit) {
+        var place = directory.catalogue().location(visit.location());
+        var start = texts.formats(place.zone(), getLocale()).date(visit.time().start());
+        booked(BoardAddress.ofDay(start, place.slug(), visit.id()));
     }
 
     /** On the day on which it stands; what was cancelled stands in the patient's record only, from which one books anew. */

@@ -37,6 +37,13 @@ class FlowButtons extends Section {
             AppointmentStatus.DONE, "D",
             AppointmentStatus.NO_SHOW, "N");
 
+    /**
+     * What may be done with a visit besides.
+     *
+     * @param earlier puts its patient on the waitlist; empty where there is none for whoever looks
+     */
+    record Others(Runnable move, Runnable cancel, Runnable takeBack, Optional<Runnable> earlier) {}
+
     /** @param below the key that takes it, or when it was taken */
     private record Step(ListItem place, NativeButton button, Span below) implements Serializable {}
 
@@ -45,10 +52,12 @@ class FlowButtons extends Section {
     private final NativeButton left;
     private final NativeButton move = new NativeButton();
     private final NativeButton cancel = new NativeButton();
+    private final NativeButton earlier = new NativeButton();
     private final NativeButton undo = new NativeButton();
+    private final boolean waits;
     private boolean leadsBack;
 
-    FlowButtons(Consumer<AppointmentStatus> step, Runnable move, Runnable cancel, Runnable takeBack) {
+    FlowButtons(Consumer<AppointmentStatus> step, Others others) {
         var way = new OrderedList();
         way.addClassName("s-flow");
         for (AppointmentStatus status : WAY) {
@@ -58,16 +67,20 @@ class FlowButtons extends Section {
         left = other(AppointmentStatus.LEFT, step);
         this.move.addClassNames("btn", "line");
         this.move.add(new Span(getTranslation("board.move")), key("M"));
-        this.move.addClickListener(click -> move.run());
+        this.move.addClickListener(click -> others.move().run());
         this.cancel.addClassNames("btn", "danger-line");
         this.cancel.add(new Span(getTranslation("board.cancel")), key("Del"));
-        this.cancel.addClickListener(click -> cancel.run());
+        this.cancel.addClickListener(click -> others.cancel().run());
         undo.addClassNames("btn", "line");
         undo.add(Icon.of("arrow-counter-clockwise"), new Span(getTranslation("board.undo")), key("Z"));
-        undo.addClickListener(click -> takeBack.run());
-        var others = new Div(noShow, left, this.move, this.cancel, undo);
-        others.addClassName("s-acts");
-        add(new H3(getTranslation("board.flow")), way, others);
+        undo.addClickListener(click -> others.takeBack().run());
+        earlier.addClassNames("btn", "line");
+        earlier.setText(getTranslation("board.earlier"));
+        others.earlier().ifPresent(it -> earlier.addClickListener(_ -> it.run()));
+        waits = others.earlier().isPresent();
+        var below = new Div(noShow, left, move, earlier, cancel, undo);
+        below.addClassName("s-acts");
+        add(new H3(getTranslation("board.flow")), way, below);
     }
 
     void show(VisitSheet sheet, Formats formats) {
@@ -85,6 +98,7 @@ class FlowButtons extends Section {
         });
         noShow.setVisible(now == AppointmentStatus.BOOKED);
         move.setVisible(now == AppointmentStatus.BOOKED);
+        earlier.setVisible(waits && now == AppointmentStatus.BOOKED);
         left.setVisible(sheet.next().contains(AppointmentStatus.LEFT));
         cancel.setVisible(sheet.next().contains(AppointmentStatus.CANCELLED));
         undo.setVisible(sheet.undoable() != null);

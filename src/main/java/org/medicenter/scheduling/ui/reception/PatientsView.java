@@ -225,7 +225,8 @@ class PatientsView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private void book() {
         if (panel != null) {
-            new CallDialog(desk.calls(), this::booked).openFor(panel.sheet().asRecord());
+            new CallDialog(desk.calls(), this::booked, Said::aloud)
+                    .openFor(panel.sheet().asRecord());
         }
     }
 

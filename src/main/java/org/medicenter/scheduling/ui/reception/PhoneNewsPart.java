@@ -15,7 +15,7 @@ import org.medicenter.scheduling.PhoneNewsStep;
 import org.medicenter.ui.Formats;
 
 /** The queue of patients who have to be told by telephone what has become of their visits. */
-class PhoneNewsPart {
+class PhoneNewsPart implements KeptQueue {
 
     private final QueueDesk desk;
     private final BiConsumer<PhoneNews, Formats> visit;
@@ -34,30 +34,36 @@ class PhoneNewsPart {
         this.done = done;
     }
 
-    void follow(LocationId place, Formats read) {
+    @Override
+    public void follow(LocationId place, Formats read) {
         formats = read;
         news = isFor(place) ? desk.phoneNews().following(place) : List.of();
     }
 
-    void look(LocationId place) {
+    @Override
+    public void look(LocationId place) {
         news = desk.phoneNews().look(place);
     }
 
-    void close() {
+    @Override
+    public void close() {
         cards.clear();
     }
 
-    boolean isFor(LocationId place) {
+    @Override
+    public boolean isFor(LocationId place) {
         return desk.phoneNews().isFor(place);
     }
 
     /** Those who were told a moment ago are shown, and do not count. */
-    QueueCount count() {
+    @Override
+    public QueueCount count() {
         int many = (int) news.stream().filter(it -> it.told() == null).count();
         return new QueueCount(many, "", many > 0);
     }
 
-    List<Component> entries() {
+    @Override
+    public List<Component> entries() {
         return news.stream().<Component>map(this::card).toList();
     }
 

@@ -7,6 +7,7 @@ enum Queue {
     LATE("clock"),
     TO_TELL("bell"),
     CALL_BACKS("phone"),
+    WAITLIST("hourglass"),
     WAITING_ROOM("users-three");
 
     private final String icon;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.emergency.CallBack;
@@ -24,6 +25,7 @@ import org.medicenter.emergency.CallBackStep;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardVisit;
+import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.PhoneNews;
 import org.medicenter.scheduling.PhoneNewsStep;
 import org.medicenter.ui.Formats;
@@ -32,7 +34,7 @@ import org.medicenter.ui.Formats;
 class QueuePart {
 
     private final CallBackQueue callBacks;
-    private final PhoneNewsPart toTell;
+    private final Map<Queue, KeptQueue> kept = new EnumMap<>(Queue.class);
     private final Clock clock;
     private final Consumer<AppointmentId> choose;
     private final Runnable opened;
@@ -49,6 +51,7 @@ class QueuePart {
     /**
      * @param choose is told which visit somebody wants to look at
      * @param elsewhere the same for one that may stand on another day
+     * @param booked the same for one that somebody has just booked for who waited
      * @param opened is told when a queue opens, which takes the place of whatever stands beside the board
      */
     QueuePart(
@@ -56,9 +59,11 @@ class QueuePart {
             Clock clock,
             Consumer<AppointmentId> choose,
             BiConsumer<PhoneNews, Formats> elsewhere,
+            Consumer<BookedAppointment> booked,
             Runnable opened) {
         this.callBacks = desk.callBacks();
-        this.toTell = new PhoneNewsPart(desk, elsewhere, this::answer);
+        kept.put(Queue.TO_TELL, new PhoneNewsPart(desk, elsewhere, this::answer));
+        desk.waitlist().ifPresent(it -> kept.put(Queue.WAITLIST, it.queue(this::answer, booked)));
         this.clock = clock;
         this.choose = choose;
         this.opened = opened;
@@ -82,8 +87,17 @@ class QueuePart {
         today = day;
         formats = read;
         owed = callBacks.isFor(place) ? callBacks.following(place) : List.of();
-        toTell.follow(place, read);
+        follow();
         draw();
+    }
+
+    /** Those that are worked off here by whoever looks. */
+    private Stream<Map.Entry<Queue, KeptQueue>> kept() {
+        return kept.entrySet().stream().filter(it -> it.getValue().isFor(place()));
+    }
+
+    private void follow() {
+        kept().forEach(it -> it.getValue().follow(place(), read()));
     }
 
     /** There is nothing to show them beside. */
@@ -98,7 +112,7 @@ class QueuePart {
             open = null;
             cards.clear();
             visits.clear();
-            toTell.close();
+            kept.values().forEach(KeptQueue::close);
             panel.setVisible(false);
             tray.opened(Optional.empty());
             tray.focus(before);
@@ -112,8 +126,8 @@ class QueuePart {
         }
         if (wanted == Queue.CALL_BACKS) {
             owed = callBacks.look(place());
-        } else if (wanted == Queue.TO_TELL) {
-            toTell.look(place());
+        } else if (kept.containsKey(wanted)) {
+            kept.get(wanted).look(place());
         }
         open = wanted;
         opened.run();
@@ -137,16 +151,14 @@ class QueuePart {
         if (callBacks.isFor(place())) {
             counts.put(Queue.CALL_BACKS, calls());
         }
-        if (toTell.isFor(place())) {
-            counts.put(Queue.TO_TELL, toTell.count());
-        }
+        kept().forEach(it -> counts.put(it.getKey(), it.getValue().count()));
         tray.show(counts);
         tray.opened(Optional.ofNullable(open));
         if (open != null) {
             entries.put(Queue.LATE, late.stream().map(this::entry).toList());
             entries.put(Queue.WAITING_ROOM, waiting.stream().map(this::entry).toList());
             entries.put(Queue.CALL_BACKS, owed.stream().map(this::card).toList());
-            entries.put(Queue.TO_TELL, toTell.entries());
+            kept().forEach(it -> entries.put(it.getKey(), it.getValue().entries()));
             panel.show(counts, entries);
         }
     }
@@ -237,13 +249,18 @@ class QueuePart {
     }
 
     private void answer(PhoneNewsStep step) {
-        panel.refuses(
+        answer(
                 switch (step) {
                     case PhoneNewsStep.Done _ -> "";
                     case PhoneNewsStep.Overtaken(String by) ->
                         by == null ? words("queue.to-tell.overtaken") : words("queue.to-tell.overtaken.by", by);
                 });
-        toTell.follow(place(), read());
+    }
+
+    /** @param whyNot empty: it was done */
+    private void answer(String whyNot) {
+        panel.refuses(whyNot);
+        follow();
         draw();
         panel.focusTitle();
     }

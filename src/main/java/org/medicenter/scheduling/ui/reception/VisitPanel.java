@@ -44,11 +44,11 @@ class VisitPanel extends Aside {
     private final OrderedList history = new OrderedList();
     private transient @Nullable VisitSheet shown;
 
-    VisitPanel(Consumer<AppointmentStatus> step, Runnable move, Runnable cancel, Runnable takeBack, Runnable close) {
+    VisitPanel(Consumer<AppointmentStatus> step, FlowButtons.Others others, Runnable close) {
         addClassName("s-pn");
         state.addClassName("s-state");
         getElement().setAttribute("aria-label", getTranslation("board.panel"));
-        flow = new FlowButtons(step, move, cancel, takeBack);
+        flow = new FlowButtons(step, others);
         var shut = new NativeButton();
         shut.add(Icon.of("x-bold"));
         shut.addClassName("iconbtn");

@@ -198,17 +198,15 @@ class WhenPart extends Div {
     }
 
     private List<Fit> found() {
-        Wish wanted = wish;
-        if (wanted == null) {
-            return List.of();
-        }
+        return wishes().map(it -> desk.fits().next(it, theirs, FEW * times, times))
+                .orElse(List.of());
+    }
+
+    /** What for, and when the caller can come; empty where it is not known what for. */
+    Optional<Wishes> wishes() {
         Part part = parts.value();
-        return desk.fits()
-                .next(
-                        new Wishes(wanted, weekdays.chosen(), part == null ? null : part.part(), from.getValue()),
-                        theirs,
-                        FEW * times,
-                        times);
+        return Optional.ofNullable(wish)
+                .map(it -> new Wishes(it, weekdays.chosen(), part == null ? null : part.part(), from.getValue()));
     }
 
     private void choose(Fit fit) {

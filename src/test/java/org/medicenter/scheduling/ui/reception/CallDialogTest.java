@@ -64,7 +64,7 @@ class CallDialogTest extends ViewTest {
 
     private void open() {
         UI.getCurrent().navigate("reception");
-        new CallDialog(desk, (booked, name) -> {}).open(false);
+        new CallDialog(desk, (booked, name) -> {}, waiting -> {}).open(false);
     }
 
     private List<String> lengths() {

@@ -1,0 +1,19 @@
+package org.medicenter.waitlist;
+
+import java.util.List;
+import org.medicenter.patients.Mistake;
+
+/** What came of the wish to wait. */
+public sealed interface JoinOutcome {
+
+    /** @param place in line: 1 is first */
+    record Joined(WaitingId id, int place) implements JoinOutcome {}
+
+    /** They are on the list for this kind of visit already. */
+    record AlreadyWaits() implements JoinOutcome {}
+
+    /** No time can come: the last day is over, or nobody does this. */
+    record NothingToWaitFor() implements JoinOutcome {}
+
+    record Incomplete(List<Mistake> mistakes) implements JoinOutcome {}
+}

@@ -1,0 +1,26 @@
+package org.medicenter.waitlist;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.LocationId;
+import org.medicenter.patients.PatientId;
+import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.WaitedFor;
+
+/**
+ * Somebody who waits.
+ *
+ * @param location whose desk works it off
+ * @param joinedBy who put them on the list
+ * @param fit the first time that has become free for them, as far as is known; null: none
+ * @param revision grows with each change of the desk
+ */
+public record Waiting(
+        WaitingId id,
+        LocationId location,
+        PatientId patient,
+        WaitedFor wanted,
+        Instant joinedAt,
+        String joinedBy,
+        @Nullable FreeTime fit,
+        int revision) {}

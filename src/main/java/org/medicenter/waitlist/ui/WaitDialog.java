@@ -1,0 +1,151 @@
+package org.medicenter.waitlist.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.SpecialistId;
+import org.medicenter.scheduling.NextFits.Wishes;
+import org.medicenter.scheduling.WaitedFor;
+import org.medicenter.scheduling.Wish;
+import org.medicenter.scheduling.ui.reception.DeskWaitlist.Asked;
+import org.medicenter.ui.Buttons;
+import org.medicenter.ui.DateBox;
+import org.medicenter.ui.FirstFocus;
+import org.medicenter.ui.Icon;
+import org.medicenter.ui.PartOfDay;
+
+/** Asks what somebody would wait for, before they are put on the list. */
+class WaitDialog extends Dialog {
+
+    private static final List<Duration> NOTICES =
+            List.of(Duration.ZERO, Duration.ofHours(2), Duration.ofDays(1), Duration.ofDays(3));
+
+    /** A choice that may be none. */
+    private record Whom(@Nullable SpecialistId specialist) {}
+
+    private record Part(@Nullable PartOfDay part) {}
+
+    private final transient Asked asked;
+    private final transient WaitWords words;
+    private final Select<Whom> whom = new Select<>();
+    private final Select<Part> part = new Select<>();
+    private final Select<Duration> notice = new Select<>();
+    private final DateBox until;
+    private final Div refusal = new Div();
+
+    /**
+     * @param join is told what they wait for
+     * @param left is told when nobody was put on the list
+     */
+    WaitDialog(Asked asked, WaitWords words, LocalDate today, Consumer<WaitedFor> join, Runnable left) {
+        this.asked = asked;
+        this.words = words;
+        this.until = new DateBox(getTranslation("waitlist.dialog.until"));
+        addClassNames("staff-page", "mc-staff", "s-filedialog");
+        setHeaderTitle(getTranslation("waitlist.dialog.title", asked.name()));
+        setCloseOnOutsideClick(false);
+        refusal.getElement().setAttribute("role", "alert");
+        var form = new Div(whom(), part(), notice(), until(today));
+        form.addClassName("s-form");
+        add(new Paragraph(about()), refusal, form);
+        getFooter()
+                .add(
+                        Buttons.button(getTranslation("waitlist.dialog.back"), "line", () -> leave(left)),
+                        Buttons.button(
+                                getTranslation("waitlist.dialog.join"), "primary", () -> wanted().ifPresent(join)));
+        addDialogCloseActionListener(_ -> leave(left));
+        FirstFocus.on(part);
+    }
+
+    private void leave(Runnable left) {
+        close();
+        left.run();
+    }
+
+    private String about() {
+        Wish wish = asked.wishes().wish();
+        String visit = words.visit(new Wish(wish.visitType(), null, wish.concern()));
+        return asked.earlierThan() == null
+                ? getTranslation("waitlist.dialog.about", visit)
+                : getTranslation("waitlist.dialog.about.earlier", visit);
+    }
+
+    private Component whom() {
+        SpecialistId wished = asked.wishes().wish().specialist();
+        whom.setLabel(getTranslation("waitlist.dialog.whom"));
+        whom.setItems(Stream.concat(Stream.ofNullable(wished).map(Whom::new), Stream.of(new Whom(null)))
+                .toList());
+        whom.setItemLabelGenerator(it -> it.specialist() == null
+                ? getTranslation("waitlist.dialog.anyone")
+                : getTranslation("waitlist.dialog.only", words.name(it.specialist())));
+        whom.setValue(new Whom(wished));
+        whom.addClassName("s-w3");
+        whom.setVisible(wished != null);
+        return whom;
+    }
+
+    private Component part() {
+        part.setLabel(getTranslation("waitlist.dialog.part"));
+        part.setItems(
+                Stream.concat(Stream.of(new Part(null)), PartOfDay.ALL.stream().map(Part::new))
+                        .toList());
+        part.setItemLabelGenerator(it -> getTranslation(
+                "call.part." + (it.part() == null ? "any" : it.part().slug())));
+        part.setValue(new Part(asked.wishes().part()));
+        part.addClassName("s-w3");
+        return part;
+    }
+
+    private Component notice() {
+        notice.setLabel(getTranslation("waitlist.dialog.notice"));
+        notice.setItems(NOTICES);
+        notice.setItemLabelGenerator(it -> getTranslation("waitlist.dialog.notice." + it.toHours() + "h"));
+        notice.setValue(Duration.ZERO);
+        notice.addClassName("s-w3");
+        return notice;
+    }
+
+    private Component until(LocalDate today) {
+        until.setMin(today);
+        until.setI18n(until.getI18n().setMinErrorMessage(getTranslation("call.day-over")));
+        until.setHelperText(getTranslation("waitlist.dialog.until.help"));
+        until.setClearButtonVisible(true);
+        until.addClassName("s-w3");
+        return until;
+    }
+
+    /** Empty where the last day is none: it says so itself. */
+    private Optional<WaitedFor> wanted() {
+        if (until.isInvalid()) {
+            until.focus();
+            return Optional.empty();
+        }
+        Wishes wishes = asked.wishes();
+        Wish wish = new Wish(
+                wishes.wish().visitType(),
+                whom.getValue().specialist(),
+                wishes.wish().concern());
+        return Optional.of(new WaitedFor(
+                new Wishes(wish, wishes.weekdays(), part.getValue().part(), wishes.notBefore()),
+                until.getValue(),
+                notice.getValue(),
+                asked.earlierThan()));
+    }
+
+    void say(String sentence) {
+        refusal.removeAll();
+        var message = new Div(Icon.of("warning-circle-fill"), new Span(sentence));
+        message.addClassNames("s-msg", "bad");
+        refusal.add(message);
+    }
+}

@@ -1,0 +1,101 @@
+package org.medicenter.waitlist.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Role;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.Location;
+import org.medicenter.patients.Mistake;
+import org.medicenter.scheduling.BookedAppointment;
+import org.medicenter.scheduling.WaitedFor;
+import org.medicenter.scheduling.ui.reception.DeskWaitlist;
+import org.medicenter.scheduling.ui.reception.KeptQueue;
+import org.medicenter.ui.Formats;
+import org.medicenter.ui.Texts;
+import org.medicenter.waitlist.JoinOutcome;
+import org.medicenter.waitlist.JoinRequest;
+import org.medicenter.waitlist.Waitlist;
+import org.springframework.stereotype.Component;
+
+/** The waitlist on the pages of the desk. */
+@Component
+class WaitlistAtDesk implements DeskWaitlist {
+
+    private final Waitlist waitlist;
+    private final ClinicDirectory directory;
+    private final CurrentActor currentActor;
+    private final Texts texts;
+    private final Clock clock;
+
+    WaitlistAtDesk(Waitlist waitlist, ClinicDirectory directory, CurrentActor currentActor, Texts texts, Clock clock) {
+        this.waitlist = waitlist;
+        this.directory = directory;
+        this.currentActor = currentActor;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isForWhoeverAsks() {
+        return currentActor
+                .find()
+                .filter(it -> it.isAny(Role.RECEPTIONIST, Role.ADMIN))
+                .isPresent();
+    }
+
+    @Override
+    public KeptQueue queue(Consumer<String> done, Consumer<BookedAppointment> visit) {
+        return new WaitlistQueue(waitlist, directory, done, visit);
+    }
+
+    @Override
+    public void ask(Asked asked, Answer answer) {
+        var ui = UI.getCurrent();
+        Locale language = ui.getLocale();
+        ZoneId zone = directory.catalogue().mainLocation().map(Location::zone).orElse(ZoneOffset.UTC);
+        Formats formats = texts.formats(zone, language);
+        var words = new WaitWords(ui::getTranslation, language, directory.catalogue(), formats);
+        var opened = new Asking(asked, answer, words, formats);
+        opened.open();
+    }
+
+    /** One question, until it is answered. */
+    private final class Asking {
+
+        private final Asked asked;
+        private final Answer answer;
+        private final WaitWords words;
+        private final WaitDialog dialog;
+
+        Asking(Asked asked, Answer answer, WaitWords words, Formats formats) {
+            this.asked = asked;
+            this.answer = answer;
+            this.words = words;
+            this.dialog = new WaitDialog(asked, words, formats.date(clock.instant()), this::join, answer::left);
+        }
+
+        void open() {
+            dialog.open();
+        }
+
+        private void join(WaitedFor wanted) {
+            switch (waitlist.join(new JoinRequest(asked.who(), wanted))) {
+                case JoinOutcome.Joined joined -> {
+                    dialog.close();
+                    answer.joined(words.text("waitlist.joined", asked.name(), joined.place()));
+                }
+                case JoinOutcome.Incomplete(java.util.List<Mistake> mistakes) -> {
+                    dialog.close();
+                    answer.incomplete(mistakes);
+                }
+                case JoinOutcome.AlreadyWaits _ -> dialog.say(words.text("waitlist.twice", asked.name()));
+                case JoinOutcome.NothingToWaitFor _ -> dialog.say(words.text("waitlist.nothing"));
+            }
+        }
+    }
+}

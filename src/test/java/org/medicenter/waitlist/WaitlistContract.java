@@ -1,0 +1,490 @@
+package org.medicenter.waitlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.medicenter.support.SmallClinic.LOCATION;
+import static org.medicenter.support.SmallClinic.SPECIALIST;
+import static org.medicenter.support.SmallClinic.VISIT;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medicenter.access.Deed;
+import org.medicenter.access.Role;
+import org.medicenter.access.SignedInAs;
+import org.medicenter.patients.PatientDetails;
+import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.BookedAppointment;
+import org.medicenter.scheduling.BookingOutcome.Booked;
+import org.medicenter.scheduling.CallBooking;
+import org.medicenter.scheduling.CallRequest;
+import org.medicenter.scheduling.Caller;
+import org.medicenter.scheduling.Correspondence;
+import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.GivenTimes;
+import org.medicenter.scheduling.NextFits.Wishes;
+import org.medicenter.scheduling.StepOutcome;
+import org.medicenter.scheduling.VisitFlow;
+import org.medicenter.scheduling.WaitedFor;
+import org.medicenter.scheduling.Wish;
+import org.medicenter.support.HandClock;
+import org.medicenter.support.SmallClinic;
+import org.medicenter.ui.PartOfDay;
+import org.medicenter.waitlist.JoinOutcome.Joined;
+import org.medicenter.waitlist.Waitlist.GiveOutcome;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who waits is told of what becomes free: whoever joined first, first, and never two of one time. */
+@DataJpaTest(
+        properties = {
+            "medicenter.rate-limit.enabled=false",
+            "medicenter.data=target/test-data/waitlist",
+            "spring.profiles.active=test"
+        })
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import(WaitlistModule.class)
+@RecordApplicationEvents
+abstract class WaitlistContract {
+
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
+    private static final UUID ELSEWHERE = UUID.fromString("00000000-0000-4000-8000-00000000dead");
+
+    @Autowired
+    Waitlist waitlist;
+
+    @Autowired
+    Matching matching;
+
+    @Autowired
+    Settling settling;
+
+    @Autowired
+    CallBooking booking;
+
+    @Autowired
+    VisitFlow flow;
+
+    @Autowired
+    Correspondence correspondence;
+
+    @Autowired
+    HandClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationEvents published;
+
+    private final List<BookedAppointment> morning = new ArrayList<>();
+
+    @BeforeEach
+    void aFullMorning() {
+        clock.turnTo(WaitlistModule.START);
+        for (String table : List.of(
+                "waiting", "claimed_time", "allocation", "hold", "appointment_step", "appointment", "patient")) {
+            jdbc.update("delete from " + table);
+        }
+        reception();
+        for (LocalDateTime time = WEDNESDAY.atTime(8, 0); time.getHour() < 12; time = time.plusMinutes(20)) {
+            morning.add(booked("Full", time));
+        }
+    }
+
+    @AfterEach
+    void nobodyWorks() {
+        SignedInAs.nobodyWorks();
+    }
+
+    @Test
+    void whatIsCancelledFitsWhoeverJoinedFirst_andTheNextOneTheNext() {
+        join("Wagner", onWednesdayMorning());
+        join("Fischer", onWednesdayMorning());
+        matching.match();
+        assertThat(waiting()).extracting(it -> it.waiting().fit()).containsOnlyNulls();
+
+        cancel(morning.get(3));
+        matching.match();
+        assertThat(fit("Wagner")).isEqualTo(at("09:00"));
+        assertThat(fit("Fischer")).isNull();
+
+        cancel(morning.get(1));
+        matching.match();
+        assertThat(fit("Wagner")).isEqualTo(at("08:20"));
+        assertThat(fit("Fischer")).isEqualTo(at("09:00"));
+    }
+
+    @Test
+    void whatIsTakenAgainFitsNobodyAnyMore() {
+        join("Wagner", onWednesdayMorning());
+        cancel(morning.get(3));
+        matching.match();
+        booked("Faster", WEDNESDAY.atTime(9, 0));
+
+        matching.match();
+
+        assertThat(fit("Wagner")).isNull();
+    }
+
+    @Test
+    void theWishesAreKept_dayAndPartOfIt_dates_specialist_andNotice() {
+        cancel(morning.get(0));
+        join("Afternoon", wanted(PartOfDay.AFTERNOON, Set.of(DayOfWeek.WEDNESDAY), null, WEDNESDAY, Duration.ZERO));
+        join("Thursday", wanted(PartOfDay.MORNING, Set.of(DayOfWeek.THURSDAY), null, null, Duration.ZERO));
+        join("Later", wanted(null, Set.of(), LocalDate.of(2026, 12, 1), null, Duration.ZERO));
+        join("Notice", wanted(PartOfDay.MORNING, Set.of(), null, null, Duration.ofDays(1)));
+
+        matching.match();
+
+        assertThat(fit("Afternoon")).isEqualTo(at("12:00"));
+        assertThat(fit("Thursday")).isEqualTo(at(LocalDate.of(2026, 11, 26), "08:00"));
+        assertThat(fit("Later")).isEqualTo(at(LocalDate.of(2026, 12, 1), "08:00"));
+        assertThat(fit("Notice")).isEqualTo(at(LocalDate.of(2026, 11, 26), "08:20"));
+    }
+
+    @Test
+    void withoutLeadTime_whatIsFreeInAnHourFits() {
+        join("Wagner", wanted(null, Set.of(), null, null, Duration.ZERO));
+
+        matching.match();
+
+        assertThat(fit("Wagner")).isEqualTo(at(LocalDate.of(2026, 11, 24), "10:40"));
+    }
+
+    @Test
+    void whatFitsIsBookedForThem_andTheyDoNotWaitAnyMore() {
+        join("Wagner", onWednesdayMorning());
+        cancel(morning.get(3));
+        matching.match();
+        Waiting waiting = only().waiting();
+
+        var outcome = waitlist.give(waiting.id(), waiting.revision(), theFit(waiting));
+
+        assertThat(outcome).isInstanceOf(GiveOutcome.Given.class);
+        var given = ((GiveOutcome.Given) outcome).what().appointment();
+        assertThat(given.time().start()).isEqualTo(at("09:00"));
+        assertThat(given.patientName()).isEqualTo("Kathi Wagner");
+        assertThat(waiting()).isEmpty();
+        assertThat(waitlist.give(waiting.id(), waiting.revision(), theFit(waiting)))
+                .isInstanceOf(GiveOutcome.Overtaken.class);
+        assertThat(jdbc.queryForObject("select count(*) from patient where last_name = 'Wagner'", Integer.class))
+                .isOne();
+    }
+
+    @Test
+    void whatSomebodyElseTookMeanwhileIsRefused_andTheyWaitOn() {
+        join("Wagner", onWednesdayMorning());
+        cancel(morning.get(3));
+        matching.match();
+        Waiting waiting = only().waiting();
+        booked("Faster", WEDNESDAY.atTime(9, 0));
+
+        assertThat(waitlist.give(waiting.id(), waiting.revision(), theFit(waiting)))
+                .isInstanceOfSatisfying(
+                        GiveOutcome.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(GivenTimes.Outcome.NotGiven.class));
+
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void whoHasAVisitAndWantsAnEarlierOneIsMoved_onlyToAnEarlierTime() {
+        BookedAppointment theirs = booked("Wagner", WEDNESDAY.atTime(14, 0));
+        join(
+                patientOf(theirs),
+                new WaitedFor(
+                        new Wishes(Wish.anyone(VISIT), Set.of(DayOfWeek.WEDNESDAY), null, null),
+                        null,
+                        Duration.ZERO,
+                        theirs.id()));
+        for (LocalDateTime time = WEDNESDAY.atTime(12, 0); time.getHour() < 14; time = time.plusMinutes(20)) {
+            booked("Full", time);
+        }
+        matching.match();
+        assertThat(fit("Wagner")).isNull();
+        cancel(morning.get(5));
+        matching.match();
+        Waiting waiting = only().waiting();
+
+        assertThat(waitlist.give(waiting.id(), waiting.revision(), theFit(waiting)))
+                .isInstanceOf(GiveOutcome.Given.class);
+
+        var moved = correspondence.about(theirs.id()).orElseThrow().appointment();
+        assertThat(moved.time().start()).isEqualTo(at("09:40"));
+        assertThat(waiting()).isEmpty();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from appointment where status = 'BOOKED' and patient_id ="
+                                + " (select patient_id from appointment where id = ?)",
+                        Integer.class,
+                        theirs.id().value()))
+                .isOne();
+    }
+
+    @Test
+    void aWaitEndsByItself_withItsLastDay_orWithTheVisitThatWasToComeEarlier() {
+        BookedAppointment theirs = booked("Wagner", WEDNESDAY.atTime(14, 0));
+        join(
+                patientOf(theirs),
+                new WaitedFor(new Wishes(Wish.anyone(VISIT), Set.of(), null, null), null, Duration.ZERO, theirs.id()));
+        join("Fischer", onWednesdayMorning());
+        cancel(theirs);
+        matching.match();
+        assertThat(waiting()).extracting(it -> it.patient().lastName()).containsExactly("Fischer");
+
+        clock.turnTo("2026-11-26T08:00:00+01:00");
+        matching.match();
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void whoBooksATimeThatSuitsInSomeOtherWayDoesNotWaitAnyMore() {
+        join("Wagner", onWednesdayMorning());
+        var caller = new Caller.Known(only().patient().id());
+        settling.settle(book(caller, WEDNESDAY.atTime(15, 0)).id());
+        assertThat(waiting()).hasSize(1);
+
+        cancel(morning.get(3));
+        settling.settle(book(caller, WEDNESDAY.atTime(9, 0)).id());
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void nobodyWaitsTwiceForTheSame_andANewcomerIsRegisteredOnce() {
+        Joined joined = join("Wagner", onWednesdayMorning());
+        assertThat(joined.place()).isOne();
+        var caller = new Caller.Known(only().patient().id());
+
+        assertThat(waitlist.join(new JoinRequest(caller, onWednesdayMorning())))
+                .isInstanceOf(JoinOutcome.AlreadyWaits.class);
+
+        assertThat(join("Fischer", onWednesdayMorning()).place()).isEqualTo(2);
+        assertThat(jdbc.queryForObject("select count(*) from patient where last_name = 'Wagner'", Integer.class))
+                .isOne();
+    }
+
+    @Test
+    void anIncompleteNewcomer_andALastDayThatIsOver_areRefused_andNothingIsWritten() {
+        int before = patients();
+        var nameless = new Caller.Newcomer(new PatientDetails("", "Wagner", null, null, null));
+        assertThat(waitlist.join(new JoinRequest(nameless, onWednesdayMorning())))
+                .isInstanceOfSatisfying(
+                        JoinOutcome.Incomplete.class,
+                        it -> assertThat(it.mistakes()).isNotEmpty());
+        assertThat(waitlist.join(new JoinRequest(
+                        newcomer("Wagner"), wanted(null, Set.of(), null, LocalDate.of(2026, 11, 23), Duration.ZERO))))
+                .isInstanceOf(JoinOutcome.NothingToWaitFor.class);
+
+        assertThat(patients()).isEqualTo(before);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void whoIsTakenOffIsPutBackWhereTheyStood_forAWhile() {
+        Joined first = join("Wagner", onWednesdayMorning());
+        forward(Duration.ofMinutes(1));
+        join("Fischer", onWednesdayMorning());
+        assertThat(waitlist.leave(first.id(), 0)).isInstanceOf(WaitlistStep.Done.class);
+        assertThat(waitlist.leave(first.id(), 0)).isInstanceOf(WaitlistStep.Overtaken.class);
+        assertThat(waiting()).extracting(it -> it.patient().lastName()).containsExactly("Fischer");
+
+        assertThat(waitlist.putBack(first.id())).isInstanceOf(WaitlistStep.Done.class);
+        assertThat(waiting()).extracting(it -> it.patient().lastName()).containsExactly("Wagner", "Fischer");
+
+        Waiting again = waiting().getFirst().waiting();
+        assertThat(waitlist.leave(again.id(), again.revision())).isInstanceOf(WaitlistStep.Done.class);
+        forward(Waitlist.UNDO.plusSeconds(1));
+        assertThat(waitlist.putBack(first.id())).isInstanceOf(WaitlistStep.Overtaken.class);
+    }
+
+    @Test
+    void whoJoinedAnewMeanwhileIsNotPutBackBesides() {
+        Joined first = join("Wagner", onWednesdayMorning());
+        var caller = new Caller.Known(only().patient().id());
+        waitlist.leave(first.id(), 0);
+        waitlist.join(new JoinRequest(caller, onWednesdayMorning()));
+
+        assertThat(waitlist.putBack(first.id())).isInstanceOf(WaitlistStep.Overtaken.class);
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void onlyTheReceptionOfThePlaceReadsAndChangesIt() {
+        Joined joined = join("Wagner", onWednesdayMorning());
+        SignedInAs.somebodyAt(ELSEWHERE, "Nina Berg", Role.RECEPTIONIST).works();
+        refused(() -> waitlist.look(LOCATION));
+        refused(() -> waitlist.following(LOCATION));
+        refused(() -> waitlist.leave(joined.id(), 0));
+        refused(() -> waitlist.join(new JoinRequest(newcomer("Berg"), onWednesdayMorning())));
+        assertThat(waitlist.isFor(LOCATION)).isFalse();
+
+        SignedInAs.somebodyAt(LOCATION.value(), "Dr Okafor", Role.SPECIALIST).works();
+        refused(() -> waitlist.look(LOCATION));
+        refused(() -> waitlist.give(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
+
+        SignedInAs.nobodyWorks();
+        refused(() -> waitlist.putBack(joined.id()));
+
+        reception();
+        waitlist.leave(joined.id(), 0);
+        SignedInAs.somebodyAt(ELSEWHERE, "Nina Berg", Role.RECEPTIONIST).works();
+        refused(() -> waitlist.putBack(joined.id()));
+        reception();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void readingAndChangingAreWrittenDown() {
+        Joined joined = join("Wagner", onWednesdayMorning());
+        UUID patient = only().patient().id().value();
+
+        waitlist.look(LOCATION);
+        waitlist.leave(joined.id(), 0);
+
+        assertThat(published.stream(Deed.class)
+                        .filter(it -> it.what().startsWith("waitlist."))
+                        .map(Deed::what))
+                .containsExactly("waitlist.joined", "waitlist.look", "waitlist.left");
+        assertThat(published.stream(Deed.class)
+                        .filter(it -> it.what().equals("waitlist.look"))
+                        .flatMap(it -> it.listed().stream()))
+                .containsExactly(patient);
+    }
+
+    @Test
+    void whatIsOverIsForgotten() {
+        Joined joined = join("Wagner", onWednesdayMorning());
+        waitlist.leave(joined.id(), 0);
+        forward(Duration.ofDays(31));
+
+        waitlist.forget();
+
+        assertThat(jdbc.queryForObject("select count(*) from waiting", Integer.class))
+                .isZero();
+    }
+
+    // ---------- what the tests say
+
+    private static WaitedFor onWednesdayMorning() {
+        return wanted(PartOfDay.MORNING, Set.of(DayOfWeek.WEDNESDAY), null, WEDNESDAY, Duration.ZERO);
+    }
+
+    private static WaitedFor wanted(
+            @Nullable PartOfDay part,
+            Set<DayOfWeek> days,
+            @Nullable LocalDate notBefore,
+            @Nullable LocalDate notAfter,
+            Duration notice) {
+        return new WaitedFor(new Wishes(Wish.with(VISIT, SPECIALIST), days, part, notBefore), notAfter, notice, null);
+    }
+
+    private Joined join(String name, WaitedFor wanted) {
+        return join(newcomer(name), wanted);
+    }
+
+    private Joined join(Caller who, WaitedFor wanted) {
+        JoinOutcome outcome = waitlist.join(new JoinRequest(who, wanted));
+        assertThat(outcome).isInstanceOf(Joined.class);
+        return (Joined) outcome;
+    }
+
+    private static Caller newcomer(String name) {
+        return new Caller.Newcomer(
+                new PatientDetails("Kathi", name, LocalDate.of(1988, 12, 28), null, "+43 660 5550199"));
+    }
+
+    private Caller patientOf(BookedAppointment visit) {
+        return new Caller.Known(correspondence.about(visit.id()).orElseThrow().patient());
+    }
+
+    private BookedAppointment booked(String name, LocalDateTime time) {
+        return book(newcomer(name), time);
+    }
+
+    private BookedAppointment book(Caller who, LocalDateTime time) {
+        var outcome = booking.book(new CallRequest(
+                Wish.with(VISIT, SPECIALIST), time.atZone(SmallClinic.ZONE).toInstant(), null, who, null));
+        assertThat(outcome).isInstanceOf(Booked.class);
+        return ((Booked) outcome).appointment();
+    }
+
+    private void cancel(BookedAppointment visit) {
+        AppointmentId id = visit.id();
+        int revision = correspondence.about(id).orElseThrow().appointment().revision();
+        assertThat(flow.cancel(id, revision, "")).isEqualTo(new StepOutcome.Taken(AppointmentStatus.CANCELLED));
+    }
+
+    private List<WaitingPatient> waiting() {
+        return waitlist.following(LOCATION);
+    }
+
+    private WaitingPatient only() {
+        assertThat(waiting()).hasSize(1);
+        return waiting().getFirst();
+    }
+
+    private @Nullable Instant fit(String name) {
+        FreeTime fit = waiting().stream()
+                .filter(it -> it.patient().lastName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .waiting()
+                .fit();
+        return fit == null ? null : fit.start();
+    }
+
+    private static FreeTime theFit(Waiting waiting) {
+        FreeTime fit = waiting.fit();
+        assertThat(fit).isNotNull();
+        return fit;
+    }
+
+    private static Instant at(String time) {
+        return at(WEDNESDAY, time);
+    }
+
+    private static Instant at(LocalDate date, String time) {
+        return LocalDateTime.parse(date + "T" + time).atZone(SmallClinic.ZONE).toInstant();
+    }
+
+    private int patients() {
+        Integer many = jdbc.queryForObject("select count(*) from patient", Integer.class);
+        return many == null ? 0 : many;
+    }
+
+    private void forward(Duration duration) {
+        clock.turnTo(clock.instant().plus(duration).atOffset(ZoneOffset.UTC).toString());
+    }
+
+    private static void reception() {
+        SignedInAs.somebodyAt(LOCATION.value(), "Birgit Steiner", Role.RECEPTIONIST)
+                .works();
+    }
+
+    private static void refused(Runnable asked) {
+        assertThatThrownBy(asked::run).isInstanceOf(AccessDeniedException.class);
+    }
+}
