@@ -40,4 +40,12 @@ create table waiting (
         or (fit_start is not null and fit_end is not null and fit_location is not null))
 );
 
+-- What they were told of and did not want: it is not spoken of again.
+create table declined_time (
+    waiting_id uuid not null,
+    starts_at timestamp with time zone not null,
+    constraint declined_once primary key (waiting_id, starts_at),
+    constraint declined_by_who_waits foreign key (waiting_id) references waiting (id) on delete cascade
+);
+
 create index waiting_by_place on waiting (location_id, waits_for);

@@ -1,9 +1,11 @@
 package org.medicenter.waitlist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +49,13 @@ class Matching {
     void match() {
         var given = new ArrayList<FreeTime>();
         Set<LocationId> changed = new HashSet<>();
+        Map<WaitingId, Set<Instant>> declined = book.declined();
         for (Waiting waiting : book.all(MOST)) {
-            boolean isNews = switch (times.first(
-                    waiting.wanted(), time -> given.stream().noneMatch(it -> isInTheWay(it, time)))) {
+            Set<Instant> unwanted = declined.getOrDefault(waiting.id(), Set.of());
+            Answer answer = times.first(
+                    waiting.wanted(),
+                    time -> !unwanted.contains(time.start()) && given.stream().noneMatch(it -> isInTheWay(it, time)));
+            boolean isNews = switch (answer) {
                 case Answer.Fits(FreeTime time) -> {
                     given.add(time);
                     yield write(waiting, time);

@@ -118,9 +118,15 @@ public class Waitlist {
     public JoinOutcome join(JoinRequest request) {
         Actor actor = currentActor.requireAny(DESK);
         WaitedFor wanted = request.wanted();
-        if (times.first(wanted, _ -> true) instanceof WaitingTimes.Answer.Over) {
-            return new JoinOutcome.NothingToWaitFor();
-        }
+        return switch (times.first(wanted, _ -> true)) {
+            case WaitingTimes.Answer.Over() -> new JoinOutcome.NothingToWaitFor();
+            case WaitingTimes.Answer.Fits(FreeTime time) when !request.evenIfFree() -> new JoinOutcome.FreeNow(time);
+            case WaitingTimes.Answer _ -> join(actor, request);
+        };
+    }
+
+    private JoinOutcome join(Actor actor, JoinRequest request) {
+        WaitedFor wanted = request.wanted();
         LocationId location = place(actor, wanted);
         return switch (read(request.who())) {
             case Read.Known(PatientRecord patient) -> joined(actor, location, wanted, patient.id(), null);
@@ -198,6 +204,28 @@ public class Waitlist {
             tell("left", waiting);
             return new WaitlistStep.Done();
         });
+    }
+
+    /**
+     * They were told of what has become free, and do not want it.
+     *
+     * @param fit the time that was spoken of
+     */
+    public WaitlistStep decline(WaitingId id, int revision, FreeTime fit) {
+        try {
+            return within(() -> {
+                Waiting waiting = reached(id, revision).orElse(null);
+                if (waiting == null) {
+                    return new WaitlistStep.Overtaken();
+                }
+                book.decline(waiting, fit.start());
+                book.fits(waiting, null);
+                tell("declined", waiting);
+                return new WaitlistStep.Done();
+            });
+        } catch (DuplicateKeyException declinedAlready) {
+            return new WaitlistStep.Done();
+        }
     }
 
     /** Who was taken off a moment ago waits again, where they stood. */

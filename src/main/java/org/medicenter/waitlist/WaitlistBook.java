@@ -10,9 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ConcernId;
 import org.medicenter.clinic.LocationId;
@@ -157,6 +159,26 @@ class WaitlistBook {
                         .param("id", read.id().value())
                         .update()
                 == 1;
+    }
+
+    /** They do not want what starts then. */
+    void decline(Waiting read, Instant start) {
+        jdbc.sql("insert into declined_time (waiting_id, starts_at) values (?, ?)")
+                .params(read.id().value(), utc(start))
+                .update();
+    }
+
+    /** Of those who wait. */
+    Map<WaitingId, Set<Instant>> declined() {
+        return jdbc
+                .sql("select d.waiting_id, d.starts_at from declined_time d join waiting w on w.id = d.waiting_id"
+                        + " where w.waits_for is not null")
+                .query((row, number) ->
+                        Map.entry(new WaitingId(row.getObject("waiting_id", UUID.class)), instant(row, "starts_at")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     void forgetEnded(Instant before) {

@@ -278,7 +278,7 @@ abstract class WaitlistContract {
         assertThat(joined.place()).isOne();
         var caller = new Caller.Known(only().patient().id());
 
-        assertThat(waitlist.join(new JoinRequest(caller, onWednesdayMorning())))
+        assertThat(waitlist.join(new JoinRequest(caller, onWednesdayMorning(), false)))
                 .isInstanceOf(JoinOutcome.AlreadyWaits.class);
 
         assertThat(join("Fischer", onWednesdayMorning()).place()).isEqualTo(2);
@@ -290,16 +290,53 @@ abstract class WaitlistContract {
     void anIncompleteNewcomer_andALastDayThatIsOver_areRefused_andNothingIsWritten() {
         int before = patients();
         var nameless = new Caller.Newcomer(new PatientDetails("", "Wagner", null, null, null));
-        assertThat(waitlist.join(new JoinRequest(nameless, onWednesdayMorning())))
+        assertThat(waitlist.join(new JoinRequest(nameless, onWednesdayMorning(), false)))
                 .isInstanceOfSatisfying(
                         JoinOutcome.Incomplete.class,
                         it -> assertThat(it.mistakes()).isNotEmpty());
         assertThat(waitlist.join(new JoinRequest(
-                        newcomer("Wagner"), wanted(null, Set.of(), null, LocalDate.of(2026, 11, 23), Duration.ZERO))))
+                        newcomer("Wagner"),
+                        wanted(null, Set.of(), null, LocalDate.of(2026, 11, 23), Duration.ZERO),
+                        false)))
                 .isInstanceOf(JoinOutcome.NothingToWaitFor.class);
 
         assertThat(patients()).isEqualTo(before);
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void whoWantsWhatIsFreeNowIsToldSo_andWaitsOnlyIfTheyWantAllTheSame() {
+        cancel(morning.get(3));
+        var now = new JoinRequest(newcomer("Wagner"), onWednesdayMorning(), false);
+        assertThat(waitlist.join(now))
+                .isInstanceOfSatisfying(
+                        JoinOutcome.FreeNow.class,
+                        it -> assertThat(it.time().start()).isEqualTo(at("09:00")));
+        assertThat(waiting()).isEmpty();
+
+        join("Wagner", onWednesdayMorning());
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void whatTheyDoNotWantIsNotSpokenOfAgain_butOfTheNextOne_andIsFreeForOthers() {
+        join("Wagner", onWednesdayMorning());
+        forward(Duration.ofMinutes(1));
+        join("Fischer", onWednesdayMorning());
+        cancel(morning.get(3));
+        cancel(morning.get(5));
+        matching.match();
+        Waiting first = waiting().getFirst().waiting();
+
+        assertThat(waitlist.decline(first.id(), first.revision(), theFit(first)))
+                .isInstanceOf(WaitlistStep.Done.class);
+        assertThat(fit("Wagner")).isNull();
+        matching.match();
+
+        assertThat(fit("Wagner")).isEqualTo(at("09:40"));
+        assertThat(fit("Fischer")).isEqualTo(at("09:00"));
+        assertThat(waitlist.decline(first.id(), first.revision(), theFit(first)))
+                .isInstanceOf(WaitlistStep.Done.class);
     }
 
     @Test
@@ -325,7 +362,7 @@ abstract class WaitlistContract {
         Joined first = join("Wagner", onWednesdayMorning());
         var caller = new Caller.Known(only().patient().id());
         waitlist.leave(first.id(), 0);
-        waitlist.join(new JoinRequest(caller, onWednesdayMorning()));
+        waitlist.join(new JoinRequest(caller, onWednesdayMorning(), false));
 
         assertThat(waitlist.putBack(first.id())).isInstanceOf(WaitlistStep.Overtaken.class);
         assertThat(waiting()).hasSize(1);
@@ -338,7 +375,8 @@ abstract class WaitlistContract {
         refused(() -> waitlist.look(LOCATION));
         refused(() -> waitlist.following(LOCATION));
         refused(() -> waitlist.leave(joined.id(), 0));
-        refused(() -> waitlist.join(new JoinRequest(newcomer("Berg"), onWednesdayMorning())));
+        refused(() -> waitlist.decline(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
+        refused(() -> waitlist.join(new JoinRequest(newcomer("Berg"), onWednesdayMorning(), false)));
         assertThat(waitlist.isFor(LOCATION)).isFalse();
 
         SignedInAs.somebodyAt(LOCATION.value(), "Dr Okafor", Role.SPECIALIST).works();
@@ -406,7 +444,7 @@ abstract class WaitlistContract {
     }
 
     private Joined join(Caller who, WaitedFor wanted) {
-        JoinOutcome outcome = waitlist.join(new JoinRequest(who, wanted));
+        JoinOutcome outcome = waitlist.join(new JoinRequest(who, wanted, true));
         assertThat(outcome).isInstanceOf(Joined.class);
         return (Joined) outcome;
     }

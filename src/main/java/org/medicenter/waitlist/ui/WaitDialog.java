@@ -3,6 +3,7 @@ package org.medicenter.waitlist.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -42,6 +43,8 @@ class WaitDialog extends Dialog {
     private final Select<Duration> notice = new Select<>();
     private final DateBox until;
     private final Div refusal = new Div();
+    private final NativeButton join;
+    private transient @Nullable WaitedFor toldOf;
 
     /**
      * @param join is told what they wait for
@@ -51,18 +54,15 @@ class WaitDialog extends Dialog {
         this.asked = asked;
         this.words = words;
         this.until = new DateBox(getTranslation("waitlist.dialog.until"));
-        addClassNames("staff-page", "mc-staff", "s-filedialog");
+        this.join = Buttons.button(getTranslation("waitlist.dialog.join"), "primary", () -> wanted().ifPresent(join));
+        addClassNames("staff-page", "mc-staff", "s-filedialog", "s-wait");
         setHeaderTitle(getTranslation("waitlist.dialog.title", asked.name()));
         setCloseOnOutsideClick(false);
         refusal.getElement().setAttribute("role", "alert");
         var form = new Div(whom(), part(), notice(), until(today));
         form.addClassName("s-form");
         add(new Paragraph(about()), refusal, form);
-        getFooter()
-                .add(
-                        Buttons.button(getTranslation("waitlist.dialog.back"), "line", () -> leave(left)),
-                        Buttons.button(
-                                getTranslation("waitlist.dialog.join"), "primary", () -> wanted().ifPresent(join)));
+        getFooter().add(Buttons.button(getTranslation("waitlist.dialog.back"), "line", () -> leave(left)), this.join);
         addDialogCloseActionListener(_ -> leave(left));
         FirstFocus.on(part);
     }
@@ -89,7 +89,7 @@ class WaitDialog extends Dialog {
                 ? getTranslation("waitlist.dialog.anyone")
                 : getTranslation("waitlist.dialog.only", words.name(it.specialist())));
         whom.setValue(new Whom(wished));
-        whom.addClassName("s-w3");
+        whom.setWidthFull();
         whom.setVisible(wished != null);
         return whom;
     }
@@ -102,7 +102,7 @@ class WaitDialog extends Dialog {
         part.setItemLabelGenerator(it -> getTranslation(
                 "call.part." + (it.part() == null ? "any" : it.part().slug())));
         part.setValue(new Part(asked.wishes().part()));
-        part.addClassName("s-w3");
+        part.setWidthFull();
         return part;
     }
 
@@ -111,7 +111,7 @@ class WaitDialog extends Dialog {
         notice.setItems(NOTICES);
         notice.setItemLabelGenerator(it -> getTranslation("waitlist.dialog.notice." + it.toHours() + "h"));
         notice.setValue(Duration.ZERO);
-        notice.addClassName("s-w3");
+        notice.setWidthFull();
         return notice;
     }
 
@@ -120,7 +120,7 @@ class WaitDialog extends Dialog {
         until.setI18n(until.getI18n().setMinErrorMessage(getTranslation("call.day-over")));
         until.setHelperText(getTranslation("waitlist.dialog.until.help"));
         until.setClearButtonVisible(true);
-        until.addClassName("s-w3");
+        until.setWidthFull();
         return until;
     }
 
@@ -142,10 +142,26 @@ class WaitDialog extends Dialog {
                 asked.earlierThan()));
     }
 
+    /** Why nobody was put on the list. */
     void say(String sentence) {
+        say("bad", sentence);
+    }
+
+    /** What is free for that now: who presses once more puts them on the list all the same. */
+    void tells(WaitedFor wanted, String sentence) {
+        toldOf = wanted;
+        say("warn", sentence);
+        join.setText(getTranslation("waitlist.dialog.all-the-same"));
+    }
+
+    boolean hasToldOf(WaitedFor wanted) {
+        return wanted.equals(toldOf);
+    }
+
+    private void say(String look, String sentence) {
         refusal.removeAll();
         var message = new Div(Icon.of("warning-circle-fill"), new Span(sentence));
-        message.addClassNames("s-msg", "bad");
+        message.addClassNames("s-msg", look);
         refusal.add(message);
     }
 }

@@ -20,9 +20,10 @@ class WaitingCard extends Article {
 
     /**
      * @param give books or moves them to what has become free
+     * @param decline they do not want that
      * @param leave takes them off the list
      */
-    WaitingCard(WaitingPatient waiting, WaitWords words, Runnable give, Runnable leave) {
+    WaitingCard(WaitingPatient waiting, WaitWords words, Runnable give, Runnable decline, Runnable leave) {
         this.shown = waiting;
         FreeTime fit = waiting.waiting().fit();
         addClassName("s-call");
@@ -33,7 +34,7 @@ class WaitingCard extends Article {
             free.addClassName("s-told");
             add(free);
         }
-        add(acts(fit, give, leave));
+        add(acts(fit, give, decline, leave));
     }
 
     /** Whether it still says how that stands. */
@@ -63,7 +64,7 @@ class WaitingCard extends Article {
         return said;
     }
 
-    private Div acts(@Nullable FreeTime fit, Runnable give, Runnable leave) {
+    private Div acts(@Nullable FreeTime fit, Runnable give, Runnable decline, Runnable leave) {
         var acts = new Div();
         acts.addClassName("s-go");
         String phone = shown.patient().phone();
@@ -75,6 +76,7 @@ class WaitingCard extends Article {
         }
         if (fit != null) {
             acts.add(button(shown.waiting().wanted().earlierThan() == null ? "waitlist.book" : "waitlist.move", give));
+            acts.add(button("waitlist.decline", decline));
         }
         acts.add(button("waitlist.leave", leave));
         return acts;

@@ -12,6 +12,7 @@ import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
 import org.medicenter.patients.Mistake;
 import org.medicenter.scheduling.BookedAppointment;
+import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.WaitedFor;
 import org.medicenter.scheduling.ui.reception.DeskWaitlist;
 import org.medicenter.scheduling.ui.reception.KeptQueue;
@@ -84,7 +85,7 @@ class WaitlistAtDesk implements DeskWaitlist {
         }
 
         private void join(WaitedFor wanted) {
-            switch (waitlist.join(new JoinRequest(asked.who(), wanted))) {
+            switch (waitlist.join(new JoinRequest(asked.who(), wanted, dialog.hasToldOf(wanted)))) {
                 case JoinOutcome.Joined joined -> {
                     dialog.close();
                     answer.joined(words.text("waitlist.joined", asked.name(), joined.place()));
@@ -93,6 +94,8 @@ class WaitlistAtDesk implements DeskWaitlist {
                     dialog.close();
                     answer.incomplete(mistakes);
                 }
+                case JoinOutcome.FreeNow(FreeTime time) ->
+                    dialog.tells(wanted, words.text("waitlist.free-now", words.time(time)));
                 case JoinOutcome.AlreadyWaits _ -> dialog.say(words.text("waitlist.twice", asked.name()));
                 case JoinOutcome.NothingToWaitFor _ -> dialog.say(words.text("waitlist.nothing"));
             }

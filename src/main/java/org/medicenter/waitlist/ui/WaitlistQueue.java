@@ -91,7 +91,7 @@ class WaitlistQueue implements KeptQueue {
         if (known != null && known.shows(who)) {
             return known;
         }
-        var card = new WaitingCard(who, words(), () -> give(who), () -> leave(who));
+        var card = new WaitingCard(who, words(), () -> give(who), () -> decline(who), () -> leave(who));
         cards.put(who.waiting().id(), card);
         return card;
     }
@@ -133,6 +133,16 @@ class WaitlistQueue implements KeptQueue {
             case GivenTimes.Outcome.Changed _ -> text("waitlist.changed");
             case GivenTimes.Outcome.Given _ -> throw new IllegalStateException("What was given was not refused");
         };
+    }
+
+    private void decline(WaitingPatient who) {
+        Waiting asked = who.waiting();
+        var fit = Objects.requireNonNull(asked.fit(), "Only what is free is declined");
+        WaitlistStep step = waitlist.decline(asked.id(), asked.revision(), fit);
+        done.accept(
+                step instanceof WaitlistStep.Done
+                        ? ""
+                        : text("waitlist.overtaken", who.patient().name()));
     }
 
     private void leave(WaitingPatient who) {
