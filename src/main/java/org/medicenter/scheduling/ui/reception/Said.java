@@ -11,6 +11,6 @@ final class Said {
     private Said() {}
 
     static void aloud(String words) {
-        Notification.show(words, MILLISECONDS, Position.BOTTOM_START).addClassName("s-saidaloud");
+        Notification.show(words, MILLISECONDS, Position.BOTTOM_CENTER).addClassName("s-saidaloud");
     }
 }

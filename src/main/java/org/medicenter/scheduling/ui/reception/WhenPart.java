@@ -191,10 +191,17 @@ class WhenPart extends Div {
                         .findFirst()
                         .orElse(null);
         fits.show(found, choice);
-        none.setText(getTranslation(wish == null ? "call.fits.what-for" : "call.fits.none"));
+        none.setText(getTranslation(whyNone()));
         none.setVisible(found.isEmpty());
         more.setVisible(found.size() == FEW * times);
         hold();
+    }
+
+    private String whyNone() {
+        if (wish == null) {
+            return "call.fits.what-for";
+        }
+        return desk.theirWaitlist().isPresent() ? "call.fits.none.waitlist" : "call.fits.none";
     }
 
     private List<Fit> found() {
