@@ -26,6 +26,9 @@ create table waiting (
     fit_end timestamp with time zone,
     fit_specialist uuid,
     fit_location uuid,
+    -- the fit is kept for them while somebody asks them
+    kept_by uuid,
+    kept_until timestamp with time zone,
     changes integer default 0 not null,
     constraint waiting_is_once primary key (id),
     constraint nobody_waits_twice unique (patient_id, waits_for),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.HoldOutcome.Held;
@@ -127,8 +128,15 @@ class Holding {
      * @param allowed whether they may book there and then, with this specialist
      */
     HoldOutcome holdAtDesk(Wish wish, Instant start, Duration kept, Predicate<FreeTime> allowed) {
+        return holdAtDesk(wish, start, kept, allowed, UnaryOperator.identity());
+    }
+
+    /** @param whose makes the rules those of a visit that has a length of its own */
+    HoldOutcome holdAtDesk(
+            Wish wish, Instant start, Duration kept, Predicate<FreeTime> allowed, UnaryOperator<Rules> whose) {
         return ruleBook.byNewest(
-                rules -> holdAtDesk(wish, start, kept, allowed, rules), () -> new NotHeld(refusals.busy()));
+                rules -> holdAtDesk(wish, start, kept, allowed, whose.apply(rules)),
+                () -> new NotHeld(refusals.busy()));
     }
 
     private HoldOutcome holdAtDesk(Wish wish, Instant start, Duration kept, Predicate<FreeTime> allowed, Rules rules) {

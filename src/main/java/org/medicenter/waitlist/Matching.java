@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks for each who waits what has become free: whoever joined first is looked for first, and no time is written down for
- * two. For the application's own work, on any node; two that do so at once write the same.
+ * two; what is kept for somebody stays theirs. For the application's own work, on any node; two that do so at once write the same.
  */
 @Component
 class Matching {
@@ -50,7 +50,12 @@ class Matching {
         var given = new ArrayList<FreeTime>();
         Set<LocationId> changed = new HashSet<>();
         Map<WaitingId, Set<Instant>> declined = book.declined();
-        for (Waiting waiting : book.all(MOST)) {
+        List<Waiting> all = book.all(MOST);
+        Instant now = clock.instant();
+        for (Waiting waiting : all) {
+            if (waiting.isKeptAt(now)) {
+                continue;
+            }
             Set<Instant> unwanted = declined.getOrDefault(waiting.id(), Set.of());
             Answer answer = times.first(
                     waiting.wanted(),
@@ -78,7 +83,7 @@ class Matching {
     }
 
     private boolean write(Waiting waiting, @Nullable FreeTime fit) {
-        return !Objects.equals(waiting.fit(), fit) && book.fits(waiting, fit);
+        return (waiting.kept() != null || !Objects.equals(waiting.fit(), fit)) && book.fits(waiting, fit);
     }
 
     private boolean end(Waiting waiting) {

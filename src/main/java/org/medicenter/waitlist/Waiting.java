@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.patients.PatientId;
 import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.HoldId;
 import org.medicenter.scheduling.WaitedFor;
 
 /**
@@ -13,6 +14,7 @@ import org.medicenter.scheduling.WaitedFor;
  * @param location whose desk works it off
  * @param joinedBy who put them on the list
  * @param fit the first time that has become free for them, as far as is known; null: none
+ * @param kept null: it is not kept
  * @param revision grows with each change of the desk
  */
 public record Waiting(
@@ -23,4 +25,14 @@ public record Waiting(
         Instant joinedAt,
         String joinedBy,
         @Nullable FreeTime fit,
-        int revision) {}
+        @Nullable Kept kept,
+        int revision) {
+
+    /** The fit is kept for them, and for nobody else. */
+    public record Kept(HoldId hold, Instant until) {}
+
+    /** Whether the fit is theirs now. */
+    public boolean isKeptAt(Instant now) {
+        return kept != null && kept.until().isAfter(now);
+    }
+}

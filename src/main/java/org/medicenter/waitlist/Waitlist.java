@@ -2,6 +2,7 @@ package org.medicenter.waitlist;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.Caller;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.GivenTimes;
+import org.medicenter.scheduling.HoldId;
+import org.medicenter.scheduling.HoldOutcome;
 import org.medicenter.scheduling.WaitedFor;
 import org.medicenter.scheduling.WaitingTimes;
 import org.medicenter.time.TimeOrderedIds;
@@ -41,6 +44,9 @@ public class Waitlist {
 
     /** So long somebody who was taken off the list can be put back where they stood. */
     public static final Duration UNDO = Duration.ofMinutes(10);
+
+    /** So long a time is kept for somebody who is asked. */
+    public static final Duration KEPT = Duration.ofMinutes(15);
 
     /** What is over is forgotten then: it says who wanted what. */
     private static final Duration REMEMBERED = Duration.ofDays(30);
@@ -184,6 +190,7 @@ public class Waitlist {
                         clock.instant(),
                         actor.name(),
                         null,
+                        null,
                         0);
                 book.add(waiting);
                 tell("joined", waiting);
@@ -196,14 +203,12 @@ public class Waitlist {
 
     /** Takes somebody off the list. */
     public WaitlistStep leave(WaitingId id, int revision) {
-        return within(() -> {
-            Waiting waiting = reached(id, revision).orElse(null);
-            if (waiting == null || !book.end(waiting, Ending.LEFT, clock.instant())) {
-                return new WaitlistStep.Overtaken();
-            }
-            tell("left", waiting);
-            return new WaitlistStep.Done();
+        Optional<Waiting> left = within(() -> {
+            Optional<Waiting> waiting = reached(id, revision).filter(it -> book.end(it, Ending.LEFT, clock.instant()));
+            waiting.ifPresent(it -> tell("left", it));
+            return waiting;
         });
+        return after(left);
     }
 
     /**
@@ -213,19 +218,25 @@ public class Waitlist {
      */
     public WaitlistStep decline(WaitingId id, int revision, FreeTime fit) {
         try {
-            return within(() -> {
-                Waiting waiting = reached(id, revision).orElse(null);
-                if (waiting == null) {
-                    return new WaitlistStep.Overtaken();
-                }
-                book.decline(waiting, fit.start());
-                book.fits(waiting, null);
-                tell("declined", waiting);
-                return new WaitlistStep.Done();
+            Optional<Waiting> declined = within(() -> {
+                Optional<Waiting> waiting = reached(id, revision);
+                waiting.ifPresent(it -> {
+                    book.decline(it, fit.start());
+                    book.fits(it, null);
+                    tell("declined", it);
+                });
+                return waiting;
             });
+            return after(declined);
         } catch (DuplicateKeyException declinedAlready) {
             return new WaitlistStep.Done();
         }
+    }
+
+    /** What was kept for them is free again. */
+    private WaitlistStep after(Optional<Waiting> done) {
+        done.ifPresent(this::giveBack);
+        return done.isPresent() ? new WaitlistStep.Done() : new WaitlistStep.Overtaken();
     }
 
     /** Who was taken off a moment ago waits again, where they stood. */
@@ -268,7 +279,8 @@ public class Waitlist {
             return new GiveOutcome.Overtaken();
         }
         Waiting waiting = reached.get();
-        return switch (given.giveAtDesk(waiting.patient(), waiting.wanted(), fit)) {
+        HoldId held = waiting.kept() == null ? null : waiting.kept().hold();
+        return switch (given.give(waiting.patient(), waiting.wanted(), fit, held)) {
             case GivenTimes.Outcome.Given done -> {
                 within(() -> {
                     book.end(waiting, Ending.BOOKED, clock.instant());
@@ -279,6 +291,55 @@ public class Waitlist {
             }
             case GivenTimes.Outcome other -> new GiveOutcome.Refused(other);
         };
+    }
+
+    /** What came of keeping a time for somebody. */
+    public sealed interface KeepOutcome {
+
+        record Kept(Instant until) implements KeepOutcome {}
+
+        /** Somebody has it, or it overlaps with the visit that they have. */
+        record NotKept() implements KeepOutcome {}
+
+        /** A colleague was faster, or the wait has ended by itself. */
+        record Overtaken() implements KeepOutcome {}
+    }
+
+    /**
+     * Nobody else takes it for {@link #KEPT}, while they are asked.
+     *
+     * @param fit the time that they are asked about
+     */
+    public KeepOutcome keep(WaitingId id, int revision, FreeTime fit) {
+        Optional<Waiting> reached = reached(id, revision).filter(it -> !it.isKeptAt(clock.instant()));
+        if (reached.isEmpty()) {
+            return new KeepOutcome.Overtaken();
+        }
+        return switch (given.hold(reached.get().wanted(), fit, KEPT)) {
+            case HoldOutcome.NotHeld _ -> new KeepOutcome.NotKept();
+            case HoldOutcome.Held held -> kept(reached.get(), held);
+        };
+    }
+
+    private KeepOutcome kept(Waiting waiting, HoldOutcome.Held held) {
+        boolean written = within(() -> {
+            boolean kept = book.keep(waiting, held.time(), new Waiting.Kept(held.hold(), held.expiresAt()));
+            if (kept) {
+                tell("kept", waiting);
+            }
+            return kept;
+        });
+        if (!written) {
+            given.release(held.hold());
+            return new KeepOutcome.Overtaken();
+        }
+        return new KeepOutcome.Kept(held.expiresAt());
+    }
+
+    private void giveBack(Waiting waiting) {
+        if (waiting.kept() != null) {
+            given.release(waiting.kept().hold());
+        }
     }
 
     @Scheduled(initialDelayString = "PT9M", fixedDelayString = "PT6H")

@@ -23,6 +23,7 @@ import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.patients.PatientId;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.HoldId;
 import org.medicenter.scheduling.NextFits.Wishes;
 import org.medicenter.scheduling.WaitedFor;
 import org.medicenter.scheduling.Wish;
@@ -146,8 +147,9 @@ class WaitlistBook {
 
     /** @return false where it was known, or the wait is over */
     boolean fits(Waiting read, @Nullable FreeTime fit) {
-        return jdbc.sql("update waiting set fit_start = :start, fit_end = :end, fit_specialist = :specialist,"
-                                + " fit_location = :location where id = :id and waits_for is not null")
+        return jdbc.sql(
+                                "update waiting set fit_start = :start, fit_end = :end, fit_specialist = :specialist,"
+                                        + " fit_location = :location, kept_by = null, kept_until = null where id = :id and waits_for is not null")
                         .param("start", fit == null ? null : utc(fit.start()))
                         .param("end", fit == null ? null : utc(fit.end()))
                         .param(
@@ -157,6 +159,27 @@ class WaitlistBook {
                                         : fit.specialist().value())
                         .param("location", fit == null ? null : fit.location().value())
                         .param("id", read.id().value())
+                        .update()
+                == 1;
+    }
+
+    /** @return false where it was changed by somebody else since it was read */
+    boolean keep(Waiting read, FreeTime fit, Waiting.@Nullable Kept kept) {
+        return jdbc.sql("update waiting set kept_by = :hold, kept_until = :until, fit_start = :start, fit_end = :end,"
+                                + " fit_specialist = :specialist, fit_location = :location, changes = changes + 1"
+                                + " where id = :id and changes = :changes and waits_for is not null")
+                        .param("hold", kept == null ? null : kept.hold().value())
+                        .param("until", kept == null ? null : utc(kept.until()))
+                        .param("start", utc(fit.start()))
+                        .param("end", utc(fit.end()))
+                        .param(
+                                "specialist",
+                                fit.specialist() == null
+                                        ? null
+                                        : fit.specialist().value())
+                        .param("location", fit.location().value())
+                        .param("id", read.id().value())
+                        .param("changes", read.revision())
                         .update()
                 == 1;
     }
@@ -199,6 +222,7 @@ class WaitlistBook {
                 instant(row, "joined_at"),
                 row.getString("joined_by"),
                 row.getObject("fit_start") == null ? null : fit(row),
+                kept(row),
                 row.getInt("changes"));
     }
 
@@ -221,6 +245,11 @@ class WaitlistBook {
                 instant(row, "fit_end"),
                 specialist(row, "fit_specialist"),
                 new LocationId(row.getObject("fit_location", UUID.class)));
+    }
+
+    private static Waiting.@Nullable Kept kept(ResultSet row) throws SQLException {
+        UUID hold = row.getObject("kept_by", UUID.class);
+        return hold == null ? null : new Waiting.Kept(new HoldId(hold), instant(row, "kept_until"));
     }
 
     private static @Nullable SpecialistId specialist(ResultSet row, String column) throws SQLException {

@@ -27,6 +27,7 @@ import org.medicenter.patients.PatientDetails;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BookedAppointment;
+import org.medicenter.scheduling.BookingOutcome;
 import org.medicenter.scheduling.BookingOutcome.Booked;
 import org.medicenter.scheduling.CallBooking;
 import org.medicenter.scheduling.CallRequest;
@@ -44,6 +45,7 @@ import org.medicenter.support.SmallClinic;
 import org.medicenter.ui.PartOfDay;
 import org.medicenter.waitlist.JoinOutcome.Joined;
 import org.medicenter.waitlist.Waitlist.GiveOutcome;
+import org.medicenter.waitlist.Waitlist.KeepOutcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
@@ -340,6 +342,98 @@ abstract class WaitlistContract {
     }
 
     @Test
+    void whatIsKeptForSomebodyIsNobodyElses_untilTheyHaveIt() {
+        join("Wagner", onWednesdayMorning());
+        forward(Duration.ofMinutes(1));
+        join("Fischer", onWednesdayMorning());
+        cancel(morning.get(3));
+        matching.match();
+        Waiting first = waiting().getFirst().waiting();
+        assertThat(waitlist.keep(first.id(), first.revision(), theFit(first)))
+                .isInstanceOfSatisfying(
+                        KeepOutcome.Kept.class,
+                        it -> assertThat(it.until()).isEqualTo(clock.instant().plus(Waitlist.KEPT)));
+        assertThat(waitlist.keep(first.id(), first.revision(), theFit(first)))
+                .isInstanceOf(KeepOutcome.Overtaken.class);
+        assertThatTimeIsTaken("09:00");
+        matching.match();
+        assertThat(fit("Wagner")).isEqualTo(at("09:00"));
+        assertThat(fit("Fischer")).isNull();
+
+        Waiting kept = waiting().getFirst().waiting();
+        assertThat(waitlist.give(kept.id(), kept.revision(), theFit(kept))).isInstanceOf(GiveOutcome.Given.class);
+
+        assertThat(jdbc.queryForObject("select count(*) from hold", Integer.class))
+                .isZero();
+        assertThatTimeIsTaken("09:00");
+    }
+
+    @Test
+    void whatIsKeptIsFreeAgain_whenTheyDoNotWantIt_orAreTakenOff_orTheTimeIsOver() {
+        join("Wagner", onWednesdayMorning());
+        cancel(morning.get(3));
+        matching.match();
+        Waiting kept = keep();
+        waitlist.decline(kept.id(), kept.revision(), theFit(kept));
+        cancel(booked("Free", WEDNESDAY.atTime(9, 0)));
+
+        cancel(morning.get(5));
+        matching.match();
+        kept = keep();
+        assertThatTimeIsTaken("09:40");
+        forward(Waitlist.KEPT.plusSeconds(1));
+        matching.match();
+        assertThat(only().waiting().kept()).isNull();
+
+        kept = keep();
+        waitlist.leave(kept.id(), kept.revision());
+        booked("Free", WEDNESDAY.atTime(9, 40));
+    }
+
+    @Test
+    void whoHasAVisitIsMovedToWhatWasKept_inOneStep() {
+        BookedAppointment theirs = booked("Wagner", WEDNESDAY.atTime(14, 0));
+        join(
+                patientOf(theirs),
+                new WaitedFor(
+                        new Wishes(Wish.anyone(VISIT), Set.of(), PartOfDay.MORNING, WEDNESDAY),
+                        null,
+                        Duration.ZERO,
+                        theirs.id()));
+        cancel(morning.get(5));
+        matching.match();
+        Waiting kept = keep();
+        assertThatTimeIsTaken("09:40");
+
+        assertThat(waitlist.give(kept.id(), kept.revision(), theFit(kept))).isInstanceOf(GiveOutcome.Given.class);
+
+        assertThat(correspondence
+                        .about(theirs.id())
+                        .orElseThrow()
+                        .appointment()
+                        .time()
+                        .start())
+                .isEqualTo(at("09:40"));
+        assertThat(jdbc.queryForObject("select count(*) from hold", Integer.class))
+                .isZero();
+        assertThatTimeIsTaken("09:40");
+        booked("Free", WEDNESDAY.atTime(14, 0));
+    }
+
+    @Test
+    void whatSomebodyElseTookMeanwhileIsNotKept() {
+        join("Wagner", onWednesdayMorning());
+        cancel(morning.get(3));
+        matching.match();
+        Waiting waiting = only().waiting();
+        booked("Faster", WEDNESDAY.atTime(9, 0));
+
+        assertThat(waitlist.keep(waiting.id(), waiting.revision(), theFit(waiting)))
+                .isInstanceOf(KeepOutcome.NotKept.class);
+        assertThat(only().waiting().kept()).isNull();
+    }
+
+    @Test
     void whoIsTakenOffIsPutBackWhereTheyStood_forAWhile() {
         Joined first = join("Wagner", onWednesdayMorning());
         forward(Duration.ofMinutes(1));
@@ -375,6 +469,7 @@ abstract class WaitlistContract {
         refused(() -> waitlist.look(LOCATION));
         refused(() -> waitlist.following(LOCATION));
         refused(() -> waitlist.leave(joined.id(), 0));
+        refused(() -> waitlist.keep(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
         refused(() -> waitlist.decline(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
         refused(() -> waitlist.join(new JoinRequest(newcomer("Berg"), onWednesdayMorning(), false)));
         assertThat(waitlist.isFor(LOCATION)).isFalse();
@@ -473,6 +568,19 @@ abstract class WaitlistContract {
         AppointmentId id = visit.id();
         int revision = correspondence.about(id).orElseThrow().appointment().revision();
         assertThat(flow.cancel(id, revision, "")).isEqualTo(new StepOutcome.Taken(AppointmentStatus.CANCELLED));
+    }
+
+    private Waiting keep() {
+        Waiting waiting = only().waiting();
+        assertThat(waitlist.keep(waiting.id(), waiting.revision(), theFit(waiting)))
+                .isInstanceOf(KeepOutcome.Kept.class);
+        return only().waiting();
+    }
+
+    private void assertThatTimeIsTaken(String time) {
+        var outcome =
+                booking.book(new CallRequest(Wish.with(VISIT, SPECIALIST), at(time), null, newcomer("Late"), null));
+        assertThat(outcome).isInstanceOf(BookingOutcome.NotBooked.class);
     }
 
     private List<WaitingPatient> waiting() {

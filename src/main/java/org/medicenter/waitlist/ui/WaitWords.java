@@ -88,6 +88,11 @@ class WaitWords {
         return formats.shortDate(formats.date(start)) + " " + formats.time(start);
     }
 
+    /** "11:05". */
+    String clock(Instant instant) {
+        return formats.time(instant);
+    }
+
     String name(SpecialistId specialist) {
         return catalogue.knows(specialist) ? catalogue.specialist(specialist).name() : text("waitlist.gone");
     }

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.TypedPhone;
+import org.medicenter.waitlist.Waiting;
 import org.medicenter.waitlist.WaitingPatient;
 
 /** Somebody who waits: for what, whether something has become free, and what to do then. */
@@ -18,28 +21,48 @@ class WaitingCard extends Article {
 
     private final transient WaitingPatient shown;
 
-    /**
-     * @param give books or moves them to what has become free
-     * @param decline they do not want that
-     * @param leave takes them off the list
-     */
-    WaitingCard(WaitingPatient waiting, WaitWords words, Runnable give, Runnable decline, Runnable leave) {
+    /** What somebody at the desk does with it. */
+    enum Act {
+        /** Books or moves them to what has become free. */
+        GIVE,
+        /** Keeps that for them while they are asked. */
+        KEEP,
+        /** They do not want that. */
+        DECLINE,
+        /** Takes them off the list. */
+        LEAVE
+    }
+
+    private final boolean kept;
+    private final transient Consumer<Act> act;
+
+    WaitingCard(WaitingPatient waiting, Instant now, WaitWords words, Consumer<Act> act) {
         this.shown = waiting;
+        this.kept = waiting.waiting().isKeptAt(now);
+        this.act = act;
         FreeTime fit = waiting.waiting().fit();
         addClassName("s-call");
         setClassName("s-hot", fit != null);
         add(who(), what(words));
         if (fit != null) {
-            var free = new Paragraph(bold(getTranslation("waitlist.free", words.time(fit))));
-            free.addClassName("s-told");
-            add(free);
+            add(free(fit, words));
         }
-        add(acts(fit, give, decline, leave));
+        add(acts(fit));
+    }
+
+    private Paragraph free(FreeTime fit, WaitWords words) {
+        var line = new Paragraph(bold(getTranslation("waitlist.free", words.time(fit))));
+        line.addClassName("s-told");
+        Waiting.Kept until = shown.waiting().kept();
+        if (kept && until != null) {
+            line.add(" " + getTranslation("waitlist.kept", words.clock(until.until())));
+        }
+        return line;
     }
 
     /** Whether it still says how that stands. */
-    boolean shows(WaitingPatient now) {
-        return shown.equals(now);
+    boolean shows(WaitingPatient now, Instant instant) {
+        return shown.equals(now) && kept == now.waiting().isKeptAt(instant);
     }
 
     private Paragraph who() {
@@ -64,7 +87,7 @@ class WaitingCard extends Article {
         return said;
     }
 
-    private Div acts(@Nullable FreeTime fit, Runnable give, Runnable decline, Runnable leave) {
+    private Div acts(@Nullable FreeTime fit) {
         var acts = new Div();
         acts.addClassName("s-go");
         String phone = shown.patient().phone();
@@ -75,15 +98,19 @@ class WaitingCard extends Article {
             acts.add(call);
         }
         if (fit != null) {
-            acts.add(button(shown.waiting().wanted().earlierThan() == null ? "waitlist.book" : "waitlist.move", give));
-            acts.add(button("waitlist.decline", decline));
+            boolean moves = shown.waiting().wanted().earlierThan() != null;
+            acts.add(button(moves ? "waitlist.move" : "waitlist.book", Act.GIVE));
+            if (!kept) {
+                acts.add(button("waitlist.keep", Act.KEEP));
+            }
+            acts.add(button("waitlist.decline", Act.DECLINE));
         }
-        acts.add(button("waitlist.leave", leave));
+        acts.add(button("waitlist.leave", Act.LEAVE));
         return acts;
     }
 
-    private NativeButton button(String key, Runnable pressed) {
-        NativeButton button = Buttons.button(getTranslation(key), "line", pressed);
+    private NativeButton button(String key, Act what) {
+        NativeButton button = Buttons.button(getTranslation(key), "line", () -> act.accept(what));
         button.setAriaLabel(getTranslation(key + ".whom", shown.patient().name()));
         return button;
     }

@@ -51,7 +51,7 @@ class WaitlistAtDesk implements DeskWaitlist {
 
     @Override
     public KeptQueue queue(Consumer<String> done, Consumer<BookedAppointment> visit) {
-        return new WaitlistQueue(waitlist, directory, done, visit);
+        return new WaitlistQueue(waitlist, directory, clock, done, visit);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.medicenter.waitlist.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
@@ -29,6 +33,7 @@ class WaitlistQueue implements KeptQueue {
 
     private final Waitlist waitlist;
     private final ClinicDirectory directory;
+    private final Clock clock;
     private final Consumer<String> done;
     private final Consumer<BookedAppointment> visit;
     private final Map<WaitingId, WaitingCard> cards = new HashMap<>();
@@ -37,9 +42,14 @@ class WaitlistQueue implements KeptQueue {
     private @Nullable Formats formats;
 
     WaitlistQueue(
-            Waitlist waitlist, ClinicDirectory directory, Consumer<String> done, Consumer<BookedAppointment> visit) {
+            Waitlist waitlist,
+            ClinicDirectory directory,
+            Clock clock,
+            Consumer<String> done,
+            Consumer<BookedAppointment> visit) {
         this.waitlist = waitlist;
         this.directory = directory;
+        this.clock = clock;
         this.done = done;
         this.visit = visit;
     }
@@ -62,8 +72,14 @@ class WaitlistQueue implements KeptQueue {
 
     @Override
     public QueueCount count() {
-        long fits = waiting.stream().filter(WaitlistQueue::fits).count();
-        return new QueueCount(waiting.size(), fits == 0 ? "" : text("waitlist.fit", fits), fits > 0);
+        Instant now = clock.instant();
+        long kept = waiting.stream().filter(it -> it.waiting().isKeptAt(now)).count();
+        long fits = waiting.stream().filter(WaitlistQueue::fits).count() - kept;
+        String detail = Stream.of(
+                        kept == 0 ? "" : text("waitlist.offered", kept), fits == 0 ? "" : text("waitlist.fit", fits))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new QueueCount(waiting.size(), detail, fits > 0);
     }
 
     /** What was done a moment ago stays, for the way back, until the queue is closed. */
@@ -87,13 +103,35 @@ class WaitlistQueue implements KeptQueue {
     }
 
     private WaitingCard card(WaitingPatient who) {
+        Instant now = clock.instant();
         WaitingCard known = cards.get(who.waiting().id());
-        if (known != null && known.shows(who)) {
+        if (known != null && known.shows(who, now)) {
             return known;
         }
-        var card = new WaitingCard(who, words(), () -> give(who), () -> decline(who), () -> leave(who));
+        var card = new WaitingCard(who, now, words(), act -> take(act, who));
         cards.put(who.waiting().id(), card);
         return card;
+    }
+
+    private void take(WaitingCard.Act act, WaitingPatient who) {
+        switch (act) {
+            case GIVE -> give(who);
+            case KEEP -> keep(who);
+            case DECLINE -> decline(who);
+            case LEAVE -> leave(who);
+        }
+    }
+
+    private void keep(WaitingPatient who) {
+        Waiting asked = who.waiting();
+        var fit = Objects.requireNonNull(asked.fit(), "Only what is free is kept");
+        done.accept(
+                switch (waitlist.keep(asked.id(), asked.revision(), fit)) {
+                    case Waitlist.KeepOutcome.Kept _ -> "";
+                    case Waitlist.KeepOutcome.NotKept _ -> text("waitlist.not-kept");
+                    case Waitlist.KeepOutcome.Overtaken _ ->
+                        text("waitlist.overtaken", who.patient().name());
+                });
     }
 
     private void give(WaitingPatient who) {
