@@ -44,8 +44,8 @@ import org.medicenter.support.HandClock;
 import org.medicenter.support.SmallClinic;
 import org.medicenter.ui.PartOfDay;
 import org.medicenter.waitlist.JoinOutcome.Joined;
-import org.medicenter.waitlist.Waitlist.GiveOutcome;
-import org.medicenter.waitlist.Waitlist.KeepOutcome;
+import org.medicenter.waitlist.WaitlistSteps.GiveOutcome;
+import org.medicenter.waitlist.WaitlistSteps.KeepOutcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
@@ -75,6 +75,9 @@ abstract class WaitlistContract {
 
     @Autowired
     Waitlist waitlist;
+
+    @Autowired
+    WaitlistSteps steps;
 
     @Autowired
     Matching matching;
@@ -182,14 +185,14 @@ abstract class WaitlistContract {
         matching.match();
         Waiting waiting = only().waiting();
 
-        var outcome = waitlist.give(waiting.id(), waiting.revision(), theFit(waiting));
+        var outcome = steps.give(waiting.id(), waiting.revision(), theFit(waiting));
 
         assertThat(outcome).isInstanceOf(GiveOutcome.Given.class);
         var given = ((GiveOutcome.Given) outcome).what().appointment();
         assertThat(given.time().start()).isEqualTo(at("09:00"));
         assertThat(given.patientName()).isEqualTo("Kathi Wagner");
         assertThat(waiting()).isEmpty();
-        assertThat(waitlist.give(waiting.id(), waiting.revision(), theFit(waiting)))
+        assertThat(steps.give(waiting.id(), waiting.revision(), theFit(waiting)))
                 .isInstanceOf(GiveOutcome.Overtaken.class);
         assertThat(jdbc.queryForObject("select count(*) from patient where last_name = 'Wagner'", Integer.class))
                 .isOne();
@@ -203,7 +206,7 @@ abstract class WaitlistContract {
         Waiting waiting = only().waiting();
         booked("Faster", WEDNESDAY.atTime(9, 0));
 
-        assertThat(waitlist.give(waiting.id(), waiting.revision(), theFit(waiting)))
+        assertThat(steps.give(waiting.id(), waiting.revision(), theFit(waiting)))
                 .isInstanceOfSatisfying(
                         GiveOutcome.Refused.class,
                         refused -> assertThat(refused.why()).isInstanceOf(GivenTimes.Outcome.NotGiven.class));
@@ -230,7 +233,7 @@ abstract class WaitlistContract {
         matching.match();
         Waiting waiting = only().waiting();
 
-        assertThat(waitlist.give(waiting.id(), waiting.revision(), theFit(waiting)))
+        assertThat(steps.give(waiting.id(), waiting.revision(), theFit(waiting)))
                 .isInstanceOf(GiveOutcome.Given.class);
 
         var moved = correspondence.about(theirs.id()).orElseThrow().appointment();
@@ -330,15 +333,13 @@ abstract class WaitlistContract {
         matching.match();
         Waiting first = waiting().getFirst().waiting();
 
-        assertThat(waitlist.decline(first.id(), first.revision(), theFit(first)))
-                .isInstanceOf(WaitlistStep.Done.class);
+        assertThat(steps.decline(first.id(), first.revision(), theFit(first))).isInstanceOf(WaitlistStep.Done.class);
         assertThat(fit("Wagner")).isNull();
         matching.match();
 
         assertThat(fit("Wagner")).isEqualTo(at("09:40"));
         assertThat(fit("Fischer")).isEqualTo(at("09:00"));
-        assertThat(waitlist.decline(first.id(), first.revision(), theFit(first)))
-                .isInstanceOf(WaitlistStep.Done.class);
+        assertThat(steps.decline(first.id(), first.revision(), theFit(first))).isInstanceOf(WaitlistStep.Done.class);
     }
 
     @Test
@@ -349,19 +350,18 @@ abstract class WaitlistContract {
         cancel(morning.get(3));
         matching.match();
         Waiting first = waiting().getFirst().waiting();
-        assertThat(waitlist.keep(first.id(), first.revision(), theFit(first)))
+        assertThat(steps.keep(first.id(), first.revision(), theFit(first)))
                 .isInstanceOfSatisfying(
                         KeepOutcome.Kept.class,
-                        it -> assertThat(it.until()).isEqualTo(clock.instant().plus(Waitlist.KEPT)));
-        assertThat(waitlist.keep(first.id(), first.revision(), theFit(first)))
-                .isInstanceOf(KeepOutcome.Overtaken.class);
+                        it -> assertThat(it.until()).isEqualTo(clock.instant().plus(WaitlistSteps.KEPT)));
+        assertThat(steps.keep(first.id(), first.revision(), theFit(first))).isInstanceOf(KeepOutcome.Overtaken.class);
         assertThatTimeIsTaken("09:00");
         matching.match();
         assertThat(fit("Wagner")).isEqualTo(at("09:00"));
         assertThat(fit("Fischer")).isNull();
 
         Waiting kept = waiting().getFirst().waiting();
-        assertThat(waitlist.give(kept.id(), kept.revision(), theFit(kept))).isInstanceOf(GiveOutcome.Given.class);
+        assertThat(steps.give(kept.id(), kept.revision(), theFit(kept))).isInstanceOf(GiveOutcome.Given.class);
 
         assertThat(jdbc.queryForObject("select count(*) from hold", Integer.class))
                 .isZero();
@@ -374,19 +374,19 @@ abstract class WaitlistContract {
         cancel(morning.get(3));
         matching.match();
         Waiting kept = keep();
-        waitlist.decline(kept.id(), kept.revision(), theFit(kept));
+        steps.decline(kept.id(), kept.revision(), theFit(kept));
         cancel(booked("Free", WEDNESDAY.atTime(9, 0)));
 
         cancel(morning.get(5));
         matching.match();
         kept = keep();
         assertThatTimeIsTaken("09:40");
-        forward(Waitlist.KEPT.plusSeconds(1));
+        forward(WaitlistSteps.KEPT.plusSeconds(1));
         matching.match();
         assertThat(only().waiting().kept()).isNull();
 
         kept = keep();
-        waitlist.leave(kept.id(), kept.revision());
+        steps.leave(kept.id(), kept.revision());
         booked("Free", WEDNESDAY.atTime(9, 40));
     }
 
@@ -405,7 +405,7 @@ abstract class WaitlistContract {
         Waiting kept = keep();
         assertThatTimeIsTaken("09:40");
 
-        assertThat(waitlist.give(kept.id(), kept.revision(), theFit(kept))).isInstanceOf(GiveOutcome.Given.class);
+        assertThat(steps.give(kept.id(), kept.revision(), theFit(kept))).isInstanceOf(GiveOutcome.Given.class);
 
         assertThat(correspondence
                         .about(theirs.id())
@@ -428,7 +428,7 @@ abstract class WaitlistContract {
         Waiting waiting = only().waiting();
         booked("Faster", WEDNESDAY.atTime(9, 0));
 
-        assertThat(waitlist.keep(waiting.id(), waiting.revision(), theFit(waiting)))
+        assertThat(steps.keep(waiting.id(), waiting.revision(), theFit(waiting)))
                 .isInstanceOf(KeepOutcome.NotKept.class);
         assertThat(only().waiting().kept()).isNull();
     }
@@ -438,27 +438,27 @@ abstract class WaitlistContract {
         Joined first = join("Wagner", onWednesdayMorning());
         forward(Duration.ofMinutes(1));
         join("Fischer", onWednesdayMorning());
-        assertThat(waitlist.leave(first.id(), 0)).isInstanceOf(WaitlistStep.Done.class);
-        assertThat(waitlist.leave(first.id(), 0)).isInstanceOf(WaitlistStep.Overtaken.class);
+        assertThat(steps.leave(first.id(), 0)).isInstanceOf(WaitlistStep.Done.class);
+        assertThat(steps.leave(first.id(), 0)).isInstanceOf(WaitlistStep.Overtaken.class);
         assertThat(waiting()).extracting(it -> it.patient().lastName()).containsExactly("Fischer");
 
-        assertThat(waitlist.putBack(first.id())).isInstanceOf(WaitlistStep.Done.class);
+        assertThat(steps.putBack(first.id())).isInstanceOf(WaitlistStep.Done.class);
         assertThat(waiting()).extracting(it -> it.patient().lastName()).containsExactly("Wagner", "Fischer");
 
         Waiting again = waiting().getFirst().waiting();
-        assertThat(waitlist.leave(again.id(), again.revision())).isInstanceOf(WaitlistStep.Done.class);
-        forward(Waitlist.UNDO.plusSeconds(1));
-        assertThat(waitlist.putBack(first.id())).isInstanceOf(WaitlistStep.Overtaken.class);
+        assertThat(steps.leave(again.id(), again.revision())).isInstanceOf(WaitlistStep.Done.class);
+        forward(WaitlistSteps.UNDO.plusSeconds(1));
+        assertThat(steps.putBack(first.id())).isInstanceOf(WaitlistStep.Overtaken.class);
     }
 
     @Test
     void whoJoinedAnewMeanwhileIsNotPutBackBesides() {
         Joined first = join("Wagner", onWednesdayMorning());
         var caller = new Caller.Known(only().patient().id());
-        waitlist.leave(first.id(), 0);
+        steps.leave(first.id(), 0);
         waitlist.join(new JoinRequest(caller, onWednesdayMorning(), false));
 
-        assertThat(waitlist.putBack(first.id())).isInstanceOf(WaitlistStep.Overtaken.class);
+        assertThat(steps.putBack(first.id())).isInstanceOf(WaitlistStep.Overtaken.class);
         assertThat(waiting()).hasSize(1);
     }
 
@@ -468,23 +468,23 @@ abstract class WaitlistContract {
         SignedInAs.somebodyAt(ELSEWHERE, "Nina Berg", Role.RECEPTIONIST).works();
         refused(() -> waitlist.look(LOCATION));
         refused(() -> waitlist.following(LOCATION));
-        refused(() -> waitlist.leave(joined.id(), 0));
-        refused(() -> waitlist.keep(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
-        refused(() -> waitlist.decline(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
+        refused(() -> steps.leave(joined.id(), 0));
+        refused(() -> steps.keep(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
+        refused(() -> steps.decline(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
         refused(() -> waitlist.join(new JoinRequest(newcomer("Berg"), onWednesdayMorning(), false)));
         assertThat(waitlist.isFor(LOCATION)).isFalse();
 
         SignedInAs.somebodyAt(LOCATION.value(), "Dr Okafor", Role.SPECIALIST).works();
         refused(() -> waitlist.look(LOCATION));
-        refused(() -> waitlist.give(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
+        refused(() -> steps.give(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
 
         SignedInAs.nobodyWorks();
-        refused(() -> waitlist.putBack(joined.id()));
+        refused(() -> steps.putBack(joined.id()));
 
         reception();
-        waitlist.leave(joined.id(), 0);
+        steps.leave(joined.id(), 0);
         SignedInAs.somebodyAt(ELSEWHERE, "Nina Berg", Role.RECEPTIONIST).works();
-        refused(() -> waitlist.putBack(joined.id()));
+        refused(() -> steps.putBack(joined.id()));
         reception();
         assertThat(waiting()).isEmpty();
     }
@@ -495,7 +495,7 @@ abstract class WaitlistContract {
         UUID patient = only().patient().id().value();
 
         waitlist.look(LOCATION);
-        waitlist.leave(joined.id(), 0);
+        steps.leave(joined.id(), 0);
 
         assertThat(published.stream(Deed.class)
                         .filter(it -> it.what().startsWith("waitlist."))
@@ -510,7 +510,7 @@ abstract class WaitlistContract {
     @Test
     void whatIsOverIsForgotten() {
         Joined joined = join("Wagner", onWednesdayMorning());
-        waitlist.leave(joined.id(), 0);
+        steps.leave(joined.id(), 0);
         forward(Duration.ofDays(31));
 
         waitlist.forget();
@@ -572,7 +572,7 @@ abstract class WaitlistContract {
 
     private Waiting keep() {
         Waiting waiting = only().waiting();
-        assertThat(waitlist.keep(waiting.id(), waiting.revision(), theFit(waiting)))
+        assertThat(steps.keep(waiting.id(), waiting.revision(), theFit(waiting)))
                 .isInstanceOf(KeepOutcome.Kept.class);
         return only().waiting();
     }

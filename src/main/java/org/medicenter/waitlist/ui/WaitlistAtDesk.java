@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.medicenter.access.CurrentActor;
@@ -21,6 +22,7 @@ import org.medicenter.ui.Texts;
 import org.medicenter.waitlist.JoinOutcome;
 import org.medicenter.waitlist.JoinRequest;
 import org.medicenter.waitlist.Waitlist;
+import org.medicenter.waitlist.WaitlistSteps;
 import org.springframework.stereotype.Component;
 
 /** The waitlist on the pages of the desk. */
@@ -28,13 +30,21 @@ import org.springframework.stereotype.Component;
 class WaitlistAtDesk implements DeskWaitlist {
 
     private final Waitlist waitlist;
+    private final WaitlistSteps steps;
     private final ClinicDirectory directory;
     private final CurrentActor currentActor;
     private final Texts texts;
     private final Clock clock;
 
-    WaitlistAtDesk(Waitlist waitlist, ClinicDirectory directory, CurrentActor currentActor, Texts texts, Clock clock) {
+    WaitlistAtDesk(
+            Waitlist waitlist,
+            WaitlistSteps steps,
+            ClinicDirectory directory,
+            CurrentActor currentActor,
+            Texts texts,
+            Clock clock) {
         this.waitlist = waitlist;
+        this.steps = steps;
         this.directory = directory;
         this.currentActor = currentActor;
         this.texts = texts;
@@ -51,7 +61,7 @@ class WaitlistAtDesk implements DeskWaitlist {
 
     @Override
     public KeptQueue queue(Consumer<String> done, Consumer<BookedAppointment> visit) {
-        return new WaitlistQueue(waitlist, directory, clock, done, visit);
+        return new WaitlistQueue(waitlist, steps, directory, clock, done, visit);
     }
 
     @Override
@@ -90,7 +100,7 @@ class WaitlistAtDesk implements DeskWaitlist {
                     dialog.close();
                     answer.joined(words.text("waitlist.joined", asked.name(), joined.place()));
                 }
-                case JoinOutcome.Incomplete(java.util.List<Mistake> mistakes) -> {
+                case JoinOutcome.Incomplete(List<Mistake> mistakes) -> {
                     dialog.close();
                     answer.incomplete(mistakes);
                 }

@@ -27,11 +27,13 @@ import org.medicenter.waitlist.WaitingId;
 import org.medicenter.waitlist.WaitingPatient;
 import org.medicenter.waitlist.Waitlist;
 import org.medicenter.waitlist.WaitlistStep;
+import org.medicenter.waitlist.WaitlistSteps;
 
 /** The waitlist beside the board: whoever has something free comes first, then whoever has waited longest. */
 class WaitlistQueue implements KeptQueue {
 
     private final Waitlist waitlist;
+    private final WaitlistSteps steps;
     private final ClinicDirectory directory;
     private final Clock clock;
     private final Consumer<String> done;
@@ -43,11 +45,13 @@ class WaitlistQueue implements KeptQueue {
 
     WaitlistQueue(
             Waitlist waitlist,
+            WaitlistSteps steps,
             ClinicDirectory directory,
             Clock clock,
             Consumer<String> done,
             Consumer<BookedAppointment> visit) {
         this.waitlist = waitlist;
+        this.steps = steps;
         this.directory = directory;
         this.clock = clock;
         this.done = done;
@@ -126,10 +130,10 @@ class WaitlistQueue implements KeptQueue {
         Waiting asked = who.waiting();
         var fit = Objects.requireNonNull(asked.fit(), "Only what is free is kept");
         done.accept(
-                switch (waitlist.keep(asked.id(), asked.revision(), fit)) {
-                    case Waitlist.KeepOutcome.Kept _ -> "";
-                    case Waitlist.KeepOutcome.NotKept _ -> text("waitlist.not-kept");
-                    case Waitlist.KeepOutcome.Overtaken _ ->
+                switch (steps.keep(asked.id(), asked.revision(), fit)) {
+                    case WaitlistSteps.KeepOutcome.Kept _ -> "";
+                    case WaitlistSteps.KeepOutcome.NotKept _ -> text("waitlist.not-kept");
+                    case WaitlistSteps.KeepOutcome.Overtaken _ ->
                         text("waitlist.overtaken", who.patient().name());
                 });
     }
@@ -138,14 +142,14 @@ class WaitlistQueue implements KeptQueue {
         Waiting asked = who.waiting();
         var fit = Objects.requireNonNull(asked.fit(), "Only what is free is given");
         done.accept(
-                switch (waitlist.give(asked.id(), asked.revision(), fit)) {
-                    case Waitlist.GiveOutcome.Given given -> {
+                switch (steps.give(asked.id(), asked.revision(), fit)) {
+                    case WaitlistSteps.GiveOutcome.Given given -> {
                         given(who, given.what().appointment());
                         yield "";
                     }
-                    case Waitlist.GiveOutcome.Overtaken _ ->
+                    case WaitlistSteps.GiveOutcome.Overtaken _ ->
                         text("waitlist.overtaken", who.patient().name());
-                    case Waitlist.GiveOutcome.Refused refused -> why(refused.why());
+                    case WaitlistSteps.GiveOutcome.Refused refused -> why(refused.why());
                 });
     }
 
@@ -176,7 +180,7 @@ class WaitlistQueue implements KeptQueue {
     private void decline(WaitingPatient who) {
         Waiting asked = who.waiting();
         var fit = Objects.requireNonNull(asked.fit(), "Only what is free is declined");
-        WaitlistStep step = waitlist.decline(asked.id(), asked.revision(), fit);
+        WaitlistStep step = steps.decline(asked.id(), asked.revision(), fit);
         done.accept(
                 step instanceof WaitlistStep.Done
                         ? ""
@@ -185,7 +189,7 @@ class WaitlistQueue implements KeptQueue {
 
     private void leave(WaitingPatient who) {
         WaitingId id = who.waiting().id();
-        if (waitlist.leave(id, who.waiting().revision()) instanceof WaitlistStep.Overtaken) {
+        if (steps.leave(id, who.waiting().revision()) instanceof WaitlistStep.Overtaken) {
             done.accept(text("waitlist.overtaken", who.patient().name()));
             return;
         }
@@ -202,7 +206,7 @@ class WaitlistQueue implements KeptQueue {
     }
 
     private void putBack(WaitingId id, String name) {
-        boolean back = waitlist.putBack(id) instanceof WaitlistStep.Done;
+        boolean back = steps.putBack(id) instanceof WaitlistStep.Done;
         over.remove(id);
         done.accept(back ? "" : text("waitlist.not-put-back", name));
     }

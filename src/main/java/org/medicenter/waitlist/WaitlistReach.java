@@ -1,0 +1,81 @@
+package org.medicenter.waitlist;
+
+import java.util.Optional;
+import org.medicenter.access.Actor;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Deed;
+import org.medicenter.access.Role;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.LocationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Whom whoever asks reaches on the waitlist, and who is told of what they do. */
+@Component
+class WaitlistReach {
+
+    private static final Role[] DESK = {Role.RECEPTIONIST, Role.ADMIN};
+
+    private final WaitlistBook book;
+    private final ClinicDirectory directory;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    WaitlistReach(
+            WaitlistBook book, ClinicDirectory directory, CurrentActor currentActor, ApplicationEventPublisher events) {
+        this.book = book;
+        this.directory = directory;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    boolean isFor(LocationId location) {
+        return currentActor.find().filter(it -> it.isAt(location.value(), DESK)).isPresent();
+    }
+
+    /** @throws AccessDeniedException for anybody but the location's reception and administration */
+    void require(LocationId location) {
+        if (!desk().isAt(location.value(), DESK)) {
+            throw refusal();
+        }
+    }
+
+    /** @throws AccessDeniedException for anybody but reception and administration */
+    Actor desk() {
+        return currentActor.requireAny(DESK);
+    }
+
+    /** The first of these where whoever asks works. */
+    LocationId workplace(Iterable<LocationId> locations) {
+        for (LocationId location : locations) {
+            if (isFor(location)) {
+                return location;
+            }
+        }
+        throw refusal();
+    }
+
+    /** Empty where the wait is over, or somebody has changed it since it was read. */
+    Optional<Waiting> reached(WaitingId id, int revision) {
+        desk();
+        Optional<Waiting> found = book.find(id);
+        found.ifPresent(it -> require(it.location()));
+        return found.filter(it -> it.revision() == revision);
+    }
+
+    /** Within the transaction that does it. */
+    void tell(String what, Waiting waiting) {
+        var type = waiting.wanted().wishes().wish().visitType();
+        String name = directory.catalogue().knows(type)
+                ? directory.catalogue().visitType(type).name()
+                : "";
+        events.publishEvent(
+                Deed.changed("waitlist." + what, name, waiting.patient().value(), "", ""));
+        events.publishEvent(new WaitlistChanged(waiting.location()));
+    }
+
+    private static AccessDeniedException refusal() {
+        return new AccessDeniedException("This is for the reception of the location only.");
+    }
+}
