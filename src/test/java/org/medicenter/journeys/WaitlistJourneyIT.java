@@ -81,6 +81,10 @@ class WaitlistJourneyIT extends Journey {
         Settled.click(button(page, "Eva Haddad does not want that time"));
         assertThat(card).not().containsText(first);
         assertThat(card).containsText("Free now:", SOON);
+        Settled.click(button(page, "Hold it for Eva Haddad"));
+        assertThat(card).containsText("Held for them until");
+        assertThat(tray(page)).containsText("1 offered");
+        Inspection.of(page, "queue-waitlist-offered");
         Settled.click(button(page, "Move Eva Haddad there"));
         assertThat(card).containsText("Moved:");
         Settled.click(button(page, "Show the visit of Eva Haddad"));
