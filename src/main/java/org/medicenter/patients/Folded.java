@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -51,11 +50,6 @@ final class Folded {
 
     /** In the order in which they stand. */
     static List<String> words(String name) {
-        return WORD.matcher(name)
-                .results()
-                .map(MatchResult::group)
-                .map(Folded::word)
-                .filter(it -> !it.isEmpty())
-                .toList();
+        return NameWord.in(name).stream().map(NameWord::folded).toList();
     }
 }

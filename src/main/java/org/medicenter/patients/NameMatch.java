@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
-/** Which letters of a name somebody has typed. */
+/** Which letters of a name somebody has typed, as they are written or, in another alphabet, as they are heard. */
 final class NameMatch {
 
     private NameMatch() {}
 
     /** @param typed folded words */
     static Marked marked(String name, List<String> typed) {
+        List<NameWord> words = typed.stream().map(NameWord::of).toList();
         var parts = new ArrayList<Marked.Part>();
         int done = 0;
         for (MatchResult word : Folded.WORD.matcher(name).results().toList()) {
-            Optional<String> begins = longestBeginning(word.group(), typed);
+            Optional<NameWord> begins = longestBeginning(NameWord.of(word.group()), words);
             if (begins.isPresent()) {
                 int end = word.start() + letters(word.group(), begins.get());
                 add(parts, name.substring(done, word.start()), false);
@@ -34,21 +35,22 @@ final class NameMatch {
         }
     }
 
-    private static Optional<String> longestBeginning(String word, List<String> typed) {
-        String folded = Folded.word(word);
-        return typed.stream().filter(folded::startsWith).max(Comparator.comparing(String::length));
+    private static Optional<NameWord> longestBeginning(NameWord word, List<NameWord> typed) {
+        return typed.stream()
+                .filter(word::begins)
+                .max(Comparator.comparing(it -> it.folded().length()));
     }
 
     /** How many of the word's characters make up the typed ones; marks that go with the last one, and its e, included. */
-    private static int letters(String word, String typed) {
+    private static int letters(String word, NameWord typed) {
         int end = 0;
-        while (end < word.length() && !Folded.word(word.substring(0, end)).startsWith(typed)) {
+        while (end < word.length() && !beginning(word, end).begins(typed)) {
             end = word.offsetByCodePoints(end, 1);
         }
-        String folded = Folded.word(word.substring(0, end));
+        NameWord typedOut = beginning(word, end);
         while (end < word.length()) {
             int next = word.offsetByCodePoints(end, 1);
-            if (!Folded.word(word.substring(0, next)).equals(folded)) {
+            if (!isTheSame(typedOut, beginning(word, next))) {
                 break;
             }
             end = next;
@@ -56,9 +58,21 @@ final class NameMatch {
         return end;
     }
 
+    private static NameWord beginning(String word, int length) {
+        return NameWord.of(word.substring(0, length));
+    }
+
+    private static boolean isTheSame(NameWord one, NameWord other) {
+        return one.folded().equals(other.folded())
+                || one.isOfOtherAlphabet() && one.heard().equals(other.heard());
+    }
+
     /** How far a name is from what was typed: 0 where each word is written out, more where it goes on. */
     static int distance(String name, List<String> typed) {
-        List<String> words = Folded.words(name);
-        return typed.stream().mapToInt(it -> words.contains(it) ? 0 : 1).sum();
+        List<NameWord> words = NameWord.in(name);
+        return typed.stream()
+                .map(NameWord::of)
+                .mapToInt(it -> words.stream().anyMatch(word -> word.isWrittenOut(it)) ? 0 : 1)
+                .sum();
     }
 }
