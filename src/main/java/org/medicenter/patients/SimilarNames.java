@@ -1,8 +1,12 @@
 package org.medicenter.patients;
 
 import java.util.List;
+import java.util.Set;
 
-/** Whether two names may be spellings of one: "Kathi Wagner" and "Katharina Wagner-Huber", "Meier" and "Mayr". */
+/**
+ * Whether two names may be spellings of one: "Kathi Wagner" and "Katharina Wagner-Huber", "Meier" and "Mayr", "Шевченко"
+ * and "Schewtschenko".
+ */
 final class SimilarNames {
 
     private static final int SAME_BEGINNING = 3;
@@ -12,8 +16,8 @@ final class SimilarNames {
 
     /** One word of each at least is nearly the same. */
     static boolean are(String one, String other) {
-        List<String> others = Folded.words(other);
-        return Folded.words(one).stream().anyMatch(word -> others.stream().anyMatch(it -> isSimilar(word, it)));
+        List<NameWord> others = NameWord.in(other);
+        return NameWord.in(one).stream().anyMatch(word -> others.stream().anyMatch(it -> mayBeOne(word, it)));
     }
 
     /**
@@ -23,6 +27,16 @@ final class SimilarNames {
     static boolean areOfOne(PatientRecord one, PatientRecord other) {
         return are(one.firstName(), other.firstName())
                 || are(one.firstName(), other.lastName()) && are(one.lastName(), other.firstName());
+    }
+
+    private static boolean mayBeOne(NameWord one, NameWord other) {
+        return isSimilar(one.folded(), other.folded())
+                || one.isOfOtherAlphabet() != other.isOfOtherAlphabet() && soundSimilar(one, other);
+    }
+
+    private static boolean soundSimilar(NameWord one, NameWord other) {
+        Set<String> others = other.heard();
+        return one.heard().stream().anyMatch(heard -> others.stream().anyMatch(it -> isSimilar(heard, it)));
     }
 
     private static boolean isSimilar(String one, String other) {

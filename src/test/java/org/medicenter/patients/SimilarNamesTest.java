@@ -13,14 +13,17 @@ class SimilarNamesTest {
         "Wagner, Anna Wagner-Huber",
         "Müller Eva, Eva-Maria Mueller",
         "Maier, Meier",
-        "Li, Wei Li"
+        "Li, Wei Li",
+        "Шевченко Тарас, Schewtschenko Taras",
+        "Papadopulos, Παπαδόπουλος",
+        "Юлія, Julia"
     })
     void spellingsOfOneNameAreSimilar(String one, String other) {
         assertThat(SimilarNames.are(one, other)).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"Wagner Kathi, Novak Peter", "Li, Lu", "Auer, Egger"})
+    @CsvSource({"Wagner Kathi, Novak Peter", "Li, Lu", "Auer, Egger", "Иванова Анна, Petrova Olga"})
     void otherNamesAreNot(String one, String other) {
         assertThat(SimilarNames.are(one, other)).isFalse();
     }
