@@ -159,7 +159,7 @@ public class Doubles {
         return phone == null
                 ? List.of()
                 : patients.findAllById(PhoneDigits.of(phone).stream()
-                        .flatMap(it -> index.beginning(it + " ", List.of(), null, SAME_PHONE).stream())
+                        .flatMap(it -> index.beginning(Sought.number(it + " "), List.of(), null, SAME_PHONE).stream())
                         .toList());
     }
 

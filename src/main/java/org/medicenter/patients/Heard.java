@@ -49,11 +49,15 @@ final class Heard {
      * an alphabet that is not known here.
      */
     static Set<String> of(String word) {
-        String folded = Folded.word(word);
+        return of(word, Folded.word(word));
+    }
+
+    /** @param folded the same word */
+    static Set<String> of(String word, String folded) {
         if (LATIN_WORD.matcher(folded).matches()) {
             return Set.of(with("", folded));
         }
-        return isOfOtherAlphabet(folded) ? spelled(letters(word)) : Set.of();
+        return isOfOtherAlphabet(folded) ? spelled(letters(word, folded)) : Set.of();
     }
 
     /** Whether it is written in Greek letters, or in Cyrillic ones that are known here. */
@@ -61,10 +65,10 @@ final class Heard {
         return OTHER_WORD.matcher(folded).matches();
     }
 
-    private static String letters(String word) {
+    private static String letters(String word, String folded) {
         String letters = Normalizer.normalize(
                 NO_LETTERS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-        return GREEK_WORD.matcher(Folded.word(word)).matches() ? withoutAccents(letters) : letters;
+        return GREEK_WORD.matcher(folded).matches() ? withoutAccents(letters) : letters;
     }
 
     /** Two dots stay: they say that a vowel is spoken by itself. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 abstract class KeyMigration implements JavaMigration {
 
     private static final int AT_ONCE = 1000;
+    private static final String DROP = "delete from patient_key where key_text >= ? and key_text < ?";
     private static final String KEY = "insert into patient_key (key_text, patient_id) values (?, ?)";
 
     @Override
@@ -26,6 +27,20 @@ abstract class KeyMigration implements JavaMigration {
     @Override
     public boolean canExecuteInTransaction() {
         return true;
+    }
+
+    /**
+     * All keys that begin with a sign, since {@link KeysOfEarlierPatients} writes them too where it runs today.
+     *
+     * @param patients a query of whom it is about
+     */
+    static void writeAnew(Connection connection, String sign, String patients) throws SQLException {
+        try (PreparedStatement drop = connection.prepareStatement(DROP)) {
+            drop.setString(1, sign);
+            drop.setString(2, sign + PatientIndex.LAST);
+            drop.executeUpdate();
+        }
+        write(connection, patients, it -> it.startsWith(sign));
     }
 
     /**

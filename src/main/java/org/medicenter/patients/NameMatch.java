@@ -11,13 +11,11 @@ final class NameMatch {
 
     private NameMatch() {}
 
-    /** @param typed folded words */
-    static Marked marked(String name, List<String> typed) {
-        List<NameWord> words = typed.stream().map(NameWord::of).toList();
+    static Marked marked(String name, List<NameWord> typed) {
         var parts = new ArrayList<Marked.Part>();
         int done = 0;
         for (MatchResult word : Folded.WORD.matcher(name).results().toList()) {
-            Optional<NameWord> begins = longestBeginning(NameWord.of(word.group()), words);
+            Optional<NameWord> begins = longestBeginning(NameWord.of(word.group()), typed);
             if (begins.isPresent()) {
                 int end = word.start() + letters(word.group(), begins.get());
                 add(parts, name.substring(done, word.start()), false);
@@ -68,11 +66,9 @@ final class NameMatch {
     }
 
     /** How far a name is from what was typed: 0 where each word is written out, more where it goes on. */
-    static int distance(String name, List<String> typed) {
-        List<NameWord> words = NameWord.in(name);
-        return typed.stream()
-                .map(NameWord::of)
-                .mapToInt(it -> words.stream().anyMatch(word -> word.isWrittenOut(it)) ? 0 : 1)
-                .sum();
+    static int distance(List<NameWord> name, List<NameWord> typed) {
+        return (int) typed.stream()
+                .filter(it -> name.stream().noneMatch(word -> word.isWrittenOut(it)))
+                .count();
     }
 }

@@ -9,11 +9,12 @@ import java.util.regex.MatchResult;
  * One word of a name.
  *
  * @param written as it is written
- * @param folded as it is compared, never empty
+ * @param folded as it is compared
+ * @param heard what it may be heard as, the likeliest first; empty for an alphabet that is not known
  */
-record NameWord(String written, String folded) {
+record NameWord(String written, String folded, Set<String> heard) {
 
-    /** In the order in which they stand. */
+    /** In the order in which they stand; those that have a letter or a digit. */
     static List<NameWord> in(String name) {
         return Folded.WORD
                 .matcher(name)
@@ -25,7 +26,8 @@ record NameWord(String written, String folded) {
     }
 
     static NameWord of(String written) {
-        return new NameWord(written, Folded.word(written));
+        String folded = Folded.word(written);
+        return new NameWord(written, folded, Heard.of(written, folded));
     }
 
     /** Whether somebody who types that may mean it. */
@@ -47,10 +49,5 @@ record NameWord(String written, String folded) {
 
     boolean isOfOtherAlphabet() {
         return Heard.isOfOtherAlphabet(folded);
-    }
-
-    /** What it may be heard as; empty for an alphabet that nobody here knows. */
-    Set<String> heard() {
-        return Heard.of(written);
     }
 }

@@ -54,36 +54,59 @@ class PatientIndex {
         return String.join(", ", Collections.nCopies(many, "?"));
     }
 
-    /** How many keys begin so, counted up to a number. */
-    int count(String beginning, int most) {
+    /** How many keys begin so, those of either kind counted up to a number. */
+    int count(Sought begins, int most) {
+        List<Boolean> kinds = kinds(begins);
+        List<Object> values = new ArrayList<>();
+        kinds.forEach(heard -> values.addAll(List.of(begins.in(heard), begins.in(heard) + LAST, most)));
         Integer count = jdbc.queryForObject(
-                "select count(*) from (select patient_id " + BEGINS + " limit ?) as begun",
+                kinds.stream()
+                        .map(_ -> "(select count(*) from (select patient_id " + BEGINS + " limit ?) as begun)")
+                        .collect(Collectors.joining(" + ", "select ", "")),
                 Integer.class,
-                beginning,
-                beginning + LAST,
-                most);
+                values.toArray());
         return count == null ? 0 : count;
     }
 
     /**
-     * Whose key begins so, and has words that begin with all of the others; in the order of the keys.
+     * Whose key begins so, and has words that begin with all of the others; in the order of the keys, as they are written
+     * and then as they are heard.
      *
      * @param born null: whenever
+     * @param most of either kind
      */
-    List<UUID> beginning(String beginning, Collection<String> others, @Nullable TypedBirthDate born, int most) {
-        var sql = new StringBuilder("select patient_id " + BEGINS);
-        List<Object> values = new ArrayList<>(List.of(beginning, beginning + LAST));
-        for (String other : others) {
+    List<UUID> beginning(Sought begins, Collection<Sought> others, @Nullable TypedBirthDate born, int most) {
+        List<Object> values = new ArrayList<>();
+        String stretches = kinds(begins).stream()
+                .map(heard -> stretch(heard, begins, others, born, most, values))
+                .collect(Collectors.joining(" union all "));
+        return jdbc.queryForList(stretches, UUID.class, values.toArray());
+    }
+
+    /** Keys of names as they are written, and as they are heard where somebody may mean that. */
+    private static List<Boolean> kinds(Sought begins) {
+        return begins.isHeard() ? List.of(false, true) : List.of(false);
+    }
+
+    private static String stretch(
+            boolean heard,
+            Sought begins,
+            Collection<Sought> others,
+            @Nullable TypedBirthDate born,
+            int most,
+            List<Object> values) {
+        var sql = new StringBuilder("(select patient_id " + BEGINS);
+        values.addAll(List.of(begins.in(heard), begins.in(heard) + LAST));
+        for (Sought other : others) {
             sql.append(" and (key_text like ? or key_text like ?)");
-            values.add(other + "%");
-            values.add("% " + other + "%");
+            values.add(other.in(heard) + "%");
+            values.add("% " + other.in(heard) + "%");
         }
         if (born != null) {
             sql.append(" and (").append(born(born, values)).append(')');
         }
-        sql.append(" order by key_text limit ?");
         values.add(most);
-        return jdbc.queryForList(sql.toString(), UUID.class, values.toArray());
+        return sql.append(" order by key_text limit ?)").toString();
     }
 
     private static String born(TypedBirthDate born, List<Object> values) {

@@ -12,34 +12,54 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The texts by which a patient is found: each begins with another word of the name, with a phone number, or with the digits
- * of one from its end, behind a sign of their own.
+ * of one from its end, behind a sign of their own. Whose name is written in another alphabet has them once more, as it is
+ * heard, and each part of these behind a second sign.
  */
 final class PatientKeys {
 
     private static final int LONGEST = 240;
     private static final int LONGEST_BEGINNING = 60;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_HEARD = 12;
     private static final String FROM_THE_END = "~";
+    private static final String HEARD = "^";
 
     private PatientKeys() {}
 
     static Set<String> of(String firstName, String lastName, LocalDate born, @Nullable String... phones) {
-        List<String> words = Stream.concat(Folded.words(lastName).stream(), Folded.words(firstName).stream())
-                .distinct()
+        List<NameWord> words = Stream.concat(NameWord.in(lastName).stream(), NameWord.in(firstName).stream())
+                .toList();
+        List<String> numbers = Stream.of(phones)
+                .filter(Objects::nonNull)
+                .flatMap(it -> PhoneDigits.of(it).stream())
+                .flatMap(it -> Stream.of(it, fromTheEnd(it)))
                 .toList();
         String end = " " + born(born);
         var keys = new LinkedHashSet<String>();
-        for (int at = 0; at < Math.min(MOST_WORDS, words.size()); at++) {
+        add(keys, words.stream().map(NameWord::folded), MOST_WORDS, numbers.stream(), end);
+        if (words.stream().anyMatch(NameWord::isOfOtherAlphabet)) {
+            Stream<String> heard = words.stream().flatMap(it -> it.heard().stream());
+            add(
+                    keys,
+                    heard.map(PatientKeys::heard),
+                    MOST_HEARD,
+                    numbers.stream().map(PatientKeys::heard),
+                    end);
+        }
+        return keys;
+    }
+
+    private static void add(Set<String> keys, Stream<String> names, int most, Stream<String> numbers, String end) {
+        List<String> words = names.distinct().toList();
+        for (int at = 0; at < Math.min(most, words.size()); at++) {
             keys.add(key(words.get(at), others(words, at), end));
         }
-        Stream.of(phones)
-                .filter(Objects::nonNull)
-                .flatMap(it -> PhoneDigits.of(it).stream())
-                .forEach(it -> {
-                    keys.add(key(it, words, end));
-                    keys.add(key(fromTheEnd(it), words, end));
-                });
-        return keys;
+        numbers.forEach(it -> keys.add(key(it, words, end)));
+    }
+
+    /** What the key of a name that is heard so begins with, or that of a number of somebody who is called so. */
+    static String heard(String text) {
+        return HEARD + text;
     }
 
     /** What the key of a number that ends so begins with. */

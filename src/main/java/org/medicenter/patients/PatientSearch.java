@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Finds patients as somebody types, for the clinic's staff: words of the name in any order and by their beginnings, the
  * date of birth in any form, the phone number's first digits or its last ones, and all of that together; or the reference of
- * an appointment. Whoever is shown is told to the audit.
+ * an appointment. Names that are written in Greek or Cyrillic letters are found by Latin ones, too. Whoever is shown is told to the audit.
  */
 @Service
 public class PatientSearch {
@@ -86,26 +85,33 @@ public class PatientSearch {
             String country,
             Collection<PatientId> shown,
             Function<List<Patient>, Predicate<Patient>> wanted) {
-        TypedSearch search = TypedSearch.read(typed, country, today());
+        List<TypedSearch> readings = TypedSearch.readings(typed, country, today());
         Optional<Patient> referredTo = referredTo(typed);
-        if (search.isEmpty() && referredTo.isEmpty()) {
+        if (readings.getFirst().isEmpty() && referredTo.isEmpty()) {
             return List.of();
         }
-        List<Patient> matching = Stream.concat(
-                        referredTo.stream(),
-                        patients.findAllById(candidates(search)).stream()
-                                .filter(it -> it.standsForItself() && matches(it, search)))
+        List<Candidate> matching = Stream.concat(referredTo.stream().map(Candidate::of), matching(readings))
                 .distinct()
                 .toList();
-        Predicate<Patient> isWanted = wanted.apply(matching);
+        Predicate<Patient> isWanted =
+                wanted.apply(matching.stream().map(Candidate::patient).toList());
         List<FoundPatient> found = matching.stream()
-                .filter(isWanted)
-                .sorted(bestFirst(search))
+                .filter(it -> isWanted.test(it.patient()))
+                .sorted(Candidate.bestFirst(readings.getFirst()))
                 .limit(MOST)
-                .map(it -> found(it, search))
+                .map(it -> it.found(it.meant(readings).orElse(readings.getFirst())))
                 .toList();
         tell(found.stream().map(it -> it.patient().id()).toList(), shown);
         return found;
+    }
+
+    private Stream<Candidate> matching(List<TypedSearch> readings) {
+        var candidates = new LinkedHashSet<UUID>();
+        readings.forEach(it -> candidates.addAll(candidates(it)));
+        return patients.findAllById(candidates).stream()
+                .filter(Patient::standsForItself)
+                .map(Candidate::of)
+                .filter(it -> it.meant(readings).isPresent());
     }
 
     /** Whether more may match than were found. */
@@ -132,7 +138,7 @@ public class PatientSearch {
                         .filter(it -> SimilarNames.are(name, it.asRecord().name()));
         Stream<Patient> samePhone = patients
                 .findAllById(numbers.stream()
-                        .flatMap(it -> index.beginning(it + " ", List.of(), null, LOOKED_AT).stream())
+                        .flatMap(it -> index.beginning(Sought.number(it + " "), List.of(), null, LOOKED_AT).stream())
                         .toList())
                 .stream();
         List<PatientRecord> known = Stream.concat(sameDay, samePhone)
@@ -148,7 +154,7 @@ public class PatientSearch {
 
     /** What was typed, as the beginning of a new patient's details: the last name in front, then the first. */
     public PatientDetails asDetails(String typed, String country) {
-        return TypedSearch.read(typed, country, today()).asDetails();
+        return TypedSearch.readings(typed, country, today()).getLast().asDetails();
     }
 
     /**
@@ -189,100 +195,38 @@ public class PatientSearch {
         if (born != null && !born.dates().isEmpty()) {
             return new LinkedHashSet<>(index.born(born.dates(), BORN_ON_A_DAY));
         }
+        List<Sought> words = search.words().stream().map(Sought::word).toList();
         var candidates = new LinkedHashSet<UUID>();
         for (String digits : search.digits()) {
-            candidates.addAll(index.beginning(digits, search.words(), born, LOOKED_AT));
+            candidates.addAll(index.beginning(Sought.number(digits, words), words, born, LOOKED_AT));
         }
         if (!search.end().isEmpty()) {
-            candidates.addAll(index.beginning(PatientKeys.fromTheEnd(search.end()), search.words(), born, LOOKED_AT));
+            Sought end = Sought.number(PatientKeys.fromTheEnd(search.end()), words);
+            candidates.addAll(index.beginning(end, words, born, LOOKED_AT));
         }
-        if (!search.words().isEmpty() && search.digits().isEmpty()) {
-            candidates.addAll(named(search.words(), born));
+        if (!words.isEmpty() && search.digits().isEmpty()) {
+            candidates.addAll(named(words, List.of(), born));
         }
-        if (!search.words().isEmpty()) {
-            search.digits().forEach(it -> candidates.addAll(named(with(search.words(), it), born)));
+        if (!words.isEmpty()) {
+            search.digits().forEach(it -> candidates.addAll(named(words, List.of(Sought.number(it)), born)));
         }
         return candidates;
     }
 
-    private static List<String> with(List<String> words, String digits) {
-        return Stream.concat(words.stream(), Stream.of(digits)).toList();
-    }
-
     /** Along the rarest of the words, so that the least is read. */
-    private List<UUID> named(List<String> words, @Nullable TypedBirthDate born) {
-        String rarest = words.getFirst();
-        if (words.size() > 1) {
-            rarest = words.stream()
-                    .filter(it -> !Character.isDigit(it.charAt(0)))
-                    .min(Comparator.comparingInt((String it) -> index.count(it, COMMON))
-                            .thenComparing(
-                                    Comparator.comparingInt(String::length).reversed()))
-                    .orElse(rarest);
-        }
-        var others = new ArrayList<>(words);
+    private List<UUID> named(List<Sought> words, List<Sought> year, @Nullable TypedBirthDate born) {
+        Sought rarest = words.size() + year.size() == 1 ? words.getFirst() : rarest(words);
+        List<Sought> others = new ArrayList<>(words);
         others.remove(rarest);
+        others.addAll(year);
         return index.beginning(rarest, others, born, LOOKED_AT);
     }
 
-    /** The index may know more than is shown, such as cut names: what counts is the patient. */
-    private static boolean matches(Patient patient, TypedSearch search) {
-        PatientRecord it = patient.asRecord();
-        List<String> words = Folded.words(it.lastName() + " " + it.firstName());
-        TypedBirthDate born = search.born();
-        return search.words().stream().allMatch(typed -> words.stream().anyMatch(word -> word.startsWith(typed)))
-                && (born == null || born.fits(it.dateOfBirth()))
-                && (search.digits().isEmpty()
-                        || isCalledSo(patient, search)
-                        || !search.words().isEmpty() && isYear(search, it));
-    }
-
-    private static boolean isCalledSo(Patient patient, TypedSearch search) {
-        return patient.isCalledBy(search.digits()) || patient.isCalledByEnd(search.end());
-    }
-
-    private static boolean isYear(TypedSearch search, PatientRecord patient) {
-        return search.digits().stream().anyMatch(PatientKeys.born(patient.dateOfBirth())::startsWith);
-    }
-
-    private static Comparator<Patient> bestFirst(TypedSearch search) {
-        Comparator<Patient> byName = Comparator.comparingInt(it -> NameMatch.distance(
-                it.asRecord().lastName() + " " + it.asRecord().firstName(), search.words()));
-        return byName.thenComparing(it -> !inFront(it, search))
-                .thenComparing(it -> !it.isCalledBy(search.digits()))
-                .thenComparing(it -> !asWritten(it, search))
-                .thenComparing(it -> it.asRecord().lastName())
-                .thenComparing(it -> it.asRecord().firstName())
-                .thenComparing(Comparator.comparing(Patient::registeredAt).reversed());
-    }
-
-    /** Most people say the last name first. */
-    private static boolean inFront(Patient patient, TypedSearch search) {
-        return !search.words().isEmpty()
-                && Folded.words(patient.asRecord().lastName()).stream()
-                        .anyMatch(it -> it.startsWith(search.words().getFirst()));
-    }
-
-    private static boolean asWritten(Patient patient, TypedSearch search) {
-        String name =
-                " " + patient.asRecord().lastName() + " " + patient.asRecord().firstName();
-        return search.names().stream().allMatch(it -> containsBeginning(name, it));
-    }
-
-    private static boolean containsBeginning(String name, String word) {
-        return name.toLowerCase(Locale.ROOT).contains(" " + word.toLowerCase(Locale.ROOT));
-    }
-
-    private static FoundPatient found(Patient patient, TypedSearch search) {
-        PatientRecord it = patient.asRecord();
-        TypedBirthDate born = search.born();
-        boolean year = !search.words().isEmpty() && isYear(search, it);
-        return new FoundPatient(
-                it,
-                NameMatch.marked(it.lastName(), search.words()),
-                NameMatch.marked(it.firstName(), search.words()),
-                year || born != null && born.fits(it.dateOfBirth()),
-                isCalledSo(patient, search));
+    private Sought rarest(List<Sought> words) {
+        return words.stream()
+                .min(Comparator.comparingInt((Sought it) -> index.count(it, COMMON))
+                        .thenComparing(it -> it.text().length(), Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     private void tell(List<PatientId> seen, Collection<PatientId> shown) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastNames what somebody new is called in front, as it was typed: up to a comma, or else one name
  * @param firstNames the others
- * @param words of all names, folded: a double name is two
+ * @param words of all names: a double name is two
  * @param born null where no date is typed
  * @param phone as it was typed; empty where no digits are
  * @param digits what a phone number may begin with; or a year of birth, beside a name
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record TypedSearch(
         List<String> lastNames,
         List<String> firstNames,
-        List<String> words,
+        List<NameWord> words,
         @Nullable TypedBirthDate born,
         String phone,
         Set<String> digits,
@@ -38,9 +38,17 @@ record TypedSearch(
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’ʼ`]+");
     private static final Pattern NAME = Pattern.compile(WORD + "(?:[-\u2010\u2011]" + WORD + ")*");
 
-    /** @param country ISO 3166-1: whose country code may be left out of phone numbers */
-    static TypedSearch read(String typed, String country, LocalDate today) {
+    /**
+     * What may be meant.
+     *
+     * @param country ISO 3166-1: whose country code may be left out of phone numbers
+     */
+    static List<TypedSearch> readings(String typed, String country, LocalDate today) {
         TypedBirthDate born = TypedBirthDate.in(typed, today).orElse(null);
+        return List.of(read(typed, country, born));
+    }
+
+    private static TypedSearch read(String typed, String country, @Nullable TypedBirthDate born) {
         String rest = born == null ? typed : typed.substring(0, born.begins()) + " ; " + typed.substring(born.ends());
         String phone = NUMBER.matcher(rest)
                 .results()
@@ -71,12 +79,12 @@ record TypedSearch(
                 .toList();
     }
 
-    private static Stream<String> words(String name) {
+    private static Stream<NameWord> words(String name) {
         return WORD.matcher(name)
                 .results()
                 .map(MatchResult::group)
-                .map(Folded::word)
-                .filter(it -> !it.isEmpty());
+                .map(NameWord::of)
+                .filter(it -> !it.folded().isEmpty());
     }
 
     private static Set<String> enough(Set<String> digits) {

@@ -78,8 +78,8 @@ class FoldedTest {
     @ParameterizedTest
     @CsvSource({"Müller, mue, Mü", "Mueller, mü, Mue", "Weiß, weis, Weiß", "O’Brien, obr, O’Br", "Katharina, kat, Kat"})
     void theLettersThatWereTypedAreMarked(String name, String typed, String marked) {
-        assertThat(NameMatch.marked(name, List.of(Folded.word(typed))).parts().getFirst())
+        assertThat(NameMatch.marked(name, NameWord.in(typed)).parts().getFirst())
                 .isEqualTo(new Marked.Part(marked, true));
-        assertThat(NameMatch.marked(name, List.of(Folded.word(typed))).text()).isEqualTo(name);
+        assertThat(NameMatch.marked(name, NameWord.in(typed)).text()).isEqualTo(name);
     }
 }

@@ -2,7 +2,6 @@ package org.medicenter.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +122,7 @@ class HeardTest {
         "Ющенко, ju, Ю"
     })
     void theLettersThatWereHeardAreMarked(String name, String typed, String marked) {
-        Marked found = NameMatch.marked(name, List.of(Folded.word(typed)));
+        Marked found = NameMatch.marked(name, NameWord.in(typed));
 
         assertThat(found.parts().getFirst()).isEqualTo(new Marked.Part(marked, true));
         assertThat(found.text()).isEqualTo(name);

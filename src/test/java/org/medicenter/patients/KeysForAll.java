@@ -1,6 +1,8 @@
 package org.medicenter.patients;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -12,15 +14,34 @@ final class KeysForAll {
     private KeysForAll() {}
 
     static void write(JdbcTemplate jdbc) {
+        run(jdbc, List.of(new KeysOfEarlierPatients(), new EndsOfEarlierNumbers(), new KeysAsHeard()));
+    }
+
+    static void writeAsHeard(JdbcTemplate jdbc) {
+        run(jdbc, List.of(new KeysAsHeard()));
+    }
+
+    private static void run(JdbcTemplate jdbc, List<KeyMigration> migrations) {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             boolean commits = connection.getAutoCommit();
             connection.setAutoCommit(false);
-            new KeysOfEarlierPatients().migrate(context(connection));
-            new EndsOfEarlierNumbers().migrate(context(connection));
+            for (KeyMigration migration : migrations) {
+                migrate(migration, connection);
+            }
             connection.commit();
             connection.setAutoCommit(commits);
             return true;
         });
+    }
+
+    private static void migrate(KeyMigration migration, Connection connection) throws SQLException {
+        try {
+            migration.migrate(context(connection));
+        } catch (SQLException failed) {
+            throw failed;
+        } catch (Exception unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
     }
 
     private static Context context(Connection connection) {

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** So many invented patients as a big clinic has, some names common and most rare; the same numbers give the same people. */
+/** So many invented patients as a big clinic has, some names common and most rare, one in twenty written in another alphabet; the same numbers give the same people. */
 final class ManyPatients {
 
     private static final int AT_ONCE = 5_000;
@@ -54,7 +54,9 @@ final class ManyPatients {
             "Gertrude",
             "Ingrid",
             "Noah",
-            "Ferdinand");
+            "Ferdinand",
+            "Олена",
+            "Γιώργος");
     private static final List<String> COMMON = List.of(
             "Gruber",
             "Huber",
@@ -80,7 +82,10 @@ final class ManyPatients {
             "Yılmaz",
             "Jovanović",
             "Nagy",
-            "Horvat");
+            "Horvat",
+            "Шевченко",
+            "Иванова",
+            "Παπαδόπουλος");
     private static final List<String> SYLLABLES = List.of(
             "ba", "ber", "dor", "ei", "fel", "gar", "hol", "in", "kam", "lö", "mar", "nau", "ols", "pra", "rie", "schn",
             "tal", "ur", "vog", "wei", "zim", "ner", "mann", "ger", "ler", "hu", "stein", "bach");

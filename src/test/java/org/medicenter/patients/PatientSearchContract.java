@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.medicenter.access.Deed;
 import org.medicenter.access.Role;
@@ -119,6 +120,33 @@ abstract class PatientSearchContract {
         assertThat(names("WAGNER")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Тарас        | Шевченко     | shevchenko, Schewtschenko tar, taras sev, Шевченко, тарас schew, shev 0660, taras 5559
+            Олена        | Иванова      | ivanova, iwan olena, ИВАНОВА ол, ivanova 1990, iwanowa 31.1.
+            Димитър      | Димитров     | dimitrov dim, Dimitroff, дими
+            Ελένη        | Παπαδόπουλος | papadopoulos, Papadopulos ele, eleni pap, Παπαδ, παπαδοπουλοσ ελ, papad 06605555559
+            Taras        | Шевченко     | taras shevchenko, schewtschenko taras, Taras Шев
+            """)
+    void aNameOfAnotherAlphabetIsFoundByLatinLettersAndByItsOwn(String firstName, String lastName, String typed) {
+        registered(firstName, lastName, "1990-01-31", "0660 555 5559");
+
+        for (String it : typed.split(", ")) {
+            assertThat(names(it)).as(it).contains(firstName + " " + lastName);
+        }
+        assertThat(names("shevchenko ivanova")).isEmpty();
+        assertThat(names("muller")).containsExactly("Jürgen Müller");
+    }
+
+    @Test
+    void whoeverIsWrittenAsItWasTypedIsShownBeforeWhoSoundsSo() {
+        registered("Анна", "Губер", "1990-01-31", "0660 555 5559");
+        registered("Anna", "Huber", "1990-01-31", "0660 555 5558");
+
+        assertThat(names("huber anna")).containsExactly("Anna Huber", "Анна Губер");
+        assertThat(names("губер")).containsExactly("Анна Губер");
+    }
+
     @Test
     void namesOfOtherAlphabetsAreFound() {
         assertThat(names("παππασ οδ")).containsExactly("Οδυσσέας Παππάς");
@@ -127,7 +155,20 @@ abstract class PatientSearchContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wagner 15.3.1981", "wagner peter", "xyz", "31.2.1990", "%", "_", "w%r", "!", "0660 9"})
+    @ValueSource(
+            strings = {
+                "wagner 15.3.1981",
+                "wagner peter",
+                "xyz",
+                "31.2.1990",
+                "15031981",
+                "31021990",
+                "%",
+                "_",
+                "w%r",
+                "!",
+                "0660 9"
+            })
     void whatDoesNotMatchIsNotFound(String typed) {
         assertThat(names(typed)).doesNotContain("Katharina Wagner", "Siân O’Brien");
     }
@@ -208,9 +249,28 @@ abstract class PatientSearchContract {
     }
 
     @Test
+    void whoWasRegisteredBeforeNamesWereHeardIsFoundAfterTheMigration() throws Exception {
+        jdbc.update("delete from patient_key where key_text like '^%'");
+        assertThat(names("pappas")).isEmpty();
+
+        KeysForAll.writeAsHeard(jdbc);
+        KeysForAll.writeAsHeard(jdbc);
+
+        assertThat(names("pappas od")).containsExactly("Οδυσσέας Παππάς");
+        assertThat(names("papp 0660 5550199")).containsExactly("Οδυσσέας Παππάς");
+    }
+
+    @Test
+    void aRecordInAnotherAlphabetIsPerhapsTheSame() {
+        registered("Тарас", "Шевченко", "1990-02-28", "0660 555 5559");
+
+        assertThat(known(details("Taras", "Schewtschenko", "1990-02-28", null))).containsExactly("Тарас Шевченко");
+    }
+
+    @Test
     void aPatientIsWrittenWithTheirKeysByTwoStatements() {
         assertThat(jdbc.queryForObject("select count(*) from patient_key", Integer.class))
-                .isEqualTo(2 + 3 + 2 + 2 + 2 + 2 * 5);
+                .isEqualTo(2 + 3 + 2 + 2 + 2 + 2 * 5 + "^odisas ^odosas ^papas ^660 ^~910".split(" ").length);
     }
 
     private void registered(String firstName, String lastName, String born, String phone) {

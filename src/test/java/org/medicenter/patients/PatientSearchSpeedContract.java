@@ -34,6 +34,7 @@ abstract class PatientSearchSpeedContract {
 
     private static final int PATIENTS = Integer.getInteger("patients", 50_000);
     private static final int CALLERS = 60;
+    private static final List<String> HEARD = List.of("shevchenko", "schewtschenko", "iwanowa", "papadopoulos");
     private static final Duration AT_ONCE = Duration.ofMillis(100);
 
     @Autowired
@@ -89,12 +90,15 @@ abstract class PatientSearchSpeedContract {
     }
 
     private static String typed(ManyPatients many, SplittableRandom random, int caller) {
-        return switch (caller % 6) {
+        return switch (caller % 8) {
             case 0 -> many.lastName() + " " + many.firstName().substring(0, 3);
             case 1 -> many.firstName() + " " + many.lastName();
             case 2 -> many.lastName() + " " + random.nextInt(1, 28) + "." + random.nextInt(1, 12) + ".1975";
             case 3 -> "0660 " + (1_000_000 + random.nextInt(9_000_000));
             case 4 -> random.nextInt(1, 28) + "." + random.nextInt(1, 12) + "." + random.nextInt(1940, 2010);
+            case 5 ->
+                HEARD.get(random.nextInt(HEARD.size())) + " " + many.firstName().substring(0, 3);
+            case 6 -> "olena " + HEARD.get(random.nextInt(HEARD.size()));
             default -> "m a " + many.lastName();
         };
     }
