@@ -152,7 +152,10 @@ public class PatientSearch {
         return known;
     }
 
-    /** What was typed, as the beginning of a new patient's details: the last name in front, then the first. */
+    /**
+     * What was typed, as the beginning of a new patient's details: the last name in front, then the first. Digits that may
+     * be a date of birth are one.
+     */
     public PatientDetails asDetails(String typed, String country) {
         return TypedSearch.readings(typed, country, today()).getLast().asDetails();
     }
@@ -163,6 +166,7 @@ public class PatientSearch {
      */
     public Optional<LocalDate> dateOfBirth(String typed) {
         return TypedBirthDate.in(typed, today())
+                .or(() -> TypedBirthDate.inDigits(typed, today()))
                 .flatMap(it -> it.dates().stream().findFirst())
                 .or(() -> TypedDate.read(typed));
     }

@@ -13,7 +13,7 @@ import org.medicenter.ui.TypedDate;
 
 /**
  * A date of birth in what somebody types: with dots, slashes, hyphens or blanks, the year first or last, the month as a
- * word. A year of two digits may mean two centuries.
+ * word. A year of two digits may mean two centuries. Without any of these, digits may be a date: {@link #inDigits}.
  *
  * @param dates what it may mean, the latest first; none where the year is still missing
  * @param day in which year is not typed yet
@@ -33,6 +33,18 @@ record TypedBirthDate(List<LocalDate> dates, @Nullable MonthDay day, int begins,
     private static final Pattern IN_WORDS = Pattern.compile(ALONE + "(\\d{1,2})[. ]{0,2}(\\p{L}{3,})[., ]{0,2}" + YEAR);
     private static final Pattern MONTH_IN_FRONT =
             Pattern.compile("(\\p{L}{3,})[. ]{1,2}(\\d{1,2})[, ]{1,2}(\\d{4})(?!\\d)");
+    private static final String NO_NUMBER_BEFORE = "(?<![\\d./+\\-()])(?<![\\d./+\\-()] )";
+    private static final Pattern EIGHT_DIGITS =
+            Pattern.compile(NO_NUMBER_BEFORE + "(\\d{2})(\\d{2})(\\d{4})(?![\\d./\\-])");
+    private static final Pattern EIGHT_DIGITS_YEAR_FIRST =
+            Pattern.compile(NO_NUMBER_BEFORE + "(\\d{4})(\\d{2})(\\d{2})(?![\\d./\\-])");
+    private static final Pattern SIX_DIGITS =
+            Pattern.compile(NO_NUMBER_BEFORE + "(\\d{2})(\\d{2})(\\d{2})(?![\\d./\\-])");
+    private static final Pattern PAIRS_OF_DIGITS =
+            Pattern.compile(NO_NUMBER_BEFORE + "(\\d{2}) (\\d{2}) (\\d{2})(?! ?[\\d./\\-])");
+    private static final Pattern WITH_BLANKS_YEAR_FIRST =
+            Pattern.compile(NO_NUMBER_BEFORE + "(\\d{4}) (\\d{1,2}) (\\d{1,2})(?! ?[\\d./\\-])");
+    private static final int OLDEST = 130;
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile(ALONE + "(\\d{1,2})[./](\\d{1,2})(?:[./]\\d{0,3})?(?![\\d./\\-])");
 
@@ -46,6 +58,23 @@ record TypedBirthDate(List<LocalDate> dates, @Nullable MonthDay day, int begins,
                         found(MONTH_IN_FRONT, text, today, 2, 1, 3),
                         withoutYear(text))
                 .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * Digits without dots, which may be a phone number as well: six or eight in a row, or with blanks between them. Empty
+     * where nobody who is alive can be born then.
+     */
+    static Optional<TypedBirthDate> inDigits(String text, LocalDate today) {
+        return Stream.<Optional<TypedBirthDate>>of(
+                        found(EIGHT_DIGITS, text, today, 1, 2, 3),
+                        found(EIGHT_DIGITS_YEAR_FIRST, text, today, 3, 2, 1),
+                        found(SIX_DIGITS, text, today, 1, 2, 3),
+                        found(SIX_DIGITS, text, today, 3, 2, 1),
+                        found(WITH_BLANKS_YEAR_FIRST, text, today, 3, 2, 1),
+                        found(PAIRS_OF_DIGITS, text, today, 1, 2, 3))
+                .flatMap(Optional::stream)
+                .filter(it -> it.dates().stream().anyMatch(date -> date.isAfter(today.minusYears(OLDEST))))
                 .findFirst();
     }
 

@@ -39,13 +39,20 @@ record TypedSearch(
     private static final Pattern NAME = Pattern.compile(WORD + "(?:[-\u2010\u2011]" + WORD + ")*");
 
     /**
-     * What may be meant.
+     * What may be meant: two things where digits may be a phone number and, read last, a date of birth; else one. Their
+     * names are the same.
      *
      * @param country ISO 3166-1: whose country code may be left out of phone numbers
      */
     static List<TypedSearch> readings(String typed, String country, LocalDate today) {
-        TypedBirthDate born = TypedBirthDate.in(typed, today).orElse(null);
-        return List.of(read(typed, country, born));
+        Optional<TypedBirthDate> born = TypedBirthDate.in(typed, today);
+        if (born.isPresent()) {
+            return List.of(read(typed, country, born.get()));
+        }
+        return Stream.concat(
+                        Stream.of(read(typed, country, null)),
+                        TypedBirthDate.inDigits(typed, today).map(it -> read(typed, country, it)).stream())
+                .toList();
     }
 
     private static TypedSearch read(String typed, String country, @Nullable TypedBirthDate born) {

@@ -83,7 +83,16 @@ abstract class PatientSearchContract {
                 "0660 555 0142",
                 "+43660555014",
                 "555 kath 0660 5550142 1981-03-14",
-                "wagner 06605550142"
+                "wagner 06605550142",
+                "14031981",
+                "wagner 14031981",
+                "140381",
+                "140381 kat",
+                "19810314",
+                "1981 03 14",
+                "wag 1981 3 14",
+                "14 03 81",
+                "14031981 06605550142"
             })
     void theFirstIsWhoIsMeant(String typed) {
         assertThat(names(typed)).first().isEqualTo("Katharina Wagner");
@@ -100,6 +109,21 @@ abstract class PatientSearchContract {
     @ValueSource(strings = {"0142", "550142", "55 50 142", "0142 wag", "kath 0142", "0660 5550142"})
     void theLastDigitsOfANumberFindWhoHasIt(String typed) {
         assertThat(names(typed)).containsExactly("Katharina Wagner");
+    }
+
+    @Test
+    void digitsThatMayBeANumberOrADateAreLookedForAsBoth() {
+        registered("Otto", "Novak", "1950-05-05", "+43 1 140 381 77");
+        registered("Anna", "Novak", "1950-05-05", "+43 660 14 03 81");
+
+        assertThat(names("140381")).containsExactlyInAnyOrder("Anna Novak", "Katharina Wagner");
+        assertThat(names("0114 03 81")).containsExactly("Otto Novak");
+        assertThat(names("novak 140381")).containsExactly("Anna Novak");
+        assertThat(names("wagner 140381")).containsExactly("Katharina Wagner");
+        assertThat(names("+43 140381")).doesNotContain("Katharina Wagner");
+        assertThat(found("14031981 kat").getFirst().born()).isTrue();
+        assertThat(found("novak 140381").getFirst().born()).isFalse();
+        assertThat(found("novak 140381").getFirst().phone()).isTrue();
     }
 
     @ParameterizedTest

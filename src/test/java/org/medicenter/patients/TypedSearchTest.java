@@ -40,6 +40,50 @@ class TypedSearchTest {
         assertThat(read(typed).digits()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"04031978", "040378", "19780304", "780304", "1978 03 04", "1978 3 4", "04 03 78"})
+    void digitsThatMayBeADateAreReadAsADate_andAsANumber(String typed) {
+        List<TypedSearch> readings = readings("wagner " + typed + " kat");
+
+        assertThat(readings).hasSize(2).allSatisfy(it -> assertThat(words(it)).containsExactly("wagner", "kat"));
+        assertThat(readings.getFirst().born()).isNull();
+        assertThat(readings.getFirst().end()).isEqualTo(typed.replace(" ", ""));
+        assertThat(born(readings.getLast()).dates()).contains(BORN);
+        assertThat(readings.getLast().digits()).isEmpty();
+        assertThat(readings.getLast().asDetails().dateOfBirth()).isEqualTo(BORN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4.3.1978",
+                "0660 555 0142",
+                "06605550142",
+                "+43 040378",
+                "0660 040378",
+                "660 04 03 78",
+                "04 03 78 55",
+                "1978 03 04 5",
+                "31021978",
+                "04032078",
+                "01020304",
+                "550142",
+                "0403197",
+                "403",
+                "wagner"
+            })
+    void whatCanOnlyBeOneThingIsReadOnce(String typed) {
+        assertThat(readings(typed)).hasSize(1);
+    }
+
+    @Test
+    void aNumberBehindADateWithoutDotsIsANumber() {
+        TypedSearch search = readings("wagner 04031978 06605550142").getLast();
+
+        assertThat(born(search).dates()).containsExactly(BORN);
+        assertThat(search.digits()).containsExactly("6605550142");
+    }
+
     @Test
     void theMonthInFrontIsReadWhereItCannotBeTheDay() {
         assertThat(born(read("03/14/1981")).dates()).containsExactly(LocalDate.of(1981, 3, 14));
