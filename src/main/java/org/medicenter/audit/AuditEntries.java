@@ -6,12 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Role;
+import org.medicenter.database.LastWrites;
 import org.medicenter.patients.PatientId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,17 +29,17 @@ class AuditEntries {
             from audit_entry e
             """;
 
-    private final JdbcTemplate jdbc;
+    private final LastWrites lastWrites;
     private final JdbcClient client;
 
-    AuditEntries(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    AuditEntries(JdbcTemplate jdbc, LastWrites lastWrites) {
+        this.lastWrites = lastWrites;
         this.client = JdbcClient.create(jdbc);
     }
 
     void write(AuditEntry entry, Collection<UUID> listed) {
         EntryActor actor = entry.actor();
-        jdbc.update(
+        lastWrites.write(
                 "insert into audit_entry (id, written_at, kind, what, subject, patient_id, appointment_id, actor_kind,"
                         + " actor_id, actor_name, actor_roles, network, text_before, text_after)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -55,11 +58,12 @@ class AuditEntries {
                 entry.before(),
                 entry.after());
         if (!listed.isEmpty()) {
-            jdbc.batchUpdate(
-                    "insert into audit_listed (entry_id, patient_id) values (?, ?)",
+            lastWrites.write(
+                    "insert into audit_listed (entry_id, patient_id) values "
+                            + String.join(", ", Collections.nCopies(listed.size(), "(?, ?)")),
                     listed.stream()
-                            .map(patient -> new Object[] {entry.id().value(), patient})
-                            .toList());
+                            .flatMap(patient -> Stream.of(entry.id().value(), patient))
+                            .toArray());
         }
     }
 

@@ -1,7 +1,7 @@
 /** Who read or changed what, when and from where: only ever added to. */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"time", "ui", "access", "clinic", "hours", "patients"})
+        allowedDependencies = {"time", "ui", "access", "clinic", "hours", "patients", "database"})
 @NullMarked
 package org.medicenter.audit;
 

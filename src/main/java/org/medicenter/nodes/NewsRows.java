@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.medicenter.database.LastWrites;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,13 @@ class NewsRows {
     record News(UUID id, String words) {}
 
     private final JdbcTemplate database;
+    private final LastWrites lastWrites;
     private final UUID node = UUID.randomUUID();
     private final boolean shared;
 
-    NewsRows(JdbcTemplate database) {
+    NewsRows(JdbcTemplate database, LastWrites lastWrites) {
         this.database = database;
+        this.lastWrites = lastWrites;
         this.shared = !EMBEDDED.equals(database.execute((ConnectionCallback<String>) NewsRows::product));
     }
 
@@ -48,7 +51,7 @@ class NewsRows {
 
     /** Within a transaction, at its end. */
     void write(String words) {
-        database.update(WRITE, UUID.randomUUID(), node, words);
+        lastWrites.writeAtTheVeryEnd(WRITE, UUID.randomUUID(), node, words);
     }
 
     /** What other nodes told during that time, what this node has heard of already as well. */

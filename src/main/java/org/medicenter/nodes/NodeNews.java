@@ -2,6 +2,7 @@ package org.medicenter.nodes;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -51,6 +52,12 @@ public class NodeNews {
             begun.resume();
             TransactionSynchronizationManager.registerSynchronization(begun);
             return begun;
+        }
+
+        /** Before what is written last, so that it goes along. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1;
         }
 
         @Override

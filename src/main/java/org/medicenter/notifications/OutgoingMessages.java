@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.LocationId;
+import org.medicenter.database.LastWrites;
 import org.medicenter.scheduling.AppointmentId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,26 +24,25 @@ import org.springframework.stereotype.Repository;
 class OutgoingMessages {
 
     private final JdbcClient jdbc;
+    private final LastWrites lastWrites;
 
-    OutgoingMessages(JdbcTemplate jdbc) {
+    OutgoingMessages(JdbcTemplate jdbc, LastWrites lastWrites) {
         this.jdbc = JdbcClient.create(jdbc);
+        this.lastWrites = lastWrites;
     }
 
     void write(OutgoingMessage message, LocationId location) {
-        jdbc.sql("""
-                insert into outgoing_message (id, appointment_id, location_id, kind, revision, state, written_at, due_at,
-                    attempts, copy_no)
-                values (:id, :appointment, :location, :kind, :revision, :state, :writtenAt, :dueAt, 0, 0)
-                """)
-                .param("id", message.id().value())
-                .param("appointment", message.appointment().value())
-                .param("location", location.value())
-                .param("kind", message.kind().name())
-                .param("revision", message.revision())
-                .param("state", message.state().name())
-                .param("writtenAt", utc(message.writtenAt()))
-                .param("dueAt", utc(message.dueAt()))
-                .update();
+        lastWrites.write(
+                "insert into outgoing_message (id, appointment_id, location_id, kind, revision, state, written_at, due_at,"
+                        + " attempts, copy_no) values (?, ?, ?, ?, ?, ?, ?, ?, 0, 0)",
+                message.id().value(),
+                message.appointment().value(),
+                location.value(),
+                message.kind().name(),
+                message.revision(),
+                message.state().name(),
+                utc(message.writtenAt()),
+                utc(message.dueAt()));
     }
 
     /**

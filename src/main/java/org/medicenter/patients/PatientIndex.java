@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.database.LastWrites;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +24,34 @@ class PatientIndex {
     private static final String BEGINS = "from patient_key where key_text >= ? and key_text < ?";
 
     private final JdbcTemplate jdbc;
+    private final LastWrites lastWrites;
 
-    PatientIndex(JdbcTemplate jdbc) {
+    PatientIndex(JdbcTemplate jdbc, LastWrites lastWrites) {
         this.jdbc = jdbc;
+        this.lastWrites = lastWrites;
     }
 
     /** By one statement: a booking waits for it. Part of the caller's transaction. */
     void insert(PatientId id, Collection<String> keys) {
         if (!keys.isEmpty()) {
-            var values = new ArrayList<Object>();
-            keys.forEach(key -> values.addAll(List.of(key, id.value())));
-            jdbc.update(
-                    "insert into patient_key (key_text, patient_id) values "
-                            + String.join(", ", Collections.nCopies(keys.size(), "(?, ?)")),
-                    values.toArray());
+            jdbc.update(insertion(keys.size()), values(id, keys));
         }
+    }
+
+    /** The same at its end: nobody asks for it before. */
+    void insertLast(PatientId id, Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            lastWrites.write(insertion(keys.size()), values(id, keys));
+        }
+    }
+
+    private static String insertion(int keys) {
+        return "insert into patient_key (key_text, patient_id) values "
+                + String.join(", ", Collections.nCopies(keys, "(?, ?)"));
+    }
+
+    private static Object[] values(PatientId id, Collection<String> keys) {
+        return keys.stream().flatMap(key -> Stream.of(key, id.value())).toArray();
     }
 
     /** Part of the caller's transaction. */

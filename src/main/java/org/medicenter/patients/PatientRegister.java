@@ -64,6 +64,14 @@ public class PatientRegister {
         return id;
     }
 
+    /** The same at the end of the caller's transaction: nobody asks for the patient before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PatientId registerLast(CheckedPatient checked) {
+        PatientId id = PatientId.next();
+        newPatients.insertLast(id, checked, clock.instant());
+        return id;
+    }
+
     /** Of a record that was merged: the one that stayed. */
     @Transactional(readOnly = true)
     public Optional<PatientRecord> find(PatientId id) {

@@ -1,7 +1,7 @@
 /** Patients, their contacts and their consent. */
 @ApplicationModule(
         displayName = "Patients",
-        allowedDependencies = {"time", "ui", "access"})
+        allowedDependencies = {"time", "ui", "access", "database"})
 @NullMarked
 package org.medicenter.patients;
 

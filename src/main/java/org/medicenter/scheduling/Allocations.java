@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.medicenter.clinic.ResourceId;
+import org.medicenter.database.LastWrites;
 import org.medicenter.time.TimeRange;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,15 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Allocations {
 
-    private final JdbcTemplate jdbc;
+    private static final String INSERT =
+            "insert into allocation (claim_id, resource_id, claimed_from, claimed_until) values (?, ?, ?, ?)";
 
-    Allocations(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final LastWrites lastWrites;
+
+    Allocations(JdbcTemplate jdbc, LastWrites lastWrites) {
         this.jdbc = jdbc;
+        this.lastWrites = lastWrites;
     }
 
     void save(UUID claim, List<Allocation> allocations) {
         jdbc.batchUpdate(
-                "insert into allocation (claim_id, resource_id, claimed_from, claimed_until) values (?, ?, ?, ?)",
+                INSERT,
                 allocations.stream()
                         .map(it -> new Object[] {
                             claim,
@@ -41,6 +47,16 @@ class Allocations {
                             offset(it.time().end())
                         })
                         .toList());
+    }
+
+    /** The same for a claim that nobody asks about before the transaction's end. */
+    void saveLast(UUID claim, List<Allocation> allocations) {
+        allocations.forEach(it -> lastWrites.write(
+                INSERT,
+                claim,
+                it.resource().value(),
+                offset(it.time().start()),
+                offset(it.time().end())));
     }
 
     List<Allocation> of(UUID claim) {

@@ -215,7 +215,7 @@ public class Booking {
             UUID id = TimeOrderedIds.next();
             saveKey(request, id);
             claims.claim(id, candidate.allocations(), null, clock.instant());
-            allocations.save(id, candidate.allocations());
+            allocations.saveLast(id, candidate.allocations());
             return enter(id, request, rules, draft, candidate.time());
         });
     }

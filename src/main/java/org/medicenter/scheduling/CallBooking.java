@@ -141,7 +141,7 @@ public class CallBooking {
                 candidate -> {
                     UUID id = TimeOrderedIds.next();
                     claims.claim(id, candidate.allocations(), null, clock.instant());
-                    allocations.save(id, candidate.allocations());
+                    allocations.saveLast(id, candidate.allocations());
                     return entry.enter(id, rules, draft, candidate.time());
                 });
     }

@@ -10,6 +10,7 @@ import org.medicenter.patients.PatientId;
 import org.medicenter.patients.PatientRecord;
 import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.BookingOutcome.Booked;
+import org.medicenter.scheduling.NewAppointments.Entry;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +43,7 @@ class Ledger {
         this.clock = clock;
     }
 
+    /** For somebody who is registered with it. It is written at the end of the transaction: nobody asks for it before. */
     Booked enter(
             UUID id,
             Rules rules,
@@ -50,7 +52,9 @@ class Ledger {
             CheckedPatient patient,
             @Nullable String note,
             Channel channel) {
-        return enter(id, rules, wish, time, register.register(patient), patient, note, channel);
+        PatientId registered = register.registerLast(patient);
+        Entry entry = entry(id, rules, wish, time, registered, note, channel);
+        return entered(appointments.insertLast(entry), entry, patient, rules);
     }
 
     /** @param patient what is known of the registered one */
@@ -63,8 +67,18 @@ class Ledger {
             CheckedPatient patient,
             @Nullable String note,
             Channel channel) {
-        Instant now = clock.instant();
-        ManageLink link = links.link(id, 0);
+        Entry entry = entry(id, rules, wish, time, registered, note, channel);
+        return entered(appointments.insert(entry), entry, patient, rules);
+    }
+
+    private Entry entry(
+            UUID id,
+            Rules rules,
+            Wish wish,
+            FreeTime time,
+            PatientId registered,
+            @Nullable String note,
+            Channel channel) {
         NewVisit visit = new NewVisit(
                 wish.visitType(),
                 time.specialist(),
@@ -74,12 +88,14 @@ class Ledger {
                 cancelUntil(rules, rules.type(wish), time),
                 note,
                 channel);
-        BookedAppointment booked = appointments
-                .insert(id, References.next(), registered, visit, link, now)
-                .seenBy(record(registered, patient), now);
+        return new Entry(id, References.next(), registered, visit, links.link(id, 0), clock.instant());
+    }
+
+    private Booked entered(Appointment appointment, Entry entry, CheckedPatient patient, Rules rules) {
+        BookedAppointment booked = appointment.seenBy(record(entry.patient(), patient), entry.bookedAt());
         events.publishEvent(new AppointmentBooked(booked));
-        deeds.booked(booked, registered, rules.catalogue(), channel);
-        return new Booked(booked, link.token());
+        deeds.booked(booked, entry.patient(), rules.catalogue(), entry.visit().channel());
+        return new Booked(booked, entry.link().token());
     }
 
     static Instant cancelUntil(Rules rules, VisitType type, FreeTime time) {

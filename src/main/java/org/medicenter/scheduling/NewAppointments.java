@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.database.LastWrites;
 import org.medicenter.patients.PatientId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,34 +23,52 @@ class NewAppointments {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
 
     private final JdbcTemplate jdbc;
+    private final LastWrites lastWrites;
 
-    NewAppointments(JdbcTemplate jdbc) {
+    NewAppointments(JdbcTemplate jdbc, LastWrites lastWrites) {
         this.jdbc = jdbc;
+        this.lastWrites = lastWrites;
     }
 
     /** Part of the caller's transaction. */
-    Appointment insert(
-            UUID id, String reference, PatientId patient, NewVisit visit, ManageLink link, Instant bookedAt) {
-        var appointment = new Appointment(id, reference, patient, visit, link, bookedAt);
-        jdbc.update(
-                INSERT,
-                id,
-                reference,
-                patient.value(),
-                visit.visitType().value(),
-                visit.specialist() == null ? null : visit.specialist().value(),
-                visit.location().value(),
-                visit.concern() == null ? null : visit.concern().value(),
-                utc(visit.time().start()),
-                utc(visit.time().end()),
-                utc(visit.cancelUntil()),
-                appointment.status().name(),
-                visit.note(),
-                visit.channel().name(),
-                utc(bookedAt),
-                link.hash(),
-                link.revision());
-        return appointment;
+    Appointment insert(Entry entry) {
+        jdbc.update(INSERT, values(entry));
+        return entry.appointment();
+    }
+
+    /** The same at its end: nobody asks for it before. */
+    Appointment insertLast(Entry entry) {
+        lastWrites.write(INSERT, values(entry));
+        return entry.appointment();
+    }
+
+    record Entry(UUID id, String reference, PatientId patient, NewVisit visit, ManageLink link, Instant bookedAt) {
+
+        private Appointment appointment() {
+            return new Appointment(id, reference, patient, visit, link, bookedAt);
+        }
+    }
+
+    private static @Nullable Object[] values(Entry entry) {
+        NewVisit visit = entry.visit();
+        return new @Nullable Object[] {
+            entry.id(),
+            entry.reference(),
+            entry.patient().value(),
+            visit.visitType().value(),
+            visit.specialist() == null ? null : visit.specialist().value(),
+            visit.location().value(),
+            visit.concern() == null ? null : visit.concern().value(),
+            utc(visit.time().start()),
+            utc(visit.time().end()),
+            utc(visit.cancelUntil()),
+            AppointmentStatus.BOOKED.name(),
+            visit.note(),
+            visit.channel().name(),
+            utc(entry.bookedAt()),
+            entry.link().hash(),
+            entry.link().revision()
+        };
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -76,6 +76,9 @@ abstract class AuditContract {
     final Actor birgit = actor("Birgit Steiner", Role.RECEPTIONIST);
 
     @Autowired
+    AuditEntries entries;
+
+    @Autowired
     Booking booking;
 
     @Autowired
@@ -483,10 +486,9 @@ abstract class AuditContract {
 
     private List<AuditEntry> newOnes() {
         var wanted = Wanted.of(AuditFilter.all(), List.of(), AuditModule.ZONE, clock.instant());
-        return new AuditEntries(jdbc)
-                .page(wanted, 0, 10_000).stream()
-                        .filter(it -> !old.contains(it.id().value()))
-                        .toList();
+        return entries.page(wanted, 0, 10_000).stream()
+                .filter(it -> !old.contains(it.id().value()))
+                .toList();
     }
 
     private PatientId patient(String lastName) {

@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.medicenter.database.LastWrites;
 import org.medicenter.support.postgres.TestPostgres;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,7 +35,7 @@ class NodeNewsOnPostgresTest {
 
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    private final NodeNews here = new NodeNews(new NewsRows(jdbc));
+    private final NodeNews here = new NodeNews(new NewsRows(jdbc, new LastWrites(jdbc)));
     private final Listener pages = new Listener("pages");
     private final NodeWatch there = watch(NEVER);
 
@@ -107,7 +108,7 @@ class NodeNewsOnPostgresTest {
 
     @Test
     void aNodeDoesNotHearItself() {
-        var rows = new NewsRows(jdbc);
+        var rows = new NewsRows(jdbc, new LastWrites(jdbc));
         var itself = new NodeWatch(rows, List.of(pages), NEVER);
         transaction.executeWithoutResult(status -> new NodeNews(rows).tell("pages", "taken"));
         itself.look();
@@ -125,7 +126,7 @@ class NodeNewsOnPostgresTest {
 
     @Test
     void aDatabaseThatDoesNotAnswer_isAskedAgain() {
-        var broken = new NewsRows(jdbc) {
+        var broken = new NewsRows(jdbc, new LastWrites(jdbc)) {
             private boolean answers;
 
             @Override
@@ -152,20 +153,20 @@ class NodeNewsOnPostgresTest {
                 UUID.randomUUID(),
                 UUID.randomUUID());
         transaction.executeWithoutResult(status -> here.tell("pages", "new"));
-        new NewsRows(jdbc).forget(Duration.ofMinutes(1));
+        new NewsRows(jdbc, new LastWrites(jdbc)).forget(Duration.ofMinutes(1));
         assertThat(jdbc.queryForList("select words from node_news", String.class))
                 .containsExactly("pages new");
     }
 
     @Test
     void thereIsNoTellingWithoutATransaction_whichWouldComeTooEarly() {
-        var rows = new NewsRows(jdbc);
+        var rows = new NewsRows(jdbc, new LastWrites(jdbc));
         assertThat(rows.areShared()).isTrue();
         assertThatThrownBy(() -> new NodeNews(rows).tell("pages", "taken")).isInstanceOf(IllegalStateException.class);
     }
 
     private NodeWatch watch(Duration longestDeafness) {
-        return new NodeWatch(new NewsRows(jdbc), List.of(pages), longestDeafness);
+        return new NodeWatch(new NewsRows(jdbc, new LastWrites(jdbc)), List.of(pages), longestDeafness);
     }
 
     private static final class Listener implements HearsNodes {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.medicenter.access.CurrentActor;
+import org.medicenter.database.LastWrites;
 import org.medicenter.support.HandClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** The register of patients alone, on a real database. Only whoever imports it gets it. */
-@Import(CurrentActor.class)
+@Import({CurrentActor.class, LastWrites.class})
 @ComponentScan(
         basePackages = "org.medicenter.patients",
         excludeFilters =
