@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
@@ -103,7 +104,7 @@ public class LastWrites {
 
         void add(String sql, @Nullable Object... values) {
             statements.add(sql);
-            parameters.addAll(java.util.Arrays.asList(values));
+            parameters.addAll(Arrays.asList(values));
         }
 
         @Override
