@@ -18,6 +18,8 @@ create table waiting (
     earlier_than uuid,
     joined_at timestamp with time zone not null,
     joined_by varchar(200) not null,
+    -- for whoever calls them
+    note varchar(500),
     -- the kind of visit as long as they wait, null afterwards: nobody waits twice for the same
     waits_for uuid,
     ended_at timestamp with time zone,

@@ -50,7 +50,8 @@ class Call extends HTMLElement {
 
   /** Not while the dialog asks something, or a list of a field is open. */
   #isInFront() {
-    return !document.querySelector("vaadin-confirm-dialog[opened]");
+    const open = document.querySelectorAll("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+    return open.length === 0 || open[open.length - 1] === this.#dialog;
   }
 
   get #dialog() {

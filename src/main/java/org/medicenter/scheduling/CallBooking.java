@@ -3,6 +3,7 @@ package org.medicenter.scheduling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -89,6 +90,13 @@ public class CallBooking {
     public BookingOutcome book(CallRequest request) {
         Actor actor = staff();
         return ruleBook.byNewest(rules -> book(actor, request, rules), () -> new NotBooked(refusals.busy()));
+    }
+
+    /** What is wrong with a note for the team; none: it may stay so. */
+    public static List<Mistake> mistakesIn(@Nullable String note) {
+        var mistakes = new ArrayList<Mistake>();
+        BookingForm.checkNote(note, mistakes);
+        return List.copyOf(mistakes);
     }
 
     private Actor staff() {

@@ -90,11 +90,18 @@ public class GivenTimes {
         holding.release(hold);
     }
 
+    /**
+     * Who gets a time.
+     *
+     * @param note for the team, with a new visit; null: none
+     */
+    public record Who(PatientId patient, @Nullable String note) {}
+
     /** @param held what was kept for them; null: nothing was */
-    public Outcome give(PatientId patient, WaitedFor wanted, FreeTime time, @Nullable HoldId held) {
+    public Outcome give(Who who, WaitedFor wanted, FreeTime time, @Nullable HoldId held) {
         Actor actor = desk();
         AppointmentId own = wanted.earlierThan();
-        return own == null ? book(patient, wanted, time, held) : move(actor, own, time, held);
+        return own == null ? book(who, wanted, time, held) : move(actor, own, time, held);
     }
 
     private Actor desk() {
@@ -106,8 +113,9 @@ public class GivenTimes {
         return new Wish(wish.visitType(), time.specialist(), wish.concern());
     }
 
-    private Outcome book(PatientId patient, WaitedFor wanted, FreeTime time, @Nullable HoldId held) {
-        var request = new CallRequest(exactly(wanted, time), time.start(), held, new Caller.Known(patient), null);
+    private Outcome book(Who who, WaitedFor wanted, FreeTime time, @Nullable HoldId held) {
+        var request =
+                new CallRequest(exactly(wanted, time), time.start(), held, new Caller.Known(who.patient()), who.note());
         return switch (booking.book(request)) {
             case BookingOutcome.Booked(BookedAppointment appointment, ManageToken _) -> new Outcome.Given(appointment);
             case BookingOutcome.NotBooked(Refusal refusal) -> new Outcome.NotGiven(refusal);

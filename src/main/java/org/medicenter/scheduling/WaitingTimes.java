@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -33,12 +36,19 @@ public class WaitingTimes {
 
     private final RuleBook ruleBook;
     private final Availability availability;
+    private final Appointments appointments;
     private final Correspondence correspondence;
     private final Clock clock;
 
-    WaitingTimes(RuleBook ruleBook, Availability availability, Correspondence correspondence, Clock clock) {
+    WaitingTimes(
+            RuleBook ruleBook,
+            Availability availability,
+            Appointments appointments,
+            Correspondence correspondence,
+            Clock clock) {
         this.ruleBook = ruleBook;
         this.availability = availability;
+        this.appointments = appointments;
         this.correspondence = correspondence;
         this.clock = clock;
     }
@@ -58,6 +68,18 @@ public class WaitingTimes {
                 .filter(it -> it.status() == AppointmentStatus.BOOKED)
                 .filter(it -> it.time().start().isAfter(clock.instant()));
         return theirs.isEmpty() ? new Answer.Over() : first(rules, wanted, theirs.get(), suits);
+    }
+
+    /** When these visits are now; of one that is not booked any more nothing. */
+    public Map<AppointmentId, Instant> startsOf(Collection<AppointmentId> visits) {
+        return visits.isEmpty()
+                ? Map.of()
+                : appointments
+                        .findAllById(visits.stream().map(AppointmentId::value).toList())
+                        .stream()
+                        .filter(it -> it.status() == AppointmentStatus.BOOKED)
+                        .collect(Collectors.toMap(
+                                Appointment::appointmentId, it -> it.time().start()));
     }
 
     /** Whether that visit is one that they waited for. */

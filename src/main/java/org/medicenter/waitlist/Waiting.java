@@ -13,6 +13,7 @@ import org.medicenter.scheduling.WaitedFor;
  *
  * @param location whose desk works it off
  * @param joinedBy who put them on the list
+ * @param note for whoever calls them
  * @param fit the first time that has become free for them, as far as is known; null: none
  * @param kept null: it is not kept
  * @param revision grows with each change of the desk
@@ -24,6 +25,7 @@ public record Waiting(
         WaitedFor wanted,
         Instant joinedAt,
         String joinedBy,
+        @Nullable String note,
         @Nullable FreeTime fit,
         @Nullable Kept kept,
         int revision) {

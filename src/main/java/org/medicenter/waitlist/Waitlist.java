@@ -2,10 +2,13 @@ package org.medicenter.waitlist;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.access.Actor;
 import org.medicenter.access.Deed;
@@ -17,6 +20,8 @@ import org.medicenter.patients.PatientCheck;
 import org.medicenter.patients.PatientId;
 import org.medicenter.patients.PatientRecord;
 import org.medicenter.patients.PatientRegister;
+import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.CallBooking;
 import org.medicenter.scheduling.Caller;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.WaitedFor;
@@ -95,8 +100,16 @@ public class Waitlist {
         }
         Map<PatientId, PatientRecord> patients =
                 register.findAll(waiting.stream().map(Waiting::patient).toList());
+        Map<AppointmentId, Instant> present = times.startsOf(waiting.stream()
+                .flatMap(it -> Stream.ofNullable(it.wanted().earlierThan()))
+                .toList());
         return waiting.stream()
-                .map(it -> new WaitingPatient(it, Objects.requireNonNull(patients.get(it.patient()))))
+                .map(it -> new WaitingPatient(
+                        it,
+                        Objects.requireNonNull(patients.get(it.patient())),
+                        it.wanted().earlierThan() == null
+                                ? null
+                                : present.get(it.wanted().earlierThan())))
                 .toList();
     }
 
@@ -115,16 +128,30 @@ public class Waitlist {
     }
 
     private JoinOutcome join(Actor actor, JoinRequest request) {
+        List<Mistake> ofNote = CallBooking.mistakesIn(request.note());
+        if (!ofNote.isEmpty()) {
+            return new JoinOutcome.Incomplete(ofNote);
+        }
         WaitedFor wanted = request.wanted();
         LocationId location = reach.workplace(directory
                 .catalogue()
                 .visitType(wanted.wishes().wish().visitType())
                 .locations());
         return switch (read(request.who())) {
-            case Read.Known(PatientRecord patient) -> joined(actor, location, wanted, patient.id(), null);
-            case Read.New(CheckedPatient checked) -> joined(actor, location, wanted, null, checked);
+            case Read.Known(PatientRecord patient) -> joined(actor, location, request, patient.id(), null);
+            case Read.New(CheckedPatient checked) -> joined(actor, location, request, null, checked);
             case Read.Wrong(List<Mistake> mistakes) -> new JoinOutcome.Incomplete(mistakes);
         };
+    }
+
+    /** What is missing or wrong before somebody can wait; none: they may be asked what for. Writes nothing. */
+    public List<Mistake> mistakes(Caller who, @Nullable String note) {
+        reach.desk();
+        var mistakes = new ArrayList<>(CallBooking.mistakesIn(note));
+        if (read(who) instanceof Read.Wrong(List<Mistake> wrong)) {
+            mistakes.addAll(wrong);
+        }
+        return List.copyOf(mistakes);
     }
 
     private sealed interface Read {
@@ -155,9 +182,10 @@ public class Waitlist {
     private JoinOutcome joined(
             Actor actor,
             LocationId location,
-            WaitedFor wanted,
+            JoinRequest request,
             @Nullable PatientId known,
             @Nullable CheckedPatient newcomer) {
+        String note = request.note();
         try {
             return within(() -> {
                 PatientId patient = known == null ? register.register(Objects.requireNonNull(newcomer)) : known;
@@ -165,9 +193,10 @@ public class Waitlist {
                         new WaitingId(TimeOrderedIds.next()),
                         location,
                         patient,
-                        wanted,
+                        request.wanted(),
                         clock.instant(),
                         actor.name(),
+                        note == null || note.isBlank() ? null : note.strip(),
                         null,
                         null,
                         0);

@@ -49,9 +49,9 @@ class WaitlistBook {
         Wishes wishes = wanted.wishes();
         jdbc.sql("""
                         insert into waiting (id, location_id, patient_id, visit_type_id, specialist_id, concern_id, weekdays,
-                            part, not_before, not_after, notice_minutes, earlier_than, joined_at, joined_by, waits_for)
+                            part, not_before, not_after, notice_minutes, earlier_than, joined_at, joined_by, note, waits_for)
                         values (:id, :location, :patient, :type, :specialist, :concern, :weekdays,
-                            :part, :notBefore, :notAfter, :notice, :earlierThan, :at, :by, :type)""")
+                            :part, :notBefore, :notAfter, :notice, :earlierThan, :at, :by, :note, :type)""")
                 .param("id", waiting.id().value())
                 .param("location", waiting.location().value())
                 .param("patient", waiting.patient().value())
@@ -78,6 +78,7 @@ class WaitlistBook {
                                 : wanted.earlierThan().value())
                 .param("at", utc(waiting.joinedAt()))
                 .param("by", waiting.joinedBy())
+                .param("note", waiting.note())
                 .update();
     }
 
@@ -191,6 +192,13 @@ class WaitlistBook {
                 .update();
     }
 
+    /** They want it after all. */
+    void recall(Waiting read, Instant start) {
+        jdbc.sql("delete from declined_time where waiting_id = ? and starts_at = ?")
+                .params(read.id().value(), utc(start))
+                .update();
+    }
+
     /** Of those who wait. */
     Map<WaitingId, Set<Instant>> declined() {
         return jdbc
@@ -221,6 +229,7 @@ class WaitlistBook {
                         earlierThan == null ? null : new AppointmentId(earlierThan)),
                 instant(row, "joined_at"),
                 row.getString("joined_by"),
+                row.getString("note"),
                 row.getObject("fit_start") == null ? null : fit(row),
                 kept(row),
                 row.getInt("changes"));

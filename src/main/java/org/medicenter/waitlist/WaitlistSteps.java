@@ -76,6 +76,23 @@ public class WaitlistSteps {
         }
     }
 
+    /**
+     * They want that time after all: the list speaks of it again, where it is still free.
+     *
+     * @param start of what they did not want
+     */
+    public WaitlistStep recall(WaitingId id, int revision, Instant start) {
+        return within(() -> {
+            Waiting waiting = reach.reached(id, revision).orElse(null);
+            if (waiting == null) {
+                return new WaitlistStep.Overtaken();
+            }
+            book.recall(waiting, start);
+            reach.tell("recalled", waiting);
+            return new WaitlistStep.Done();
+        });
+    }
+
     /** What was kept for them is free again. */
     private WaitlistStep after(Optional<Waiting> done) {
         done.ifPresent(this::giveBack);
@@ -122,8 +139,9 @@ public class WaitlistSteps {
             return new GiveOutcome.Overtaken();
         }
         Waiting waiting = reached.get();
+        var who = new GivenTimes.Who(waiting.patient(), waiting.note());
         HoldId held = waiting.kept() == null ? null : waiting.kept().hold();
-        return switch (given.give(waiting.patient(), waiting.wanted(), fit, held)) {
+        return switch (given.give(who, waiting.wanted(), fit, held)) {
             case GivenTimes.Outcome.Given done -> {
                 within(() -> {
                     book.end(waiting, Ending.BOOKED, clock.instant());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.medicenter.access.Deed;
 import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
+import org.medicenter.patients.Mistake;
 import org.medicenter.patients.PatientDetails;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
@@ -191,6 +192,11 @@ abstract class WaitlistContract {
         var given = ((GiveOutcome.Given) outcome).what().appointment();
         assertThat(given.time().start()).isEqualTo(at("09:00"));
         assertThat(given.patientName()).isEqualTo("Kathi Wagner");
+        assertThat(jdbc.queryForObject(
+                        "select note from appointment where id = ?",
+                        String.class,
+                        given.id().value()))
+                .isEqualTo("Deaf on the left ear");
         assertThat(waiting()).isEmpty();
         assertThat(steps.give(waiting.id(), waiting.revision(), theFit(waiting)))
                 .isInstanceOf(GiveOutcome.Overtaken.class);
@@ -229,6 +235,7 @@ abstract class WaitlistContract {
         }
         matching.match();
         assertThat(fit("Wagner")).isNull();
+        assertThat(only().present()).isEqualTo(at("14:00"));
         cancel(morning.get(5));
         matching.match();
         Waiting waiting = only().waiting();
@@ -283,7 +290,7 @@ abstract class WaitlistContract {
         assertThat(joined.place()).isOne();
         var caller = new Caller.Known(only().patient().id());
 
-        assertThat(waitlist.join(new JoinRequest(caller, onWednesdayMorning(), false)))
+        assertThat(waitlist.join(new JoinRequest(caller, onWednesdayMorning(), null, false)))
                 .isInstanceOf(JoinOutcome.AlreadyWaits.class);
 
         assertThat(join("Fischer", onWednesdayMorning()).place()).isEqualTo(2);
@@ -295,16 +302,26 @@ abstract class WaitlistContract {
     void anIncompleteNewcomer_andALastDayThatIsOver_areRefused_andNothingIsWritten() {
         int before = patients();
         var nameless = new Caller.Newcomer(new PatientDetails("", "Wagner", null, null, null));
-        assertThat(waitlist.join(new JoinRequest(nameless, onWednesdayMorning(), false)))
+        assertThat(waitlist.join(new JoinRequest(nameless, onWednesdayMorning(), null, false)))
                 .isInstanceOfSatisfying(
                         JoinOutcome.Incomplete.class,
                         it -> assertThat(it.mistakes()).isNotEmpty());
         assertThat(waitlist.join(new JoinRequest(
                         newcomer("Wagner"),
                         wanted(null, Set.of(), null, LocalDate.of(2026, 11, 23), Duration.ZERO),
+                        null,
                         false)))
                 .isInstanceOf(JoinOutcome.NothingToWaitFor.class);
 
+        assertThat(waitlist.join(new JoinRequest(newcomer("Wagner"), onWednesdayMorning(), "x".repeat(501), false)))
+                .isInstanceOfSatisfying(
+                        JoinOutcome.Incomplete.class,
+                        it -> assertThat(it.mistakes())
+                                .extracting(Mistake::member)
+                                .containsExactly("note"));
+        assertThat(waitlist.mistakes(nameless, "x".repeat(501)))
+                .extracting(Mistake::member)
+                .contains("note", "patient.firstName");
         assertThat(patients()).isEqualTo(before);
         assertThat(waiting()).isEmpty();
     }
@@ -312,7 +329,7 @@ abstract class WaitlistContract {
     @Test
     void whoWantsWhatIsFreeNowIsToldSo_andWaitsOnlyIfTheyWantAllTheSame() {
         cancel(morning.get(3));
-        var now = new JoinRequest(newcomer("Wagner"), onWednesdayMorning(), false);
+        var now = new JoinRequest(newcomer("Wagner"), onWednesdayMorning(), null, false);
         assertThat(waitlist.join(now))
                 .isInstanceOfSatisfying(
                         JoinOutcome.FreeNow.class,
@@ -456,7 +473,7 @@ abstract class WaitlistContract {
         Joined first = join("Wagner", onWednesdayMorning());
         var caller = new Caller.Known(only().patient().id());
         steps.leave(first.id(), 0);
-        waitlist.join(new JoinRequest(caller, onWednesdayMorning(), false));
+        waitlist.join(new JoinRequest(caller, onWednesdayMorning(), null, false));
 
         assertThat(steps.putBack(first.id())).isInstanceOf(WaitlistStep.Overtaken.class);
         assertThat(waiting()).hasSize(1);
@@ -470,8 +487,9 @@ abstract class WaitlistContract {
         refused(() -> waitlist.following(LOCATION));
         refused(() -> steps.leave(joined.id(), 0));
         refused(() -> steps.keep(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
+        refused(() -> steps.recall(joined.id(), 0, at("09:00")));
         refused(() -> steps.decline(joined.id(), 0, new FreeTime(at("09:00"), at("09:20"), SPECIALIST, LOCATION)));
-        refused(() -> waitlist.join(new JoinRequest(newcomer("Berg"), onWednesdayMorning(), false)));
+        refused(() -> waitlist.join(new JoinRequest(newcomer("Berg"), onWednesdayMorning(), null, false)));
         assertThat(waitlist.isFor(LOCATION)).isFalse();
 
         SignedInAs.somebodyAt(LOCATION.value(), "Dr Okafor", Role.SPECIALIST).works();
@@ -539,7 +557,7 @@ abstract class WaitlistContract {
     }
 
     private Joined join(Caller who, WaitedFor wanted) {
-        JoinOutcome outcome = waitlist.join(new JoinRequest(who, wanted, true));
+        JoinOutcome outcome = waitlist.join(new JoinRequest(who, wanted, "Deaf on the left ear", true));
         assertThat(outcome).isInstanceOf(Joined.class);
         return (Joined) outcome;
     }

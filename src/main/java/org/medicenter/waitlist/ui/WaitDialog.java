@@ -1,6 +1,8 @@
 package org.medicenter.waitlist.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,6 +21,7 @@ import org.medicenter.scheduling.NextFits.Wishes;
 import org.medicenter.scheduling.WaitedFor;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.scheduling.ui.reception.DeskWaitlist.Asked;
+import org.medicenter.scheduling.ui.reception.WeekdayWish;
 import org.medicenter.ui.Buttons;
 import org.medicenter.ui.DateBox;
 import org.medicenter.ui.FirstFocus;
@@ -41,6 +44,8 @@ class WaitDialog extends Dialog {
     private final Select<Whom> whom = new Select<>();
     private final Select<Part> part = new Select<>();
     private final Select<Duration> notice = new Select<>();
+    private final WeekdayWish days = new WeekdayWish(() -> {});
+    private final DateBox from;
     private final DateBox until;
     private final Div refusal = new Div();
     private final NativeButton join;
@@ -53,18 +58,20 @@ class WaitDialog extends Dialog {
     WaitDialog(Asked asked, WaitWords words, LocalDate today, Consumer<WaitedFor> join, Runnable left) {
         this.asked = asked;
         this.words = words;
+        this.from = new DateBox(getTranslation("waitlist.dialog.from"));
         this.until = new DateBox(getTranslation("waitlist.dialog.until"));
         this.join = Buttons.button(getTranslation("waitlist.dialog.join"), "primary", () -> wanted().ifPresent(join));
         addClassNames("staff-page", "mc-staff", "s-filedialog", "s-wait");
         setHeaderTitle(getTranslation("waitlist.dialog.title", asked.name()));
         setCloseOnOutsideClick(false);
         refusal.getElement().setAttribute("role", "alert");
-        var form = new Div(whom(), part(), notice(), until(today));
+        this.join.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        var form = new Div(whom(), part(), days(), from(today), until(today), notice());
         form.addClassName("s-form");
         add(new Paragraph(about()), refusal, form);
         getFooter().add(Buttons.button(getTranslation("waitlist.dialog.back"), "line", () -> leave(left)), this.join);
         addDialogCloseActionListener(_ -> leave(left));
-        FirstFocus.on(part);
+        FirstFocus.on(whom.isVisible() ? whom : part);
     }
 
     private void leave(Runnable left) {
@@ -106,6 +113,25 @@ class WaitDialog extends Dialog {
         return part;
     }
 
+    private Component days() {
+        days.choose(asked.wishes().weekdays());
+        var label = new Span(getTranslation("call.weekdays"));
+        label.addClassName("s-label");
+        var field = new Div(label, days);
+        field.addClassName("s-wide");
+        return field;
+    }
+
+    private Component from(LocalDate today) {
+        from.setMin(today);
+        from.setI18n(from.getI18n().setMinErrorMessage(getTranslation("call.day-over")));
+        from.setPlaceholder(getTranslation("call.from.today"));
+        from.setValue(asked.wishes().notBefore());
+        from.setClearButtonVisible(true);
+        from.setWidthFull();
+        return from;
+    }
+
     private Component notice() {
         notice.setLabel(getTranslation("waitlist.dialog.notice"));
         notice.setItems(NOTICES);
@@ -118,17 +144,19 @@ class WaitDialog extends Dialog {
     private Component until(LocalDate today) {
         until.setMin(today);
         until.setI18n(until.getI18n().setMinErrorMessage(getTranslation("call.day-over")));
-        until.setHelperText(getTranslation("waitlist.dialog.until.help"));
+        until.setPlaceholder(getTranslation("waitlist.dialog.any-day"));
         until.setClearButtonVisible(true);
         until.setWidthFull();
         return until;
     }
 
-    /** Empty where the last day is none: it says so itself. */
+    /** Empty where a day is none: it says so itself. */
     private Optional<WaitedFor> wanted() {
-        if (until.isInvalid()) {
-            until.focus();
-            return Optional.empty();
+        for (DateBox date : List.of(from, until)) {
+            if (date.isInvalid()) {
+                date.focus();
+                return Optional.empty();
+            }
         }
         Wishes wishes = asked.wishes();
         Wish wish = new Wish(
@@ -136,7 +164,7 @@ class WaitDialog extends Dialog {
                 whom.getValue().specialist(),
                 wishes.wish().concern());
         return Optional.of(new WaitedFor(
-                new Wishes(wish, wishes.weekdays(), part.getValue().part(), wishes.notBefore()),
+                new Wishes(wish, days.chosen(), part.getValue().part(), from.getValue()),
                 until.getValue(),
                 notice.getValue(),
                 asked.earlierThan()));

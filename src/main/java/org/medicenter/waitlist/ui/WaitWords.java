@@ -88,6 +88,11 @@ class WaitWords {
         return formats.shortDate(formats.date(start)) + " " + formats.time(start);
     }
 
+    /** "28 December 1988". */
+    String date(LocalDate date) {
+        return formats.fullDate(date);
+    }
+
     /** "11:05". */
     String clock(Instant instant) {
         return formats.time(instant);

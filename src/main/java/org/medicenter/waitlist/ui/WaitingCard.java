@@ -1,5 +1,6 @@
 package org.medicenter.waitlist.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.FreeTime;
 import org.medicenter.ui.Buttons;
@@ -44,6 +47,10 @@ class WaitingCard extends Article {
         addClassName("s-call");
         setClassName("s-hot", fit != null);
         add(who(), what(words));
+        String note = waiting.waiting().note();
+        if (note != null) {
+            add(told(new Span(note)));
+        }
         if (fit != null) {
             add(free(fit, words));
         }
@@ -51,12 +58,16 @@ class WaitingCard extends Article {
     }
 
     private Paragraph free(FreeTime fit, WaitWords words) {
-        var line = new Paragraph(bold(getTranslation("waitlist.free", words.time(fit))));
-        line.addClassName("s-told");
         Waiting.Kept until = shown.waiting().kept();
-        if (kept && until != null) {
-            line.add(" " + getTranslation("waitlist.kept", words.clock(until.until())));
-        }
+        String said = kept && until != null
+                ? getTranslation("waitlist.kept", words.time(fit), words.clock(until.until()))
+                : getTranslation("waitlist.free", words.time(fit));
+        return told(bold(said));
+    }
+
+    private static Paragraph told(Component words) {
+        var line = new Paragraph(words);
+        line.addClassName("s-told");
         return line;
     }
 
@@ -66,25 +77,28 @@ class WaitingCard extends Article {
     }
 
     private Paragraph who() {
-        var line = new Paragraph(bold(shown.patient().name()));
-        String phone = shown.patient().phone();
-        if (phone != null) {
-            line.add(new Span(TypedPhone.spaced(phone)));
-        }
-        return line;
+        var patient = shown.patient();
+        String phone = patient.phone();
+        String email = patient.email();
+        String reached = phone != null ? TypedPhone.spaced(phone) : email;
+        return new Paragraph(
+                bold(patient.name()), new Span(reached == null ? getTranslation("away.ill.unreachable") : reached));
     }
 
     private Paragraph what(WaitWords words) {
         var wanted = shown.waiting().wanted();
         String visit = words.visit(wanted.wishes().wish());
-        String first = wanted.earlierThan() == null ? visit + "." : getTranslation("waitlist.earlier", visit);
-        var said = new Paragraph(String.join(
-                " ",
-                first,
-                words.when(wanted),
-                getTranslation("waitlist.since", words.moment(shown.waiting().joinedAt()))));
-        said.addClassName("s-told");
-        return said;
+        Instant present = shown.present();
+        String first = present == null ? visit + "." : getTranslation("waitlist.earlier", visit, words.moment(present));
+        return told(new Span(Stream.of(
+                        getTranslation(
+                                "waitlist.born", words.date(shown.patient().dateOfBirth())),
+                        first,
+                        words.when(wanted),
+                        getTranslation(
+                                "waitlist.since", words.moment(shown.waiting().joinedAt())))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "))));
     }
 
     private Div acts(@Nullable FreeTime fit) {
@@ -100,12 +114,13 @@ class WaitingCard extends Article {
         if (fit != null) {
             boolean moves = shown.waiting().wanted().earlierThan() != null;
             acts.add(button(moves ? "waitlist.move" : "waitlist.book", Act.GIVE));
-            if (!kept) {
-                acts.add(button("waitlist.keep", Act.KEEP));
-            }
             acts.add(button("waitlist.decline", Act.DECLINE));
         }
         acts.add(button("waitlist.leave", Act.LEAVE));
+        if (fit != null && !kept) {
+            // the last one: when it goes, no other comes under the pointer
+            acts.add(button("waitlist.keep", Act.KEEP));
+        }
         return acts;
     }
 

@@ -66,6 +66,11 @@ class WaitlistAtDesk implements DeskWaitlist {
 
     @Override
     public void ask(Asked asked, Answer answer) {
+        List<Mistake> mistakes = waitlist.mistakes(asked.who(), asked.note());
+        if (!mistakes.isEmpty()) {
+            answer.incomplete(mistakes);
+            return;
+        }
         var ui = UI.getCurrent();
         Locale language = ui.getLocale();
         ZoneId zone = directory.catalogue().mainLocation().map(Location::zone).orElse(ZoneOffset.UTC);
@@ -95,7 +100,7 @@ class WaitlistAtDesk implements DeskWaitlist {
         }
 
         private void join(WaitedFor wanted) {
-            switch (waitlist.join(new JoinRequest(asked.who(), wanted, dialog.hasToldOf(wanted)))) {
+            switch (waitlist.join(new JoinRequest(asked.who(), wanted, asked.note(), dialog.hasToldOf(wanted)))) {
                 case JoinOutcome.Joined joined -> {
                     dialog.close();
                     answer.joined(words.text("waitlist.joined", asked.name(), joined.place()));

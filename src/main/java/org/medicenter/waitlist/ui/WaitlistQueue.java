@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +40,13 @@ class WaitlistQueue implements KeptQueue {
     private final Consumer<String> done;
     private final Consumer<BookedAppointment> visit;
     private final Map<WaitingId, WaitingCard> cards = new HashMap<>();
-    private final Map<WaitingId, DoneCard> over = new LinkedHashMap<>();
+    private final Map<WaitingId, Over> over = new LinkedHashMap<>();
+    private final List<WaitingId> line = new ArrayList<>();
     private List<WaitingPatient> waiting = List.of();
     private @Nullable Formats formats;
+
+    /** What was done a moment ago, with the way on or back. */
+    private record Over(Instant at, DoneCard card) {}
 
     WaitlistQueue(
             Waitlist waitlist,
@@ -86,20 +91,32 @@ class WaitlistQueue implements KeptQueue {
         return new QueueCount(waiting.size(), detail, fits > 0);
     }
 
-    /** What was done a moment ago stays, for the way back, until the queue is closed. */
+    /** Whoever has something free first; while it is open everybody stays where they stand. What was done stays for a while. */
     @Override
     public List<Component> entries() {
+        waiting.stream().filter(WaitlistQueue::fits).forEach(this::standInLine);
+        waiting.forEach(this::standInLine);
+        Instant past = clock.instant().minus(WaitlistSteps.UNDO);
+        over.values().removeIf(it -> it.at().isBefore(past));
         var entries = new ArrayList<Component>();
-        waiting.stream().filter(WaitlistQueue::fits).map(this::card).forEach(entries::add);
-        waiting.stream().filter(it -> !fits(it)).map(this::card).forEach(entries::add);
-        over.values().forEach(entries::add);
+        waiting.stream()
+                .sorted(Comparator.comparing(it -> line.indexOf(it.waiting().id())))
+                .map(this::card)
+                .forEach(entries::add);
+        over.values().stream().map(Over::card).forEach(entries::add);
         return entries;
+    }
+
+    private void standInLine(WaitingPatient who) {
+        if (!line.contains(who.waiting().id())) {
+            line.add(who.waiting().id());
+        }
     }
 
     @Override
     public void close() {
         cards.clear();
-        over.clear();
+        line.clear();
     }
 
     private static boolean fits(WaitingPatient who) {
@@ -156,14 +173,18 @@ class WaitlistQueue implements KeptQueue {
     private void given(WaitingPatient who, BookedAppointment appointment) {
         String name = who.patient().name();
         String key = who.waiting().wanted().earlierThan() == null ? "waitlist.booked" : "waitlist.moved";
-        over.put(
-                who.waiting().id(),
+        over(
+                who,
                 new DoneCard(
                         name,
                         text(key, words().moment(appointment.time().start())),
                         text("queue.to-tell.look"),
                         text("queue.to-tell.look.whom", name),
                         () -> visit.accept(appointment)));
+    }
+
+    private void over(WaitingPatient who, DoneCard card) {
+        over.put(who.waiting().id(), new Over(clock.instant(), card));
     }
 
     private String why(GivenTimes.Outcome why) {
@@ -180,22 +201,40 @@ class WaitlistQueue implements KeptQueue {
     private void decline(WaitingPatient who) {
         Waiting asked = who.waiting();
         var fit = Objects.requireNonNull(asked.fit(), "Only what is free is declined");
-        WaitlistStep step = steps.decline(asked.id(), asked.revision(), fit);
-        done.accept(
-                step instanceof WaitlistStep.Done
-                        ? ""
-                        : text("waitlist.overtaken", who.patient().name()));
+        String name = who.patient().name();
+        if (steps.decline(asked.id(), asked.revision(), fit) instanceof WaitlistStep.Overtaken) {
+            done.accept(text("waitlist.overtaken", name));
+            return;
+        }
+        over(
+                who,
+                new DoneCard(
+                        name,
+                        text("waitlist.declined", words().time(fit)),
+                        text("waitlist.recall"),
+                        text("waitlist.recall.whom", name),
+                        () -> recall(asked.id(), name, fit.start())));
+        done.accept("");
+    }
+
+    private void recall(WaitingId id, String name, Instant start) {
+        over.remove(id);
+        boolean back = waiting.stream()
+                .map(WaitingPatient::waiting)
+                .filter(it -> it.id().equals(id))
+                .anyMatch(it -> steps.recall(id, it.revision(), start) instanceof WaitlistStep.Done);
+        done.accept(back ? "" : text("waitlist.overtaken", name));
     }
 
     private void leave(WaitingPatient who) {
         WaitingId id = who.waiting().id();
+        String name = who.patient().name();
         if (steps.leave(id, who.waiting().revision()) instanceof WaitlistStep.Overtaken) {
-            done.accept(text("waitlist.overtaken", who.patient().name()));
+            done.accept(text("waitlist.overtaken", name));
             return;
         }
-        String name = who.patient().name();
-        over.put(
-                id,
+        over(
+                who,
                 new DoneCard(
                         name,
                         text("waitlist.left"),

@@ -124,8 +124,8 @@ class BoardPart extends Div {
             var visit = sheet.entry();
             var wish = new Wish(visit.visitType(), visit.specialist(), sheet.concern());
             var wishes = new Wishes(wish, Set.of(), null, null);
-            var asked =
-                    new DeskWaitlist.Asked(new Caller.Known(sheet.patient()), sheet.patientName(), wishes, visit.id());
+            var asked = new DeskWaitlist.Asked(
+                    new Caller.Known(sheet.patient()), sheet.patientName(), wishes, "", visit.id());
             waitlist.ask(asked, new Waits());
         }
     }

@@ -195,7 +195,7 @@ class CallDialog extends Dialog {
         if (!who.isReady() || wishes == null) {
             return;
         }
-        var asked = new DeskWaitlist.Asked(who.caller().orElseThrow(), who.name(), wishes, null);
+        var asked = new DeskWaitlist.Asked(who.caller().orElseThrow(), who.name(), wishes, note.getValue(), null);
         desk.theirWaitlist()
                 .ifPresent(it -> it.ask(asked, new DeskWaitlist.Answer() {
 

@@ -18,12 +18,14 @@ public interface DeskWaitlist {
      * Who is to wait.
      *
      * @param name as it is spoken of
+     * @param note for whoever calls them; may be empty
      * @param earlierThan the visit that they have, and would give up for an earlier time; null: they have none
      */
     record Asked(
             Caller who,
             String name,
             Wishes wishes,
+            String note,
             @Nullable AppointmentId earlierThan) {}
 
     /** Who is told what became of the question. */

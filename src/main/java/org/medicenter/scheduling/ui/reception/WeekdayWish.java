@@ -8,14 +8,19 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 
-/** On which days of the week the caller can come; none chosen means any. */
-class WeekdayWish extends Div {
+/** On which days of the week somebody can come; none chosen means any. */
+@NamedInterface("desk")
+public class WeekdayWish extends Div {
+
+    private static final long serialVersionUID = 1;
 
     private final Map<DayOfWeek, NativeButton> buttons = new EnumMap<>(DayOfWeek.class);
     private final Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
 
-    WeekdayWish(Runnable changed) {
+    /** @param changed is told after each choice */
+    public WeekdayWish(Runnable changed) {
         addClassName("s-days");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("call.weekdays"));
@@ -40,12 +45,17 @@ class WeekdayWish extends Div {
                 button.getElement().setAttribute("aria-pressed", String.valueOf(chosen.contains(day))));
     }
 
-    Set<DayOfWeek> chosen() {
+    public Set<DayOfWeek> chosen() {
         return Set.copyOf(chosen);
     }
 
     void clear() {
+        choose(Set.of());
+    }
+
+    public void choose(Set<DayOfWeek> days) {
         chosen.clear();
+        chosen.addAll(days);
         show();
     }
 }
