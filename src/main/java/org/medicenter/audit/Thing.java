@@ -8,6 +8,7 @@ public enum Thing {
     APPOINTMENT("appointment."),
     PATIENT("patient."),
     CALL_BACK("call-back."),
+    WAITLIST("waitlist."),
     MESSAGE("message."),
     HOURS("hours.", "catalogue.working-plan", "outside.", "time."),
     CLINIC("clinic.", "catalogue."),

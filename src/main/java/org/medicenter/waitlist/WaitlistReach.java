@@ -5,7 +5,6 @@ import org.medicenter.access.Actor;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Deed;
 import org.medicenter.access.Role;
-import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,14 +17,11 @@ class WaitlistReach {
     private static final Role[] DESK = {Role.RECEPTIONIST, Role.ADMIN};
 
     private final WaitlistBook book;
-    private final ClinicDirectory directory;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
-    WaitlistReach(
-            WaitlistBook book, ClinicDirectory directory, CurrentActor currentActor, ApplicationEventPublisher events) {
+    WaitlistReach(WaitlistBook book, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.book = book;
-        this.directory = directory;
         this.currentActor = currentActor;
         this.events = events;
     }
@@ -64,14 +60,14 @@ class WaitlistReach {
         return found.filter(it -> it.revision() == revision);
     }
 
-    /** Within the transaction that does it. */
+    /** Within the transaction that does it. What they wait for stands nowhere else: the log outlives it. */
     void tell(String what, Waiting waiting) {
-        var type = waiting.wanted().wishes().wish().visitType();
-        String name = directory.catalogue().knows(type)
-                ? directory.catalogue().visitType(type).name()
-                : "";
-        events.publishEvent(
-                Deed.changed("waitlist." + what, name, waiting.patient().value(), "", ""));
+        events.publishEvent(Deed.changed(
+                "waitlist." + what,
+                waiting.joinedAt().toString(),
+                waiting.patient().value(),
+                "",
+                ""));
         events.publishEvent(new WaitlistChanged(waiting.location()));
     }
 

@@ -54,6 +54,22 @@ class FreeGroundJourneyIT extends Journey {
         assertThat(visit(page)).hasCount(2);
     }
 
+    @Test
+    void aGapThatIsJustLongEnoughIsTakenWhole_whereverItIsPointedAt() {
+        atDesk.book("Gruber", LINDQVIST, "2027-01-28T15:00");
+        atDesk.book("Gruber", LINDQVIST, "2027-01-28T16:00");
+        var page = reception("?date=2027-01-28", ".ev");
+        var first = page.locator("mc-day-board .col .ev").filter(new Locator.FilterOptions().setHasText("Gruber"));
+        first.first().scrollIntoViewIfNeeded();
+        var above = first.first().boundingBox();
+        var below = first.last().boundingBox();
+
+        page.mouse().click(above.x + 60, (above.y + above.height + below.y) / 2 + 6);
+
+        assertThat(dialog(page)).containsText("Thu 28 Jan, 15:20–16:00 is free.");
+        assertThat(field(page, "Time")).hasValue("15:20");
+    }
+
     @Nightly
     @Test
     void inTheWeek_itIsTheDayThatWasPointedAt_andAReasonThatIsNotTheirsIsSaid() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.OverbookingNote;
 import org.medicenter.scheduling.TimeByHand;
 import org.medicenter.scheduling.Wish;
+import org.medicenter.time.TimeRange;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
 import org.medicenter.ui.TimeOfDayBox;
@@ -132,6 +134,26 @@ class ByHandPart extends Div {
         time.setValue(formats.wallTime(place.start()));
         isFor(wish);
         look();
+        if (found instanceof TimeByHand.Taken taken) {
+            endWhereTheNextBegins(taken);
+        }
+    }
+
+    /** Whoever points into a gap that is just long enough means the gap. */
+    private void endWhereTheNextBegins(TimeByHand.Taken taken) {
+        Instant pointed = taken.time().start();
+        Optional<Duration> tooLong = taken.by().clashes().stream()
+                .filter(it -> it.start().isAfter(pointed))
+                .map(TimeRange::length)
+                .max(Comparator.naturalOrder());
+        Wish exactly = wish().orElse(null);
+        if (tooLong.isPresent() && exactly != null) {
+            Instant earlier = pointed.minus(tooLong.get());
+            if (desk.byHand().look(exactly, earlier) instanceof TimeByHand.Free) {
+                time.setValue(formats.wallTime(earlier));
+                look();
+            }
+        }
     }
 
     void focus() {

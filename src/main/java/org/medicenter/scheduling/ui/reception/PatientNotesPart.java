@@ -1,5 +1,6 @@
 package org.medicenter.scheduling.ui.reception;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -95,16 +96,24 @@ class PatientNotesPart extends Section {
         text.setLabel(getTranslation("patients.note.new"));
         text.setPlaceholder(getTranslation("patients.note.placeholder"));
         text.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        NoteDrafts drafts = NoteDrafts.of(UI.getCurrent());
+        text.setValue(drafts.about(sheet.id()));
+        text.addValueChangeListener(change -> drafts.keep(sheet.id(), change.getValue()));
         text.setManualValidation(true);
         text.setMinRows(2);
         text.setWidthFull();
-        NativeButton write = Buttons.button(
-                getTranslation("patients.note.add"),
-                "line",
-                () -> take(desk.files().addNote(sheet.id(), text.getValue())));
+        NativeButton write = Buttons.button(getTranslation("patients.note.add"), "line", () -> write(drafts));
         var form = new Div(text, write);
         form.addClassName("s-noteform");
         return form;
+    }
+
+    private void write(NoteDrafts drafts) {
+        FileOutcome outcome = desk.files().addNote(sheet.id(), text.getValue());
+        if (outcome instanceof FileOutcome.Saved) {
+            drafts.keep(sheet.id(), "");
+        }
+        take(outcome);
     }
 
     private void take(FileOutcome outcome) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +116,38 @@ class PatientsViewTest extends ViewTest {
         assertThat(found).hasSize(8);
         assertThat(list.getElement().getTextRecursively())
                 .startsWith("The first 8. Type more of the name, or the date of birth.");
+    }
+
+    @Test
+    void aNoteThatWasBegunIsThereAgain_afterALookAtSomebodyElse_untilItIsWritten() {
+        PatientId one = registered("Ottilie");
+        PatientId other = registered("Paula");
+        open(one.toString());
+        note().setValue("Hears badly on the left");
+
+        open(other.toString());
+        assertThat(note().getValue()).isEmpty();
+        open(one.toString());
+        assertThat(note().getValue()).isEqualTo("Hears badly on the left");
+
+        test(button("Add note")).click();
+        assertThat(note().getValue()).isEmpty();
+        assertThat(texts()).contains("Hears badly on the left");
+    }
+
+    private static TextArea note() {
+        return all().filter(TextArea.class::isInstance)
+                .map(TextArea.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NativeButton button(String words) {
+        return all().filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
+                .filter(it -> it.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private PatientId registered(String firstName) {
