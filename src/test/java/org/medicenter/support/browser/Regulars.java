@@ -1,5 +1,6 @@
 package org.medicenter.support.browser;
 
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,7 +28,12 @@ final class Regulars {
     }
 
     static void goHome(Kind kind, Person person) {
-        person.forgetAll(kind.site(), kind.viewport(), kind.look());
-        AT_HOME.computeIfAbsent(kind, it -> new ArrayDeque<>()).push(person);
+        try {
+            person.forgetAll(kind.site(), kind.viewport(), kind.look());
+            AT_HOME.computeIfAbsent(kind, it -> new ArrayDeque<>()).push(person);
+        } catch (PlaywrightException underWay) {
+            // in the middle of going somewhere nobody forgets where they were: somebody new comes next time
+            person.leave();
+        }
     }
 }

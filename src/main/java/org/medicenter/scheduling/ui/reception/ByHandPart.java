@@ -143,9 +143,10 @@ class ByHandPart extends Div {
     private void endWhereTheNextBegins(TimeByHand.Taken taken) {
         Instant pointed = taken.time().start();
         Optional<Duration> tooLong = taken.by().clashes().stream()
-                .filter(it -> it.start().isAfter(pointed))
-                .map(TimeRange::length)
-                .max(Comparator.naturalOrder());
+                .map(TimeRange::start)
+                .filter(pointed::isBefore)
+                .min(Comparator.naturalOrder())
+                .map(next -> Duration.between(next, taken.time().end()));
         Wish exactly = wish().orElse(null);
         if (tooLong.isPresent() && exactly != null) {
             Instant earlier = pointed.minus(tooLong.get());
