@@ -29,15 +29,20 @@ public class LastWrites {
     private static final String EMBEDDED = "H2";
 
     private final JdbcTemplate jdbc;
-    private final boolean isFar;
+    private final boolean embedded;
 
     public LastWrites(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.isFar = !EMBEDDED.equals(jdbc.execute((ConnectionCallback<String>) LastWrites::product));
+        this.embedded = EMBEDDED.equals(jdbc.execute((ConnectionCallback<String>) LastWrites::product));
     }
 
     private static String product(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName();
+    }
+
+    /** Whether the database runs in this process, and for it alone. */
+    public boolean isEmbedded() {
+        return embedded;
     }
 
     /**
@@ -45,7 +50,7 @@ public class LastWrites {
      * @throws org.springframework.dao.DataAccessException at once or, from the commit, where a constraint refuses it
      */
     public void write(String sql, @Nullable Object... parameters) {
-        if (isFar && TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (!embedded && TransactionSynchronizationManager.isActualTransactionActive()) {
             OfThisTransaction.begun(this).add(sql, parameters);
         } else {
             jdbc.update(sql, parameters);

@@ -1,12 +1,9 @@
 package org.medicenter.nodes;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.medicenter.database.LastWrites;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NewsRows {
-
-    /** Of an embedded database this process is the only node. */
-    private static final String EMBEDDED = "H2";
 
     private static final String WRITE =
             "insert into node_news (id, node_id, told_at, words) values (?, ?, clock_timestamp(), ?)";
@@ -32,21 +26,15 @@ class NewsRows {
     private final JdbcTemplate database;
     private final LastWrites lastWrites;
     private final UUID node = UUID.randomUUID();
-    private final boolean shared;
 
     NewsRows(JdbcTemplate database, LastWrites lastWrites) {
         this.database = database;
         this.lastWrites = lastWrites;
-        this.shared = !EMBEDDED.equals(database.execute((ConnectionCallback<String>) NewsRows::product));
     }
 
-    private static String product(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName();
-    }
-
-    /** Whether other nodes may use this database. */
+    /** Whether other nodes may use this database: of an embedded one this process is the only node. */
     boolean areShared() {
-        return shared;
+        return !lastWrites.isEmbedded();
     }
 
     /** Within a transaction, at its end. */

@@ -138,8 +138,8 @@ public class Waitlist {
                 .visitType(wanted.wishes().wish().visitType())
                 .locations());
         return switch (read(request.who())) {
-            case Read.Known(PatientRecord patient) -> joined(actor, location, request, patient.id(), null);
-            case Read.New(CheckedPatient checked) -> joined(actor, location, request, null, checked);
+            case Read.Known(PatientRecord patient) -> joined(actor, location, request, patient::id);
+            case Read.New(CheckedPatient checked) -> joined(actor, location, request, () -> register.register(checked));
             case Read.Wrong(List<Mistake> mistakes) -> new JoinOutcome.Incomplete(mistakes);
         };
     }
@@ -179,20 +179,15 @@ public class Waitlist {
         };
     }
 
-    private JoinOutcome joined(
-            Actor actor,
-            LocationId location,
-            JoinRequest request,
-            @Nullable PatientId known,
-            @Nullable CheckedPatient newcomer) {
+    /** @param who asked for within the transaction */
+    private JoinOutcome joined(Actor actor, LocationId location, JoinRequest request, Supplier<PatientId> who) {
         String note = request.note();
         try {
             return within(() -> {
-                PatientId patient = known == null ? register.register(Objects.requireNonNull(newcomer)) : known;
                 var waiting = new Waiting(
                         new WaitingId(TimeOrderedIds.next()),
                         location,
-                        patient,
+                        who.get(),
                         request.wanted(),
                         clock.instant(),
                         actor.name(),

@@ -121,7 +121,8 @@ class WaitlistBook {
 
     /** @return false where it has ended, or was changed by somebody else since it was read */
     boolean end(Waiting read, Ending how, Instant now) {
-        return jdbc.sql("update waiting set waits_for = null, ended_at = :at, ending = :how, changes = changes + 1"
+        return jdbc.sql("update waiting set waits_for = null, ended_at = :at, ending = :how, kept_by = null,"
+                                + " kept_until = null, changes = changes + 1"
                                 + " where id = :id and changes = :changes and waits_for is not null")
                         .param("at", utc(now))
                         .param("how", how.name())
@@ -146,11 +147,11 @@ class WaitlistBook {
         return changed == 0 ? Optional.empty() : find(id);
     }
 
-    /** @return false where it was known, or the wait is over */
+    /** @return false where the wait is over, or somebody has changed it since it was read: what was kept meanwhile stays so */
     boolean fits(Waiting read, @Nullable FreeTime fit) {
-        return jdbc.sql(
-                                "update waiting set fit_start = :start, fit_end = :end, fit_specialist = :specialist,"
-                                        + " fit_location = :location, kept_by = null, kept_until = null where id = :id and waits_for is not null")
+        return jdbc.sql("update waiting set fit_start = :start, fit_end = :end, fit_specialist = :specialist,"
+                                + " fit_location = :location, kept_by = null, kept_until = null"
+                                + " where id = :id and changes = :changes and waits_for is not null")
                         .param("start", fit == null ? null : utc(fit.start()))
                         .param("end", fit == null ? null : utc(fit.end()))
                         .param(
@@ -160,17 +161,18 @@ class WaitlistBook {
                                         : fit.specialist().value())
                         .param("location", fit == null ? null : fit.location().value())
                         .param("id", read.id().value())
+                        .param("changes", read.revision())
                         .update()
                 == 1;
     }
 
     /** @return false where it was changed by somebody else since it was read */
-    boolean keep(Waiting read, FreeTime fit, Waiting.@Nullable Kept kept) {
+    boolean keep(Waiting read, FreeTime fit, Waiting.Kept kept) {
         return jdbc.sql("update waiting set kept_by = :hold, kept_until = :until, fit_start = :start, fit_end = :end,"
                                 + " fit_specialist = :specialist, fit_location = :location, changes = changes + 1"
                                 + " where id = :id and changes = :changes and waits_for is not null")
-                        .param("hold", kept == null ? null : kept.hold().value())
-                        .param("until", kept == null ? null : utc(kept.until()))
+                        .param("hold", kept.hold().value())
+                        .param("until", utc(kept.until()))
                         .param("start", utc(fit.start()))
                         .param("end", utc(fit.end()))
                         .param(

@@ -81,6 +81,9 @@ abstract class WaitlistContract {
     WaitlistSteps steps;
 
     @Autowired
+    WaitlistBook book;
+
+    @Autowired
     Matching matching;
 
     @Autowired
@@ -405,6 +408,31 @@ abstract class WaitlistContract {
         kept = keep();
         steps.leave(kept.id(), kept.revision());
         booked("Free", WEDNESDAY.atTime(9, 40));
+    }
+
+    @Test
+    void whoIsPutBackAgainHasNothingThatIsKept() {
+        join("Wagner", onWednesdayMorning());
+        cancel(morning.get(3));
+        matching.match();
+        Waiting kept = keep();
+        steps.leave(kept.id(), kept.revision());
+        steps.putBack(kept.id());
+
+        assertThat(only().waiting().kept()).isNull();
+        booked("Free", WEDNESDAY.atTime(9, 0));
+    }
+
+    @Test
+    void aRoundThatHasReadTheListBeforeLeavesAloneWhatIsKeptMeanwhile() {
+        join("Wagner", onWednesdayMorning());
+        cancel(morning.get(3));
+        matching.match();
+        Waiting asRead = only().waiting();
+        Waiting kept = keep();
+
+        assertThat(book.fits(asRead, null)).isFalse();
+        assertThat(only().waiting()).isEqualTo(kept);
     }
 
     @Test

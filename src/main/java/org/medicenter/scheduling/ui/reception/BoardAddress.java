@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Location;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.ui.Reach;
 
 /**
@@ -40,6 +41,12 @@ record BoardAddress(
     /** A visit on the board of its day. */
     static BoardAddress ofDay(LocalDate date, String location, @Nullable AppointmentId visit) {
         return new BoardAddress(BoardView.DAY, date, location, null, visit);
+    }
+
+    /** Where a visit stands that was booked. */
+    static BoardAddress of(BookedAppointment visit, Location place) {
+        LocalDate date = visit.time().start().atZone(place.zone()).toLocalDate();
+        return ofDay(date, place.slug(), visit.id());
     }
 
     /** Whatever cannot be read is left out. */

@@ -75,6 +75,6 @@ class Calling extends Span {
                 name,
                 formats.weekdayDate(date),
                 formats.time(appointment.time().start())));
-        booked.accept(BoardAddress.ofDay(date, place.slug(), appointment.id()));
+        booked.accept(BoardAddress.of(appointment, place));
     }
 }

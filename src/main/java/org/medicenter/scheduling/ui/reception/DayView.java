@@ -246,9 +246,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(BookedAppointment visit) {
-        var place = directory.catalogue().location(visit.location());
-        var start = texts.formats(place.zone(), getLocale()).date(visit.time().start());
-        booked(BoardAddress.ofDay(start, place.slug(), visit.id()));
+        booked(BoardAddress.of(visit, directory.catalogue().location(visit.location())));
     }
 
     /** On the day on which it stands; what was cancelled stands in the patient's record only, from which one books anew. */

@@ -232,12 +232,8 @@ class PatientsView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     /** Its day is shown, and it is chosen there. */
     private void booked(BookedAppointment appointment, String name) {
-        var place = desk.calls().directory().catalogue().location(appointment.location());
-        var date = desk.calls()
-                .texts()
-                .formats(place.zone(), getLocale())
-                .date(appointment.time().start());
-        BoardAddress.ofDay(date, place.slug(), appointment.id()).go();
+        var catalogue = desk.calls().directory().catalogue();
+        BoardAddress.of(appointment, catalogue.location(appointment.location())).go();
     }
 
     private void go(PatientAddress wanted) {
