@@ -3,4 +3,4 @@ package org.medicenter.waitlist;
 import org.medicenter.support.postgres.OnPostgres;
 
 @OnPostgres
-class WaitlistOnPostgresTest extends WaitlistContract {}
+class MatchingOnPostgresTest extends MatchingContract {}

@@ -1,0 +1,6 @@
+package org.medicenter.waitlist;
+
+import org.medicenter.support.OnH2;
+
+@OnH2
+class JoiningOnH2Test extends JoiningContract {}

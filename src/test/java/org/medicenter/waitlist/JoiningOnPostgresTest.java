@@ -1,0 +1,6 @@
+package org.medicenter.waitlist;
+
+import org.medicenter.support.postgres.OnPostgres;
+
+@OnPostgres
+class JoiningOnPostgresTest extends JoiningContract {}
