@@ -89,6 +89,8 @@ button.block:focus-visible, .ch .ill:focus-visible { outline: 3px solid var(--mc
 .ev small { display: block; line-height: 15px; }
 .ev i { order: 1; flex: 1 1 5em; min-width: 0; text-align: right; }
 .ev .waits { margin-left: auto; color: var(--mc-urgent); font-weight: 650; font-size: var(--mc-fs-2xs); }
+.ev .lacks { color: var(--mc-danger); font-weight: 650; }
+.ev .file .ic, .ev .file { display: inline-block; width: 12px; height: 12px; margin-right: 3px; vertical-align: -1px; }
 .ev.tall .text { padding-top: 2px; }
 .ev.tall .state { padding-top: 4px; }
 .ev.mid { line-height: 14px; }

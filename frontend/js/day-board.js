@@ -348,9 +348,19 @@ class DayBoard extends HTMLElement {
     const waits = element("span", "waits");
     const spoken = element("span", "vh", `${visit.text} `);
     if (length < SHORT) {
-      return element("span", "text", spoken, element("span", "one", name, element("i", "", visit.sub), waits));
+      return element("span", "text", spoken, element("span", "one", name, this.#below("i", visit), waits));
     }
-    return element("span", "text", spoken, element("span", "one", name, waits), element("small", "", visit.sub));
+    return element("span", "text", spoken, element("span", "one", name, waits), this.#below("small", visit));
+  }
+
+  /** What it is; where it lacks something, that first. */
+  #below(tag, visit) {
+    if (!visit.mark) {
+      return element(tag, "", visit.sub);
+    }
+    const mark = element("span", "lacks", this.#icon("file-x-fill", "file"), visit.mark);
+    mark.setAttribute("aria-hidden", "true");
+    return element(tag, "", mark, ` ${visit.sub}`);
   }
 
   #drop(id) {

@@ -9,6 +9,7 @@ public enum Thing {
     PATIENT("patient."),
     CALL_BACK("call-back."),
     WAITLIST("waitlist."),
+    APPROVAL("approval."),
     MESSAGE("message."),
     HOURS("hours.", "catalogue.working-plan", "outside.", "time."),
     CLINIC("clinic.", "catalogue."),

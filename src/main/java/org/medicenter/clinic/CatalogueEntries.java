@@ -118,6 +118,7 @@ class CatalogueEntries {
                 .with("cut_off", StoredCutOff.of(visitType.cutOff()).name())
                 .with("cut_off_minutes", cutOffMinutes(visitType.cutOff()))
                 .with("with_specialist", visitType.withSpecialist())
+                .with("needs_approval", visitType.needsApproval())
                 .with("preparation", visitType.preparation())
                 .with("visits_a_day", visitType.limits().caps().aDay())
                 .with("visits_a_week", visitType.limits().caps().aWeek())

@@ -103,6 +103,7 @@ final class EntryWords {
         fact("who books", it.bookableBy().slug());
         fact("cut-off", words(it.cutOff()));
         fact("specialist", it.withSpecialist() ? "yes" : "no");
+        fact("approval", it.needsApproval() ? "yes" : "no");
         fact("needs", joined(it.needs(), EntryWords::words));
         fact("locations", names(it.locations().stream().map(catalogue::location)));
         fact("own hours", joined(it.ownHours(), EntryWords::words));

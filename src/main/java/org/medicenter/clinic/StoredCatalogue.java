@@ -151,7 +151,8 @@ class StoredCatalogue {
                                 caps(row),
                                 number(row, "visits_a_patient"),
                                 row.getInt("kept_for_urgent"),
-                                minutes(row, "urgent_until_minutes"))),
+                                minutes(row, "urgent_until_minutes")),
+                        row.getBoolean("needs_approval")),
                 VisitType::id,
                 VisitType::slug);
     }

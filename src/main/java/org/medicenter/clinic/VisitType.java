@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param horizonDays last local date of a start = today + this many days
  * @param preparation what to do and to bring, a sentence a line, in the clinic's first language; may be empty
  * @param preparations the same by other language, as BCP 47 tag
+ * @param needsApproval whether whoever pays approves each visit before it takes place
  */
 public record VisitType(
         VisitTypeId id,
@@ -34,7 +35,8 @@ public record VisitType(
         List<WeeklyWindow> ownHours,
         String preparation,
         Map<String, String> preparations,
-        VisitLimits limits)
+        VisitLimits limits,
+        boolean needsApproval)
         implements Entry {
 
     public VisitType {
@@ -44,7 +46,7 @@ public record VisitType(
         preparations = Map.copyOf(preparations);
     }
 
-    /** Without limits, its preparation in one language only. */
+    /** Without limits and approval, its preparation in one language only. */
     public VisitType(
             VisitTypeId id,
             String slug,
@@ -78,7 +80,8 @@ public record VisitType(
                 ownHours,
                 preparation,
                 Map.of(),
-                VisitLimits.NONE);
+                VisitLimits.NONE,
+                false);
     }
 
     @Override
@@ -121,7 +124,8 @@ public record VisitType(
                         ownHours,
                         preparation,
                         preparations,
-                        limits)
+                        limits,
+                        needsApproval)
                 : this;
     }
 

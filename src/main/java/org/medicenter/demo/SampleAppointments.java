@@ -47,10 +47,13 @@ class SampleAppointments {
 
     private final DeskBooking desk;
     private final VisitFlow flow;
+    private final SampleApprovals approvals;
     private final OpeningHours openingHours;
     private final Clock clock;
 
-    SampleAppointments(DeskBooking desk, VisitFlow flow, OpeningHours openingHours, Clock clock) {
+    SampleAppointments(
+            DeskBooking desk, VisitFlow flow, SampleApprovals approvals, OpeningHours openingHours, Clock clock) {
+        this.approvals = approvals;
         this.desk = desk;
         this.flow = flow;
         this.openingHours = openingHours;
@@ -88,6 +91,7 @@ class SampleAppointments {
         var request = new DeskRequest(visit.wish(), visit.start(), sample.patient(), sample.contact(), sample.note());
         return switch (desk.book(request)) {
             case BookingOutcome.Booked booked -> {
+                approvals.enter(booked.appointment());
                 AppointmentId id = booked.appointment().id();
                 STEPS.getOrDefault(visit.status(), List.of()).forEach(step -> flow.enterWhatWas(id, step));
                 yield 1;

@@ -158,6 +158,7 @@ class SampleCatalogue implements SamplePart {
                 .cutOff(businessHours(24))
                 .needs(new Need("home-test-device", 2))
                 .preparation("Bring the device back on the second opening day after, before we close.")
+                .approved()
                 .save();
         visit("polysomnography", "Night in the sleep laboratory")
                 .at(SLEEP_LAB)
@@ -169,6 +170,7 @@ class SampleCatalogue implements SamplePart {
                 .cutOff(new CutOff.NoonOfDayBefore())
                 .things("bed", "technologist-seat")
                 .preparation(NIGHT)
+                .approved()
                 .save();
     }
 

@@ -3,6 +3,7 @@ package org.medicenter.demo;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.medicenter.clinic.BookableBy;
 import org.medicenter.clinic.ClinicSetup;
@@ -10,6 +11,7 @@ import org.medicenter.clinic.CutOff;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.Need;
 import org.medicenter.clinic.StartTimes;
+import org.medicenter.clinic.VisitLimits;
 import org.medicenter.clinic.VisitType;
 
 /** Spells out a visit type of the sample clinic. Times without a unit in their name are minutes. */
@@ -28,6 +30,7 @@ final class SampleVisitType {
     private boolean withSpecialist;
     private List<Need> needs = List.of();
     private String preparation = "";
+    private boolean needsApproval;
 
     SampleVisitType(ClinicSetup setup, LocationId location, String slug, String name) {
         this.setup = setup;
@@ -95,6 +98,11 @@ final class SampleVisitType {
         return this;
     }
 
+    SampleVisitType approved() {
+        needsApproval = true;
+        return this;
+    }
+
     SampleVisitType preparation(String text) {
         preparation = text;
         return this;
@@ -116,7 +124,10 @@ final class SampleVisitType {
                         needs,
                         List.of(location),
                         List.of(),
-                        preparation))
+                        preparation,
+                        Map.of(),
+                        VisitLimits.NONE,
+                        needsApproval))
                 .orElseThrow();
     }
 }

@@ -10,6 +10,7 @@
             "emergency",
             "patients",
             "scheduling",
+            "approvals",
             "notifications",
             "guides",
             "interop",

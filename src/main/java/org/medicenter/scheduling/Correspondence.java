@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.LocationId;
+import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.patients.PatientId;
 import org.medicenter.patients.PatientRecord;
 import org.medicenter.patients.PatientRegister;
@@ -40,10 +43,20 @@ public class Correspondence {
     private final Appointments appointments;
     private final PatientRegister register;
     private final ManageLinks links;
+    private final ComingVisits comingVisits;
+    private final RuleBook ruleBook;
     private final Clock clock;
 
-    Correspondence(Appointments appointments, PatientRegister register, ManageLinks links, Clock clock) {
+    Correspondence(
+            Appointments appointments,
+            PatientRegister register,
+            ManageLinks links,
+            ComingVisits comingVisits,
+            RuleBook ruleBook,
+            Clock clock) {
         this.appointments = appointments;
+        this.comingVisits = comingVisits;
+        this.ruleBook = ruleBook;
         this.register = register;
         this.links = links;
         this.clock = clock;
@@ -67,6 +80,14 @@ public class Correspondence {
         return found.stream()
                 .map(appointment -> matter(appointment, Objects.requireNonNull(patients.get(appointment.patient()))))
                 .collect(Collectors.toMap(it -> it.appointment().id(), Function.identity()));
+    }
+
+    /** The booked visits of these kinds that have not begun, and where they are. */
+    @Transactional(readOnly = true)
+    public Map<AppointmentId, LocationId> coming(Set<VisitTypeId> kinds) {
+        return comingVisits.after(clock.instant(), ruleBook.rules().catalogue().locations()).stream()
+                .filter(it -> kinds.contains(it.visitType()))
+                .collect(Collectors.toMap(ComingVisit::id, ComingVisit::location));
     }
 
     /** Those whose reference, or whose patient's name, begins so; nobody's for less than two letters. */

@@ -3,6 +3,7 @@ package org.medicenter.website;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.medicenter.approvals.ApprovalsChanged;
 import org.medicenter.clinic.RulesTurned;
 import org.medicenter.emergency.CallBacksChanged;
 import org.medicenter.nodes.HearsNodes;
@@ -66,7 +67,8 @@ public class Changes implements HearsNodes {
         PhoneNewsChanged.class,
         TimeHeld.class,
         HoldEnded.class,
-        WaitlistChanged.class
+        WaitlistChanged.class,
+        ApprovalsChanged.class
     })
     void tellOthersOfTheDay() {
         news.tell(TOPIC, STEPPED);
@@ -104,7 +106,8 @@ public class Changes implements HearsNodes {
         PhoneNewsChanged.class,
         TimeHeld.class,
         HoldEnded.class,
-        WaitlistChanged.class
+        WaitlistChanged.class,
+        ApprovalsChanged.class
     })
     void theDayHasGoneOn() {
         steps.incrementAndGet();

@@ -13,6 +13,7 @@
             "guides",
             "interop",
             "waitlist",
+            "approvals",
             "nodes",
             "database"
         })

@@ -66,13 +66,14 @@ class SampleAppointmentsTest {
                 "org.medicenter.database",
                 "org.medicenter.nodes",
                 "org.medicenter.scheduling",
+                "org.medicenter.approvals",
                 "org.medicenter.demo"
             },
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.medicenter\\.\\w+\\.ui\\..*|.*(Test|Contract|IT|SchedulingModule|DayList|SampleStaff)(\\$.*)?"))
+                                    "org\\.medicenter\\.\\w+\\.ui\\..*|.*(Test|Contract|IT|Module|DayList|SampleStaff)(\\$.*)?"))
     static class Modules {}
 
     @Autowired
@@ -128,6 +129,17 @@ class SampleAppointmentsTest {
     void aboutSixtyPercentOfTwoWeeksAndAQuarterOfTheMonthAfterAreTaken() {
         assertThat(share(TUESDAY, TUESDAY.plusDays(13))).isCloseTo(0.60, within(0.06));
         assertThat(share(TUESDAY.plusDays(14), TUESDAY.plusDays(43))).isCloseTo(0.25, within(0.06));
+    }
+
+    @Test
+    void ofTheNightsAndHomeTestsSomeAreApproved_someAskedFor_someForgotten() {
+        var decisions = database.sql(
+                        "select coalesce(decision, case when asked_at is null then 'MISSING' else 'ASKED' end) from approval")
+                .query(String.class)
+                .list();
+
+        assertThat(decisions).contains("GIVEN", "ASKED", "MISSING");
+        assertThat(decisions.stream().filter("GIVEN"::equals).count()).isGreaterThan(decisions.size() / 3);
     }
 
     @Test

@@ -307,7 +307,8 @@ abstract class CatalogueEditingContract {
                 List.of(new WeeklyWindow(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0))),
                 "Come rested.",
                 Map.of("de", "Kommen Sie ausgeruht."),
-                new VisitLimits(new Caps(4, 9), 2, 1, Duration.ofHours(24)));
+                new VisitLimits(new Caps(4, 9), 2, 1, Duration.ofHours(24)),
+                true);
 
         assertThat(editing.save(type, 0)).isInstanceOf(Saved.class);
 
@@ -335,7 +336,8 @@ abstract class CatalogueEditingContract {
                 ownHours,
                 "",
                 Map.of(),
-                limits);
+                limits,
+                false);
     }
 
     private List<String> fields(Entry entry) {

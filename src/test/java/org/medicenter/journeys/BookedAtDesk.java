@@ -35,8 +35,18 @@ record BookedAtDesk(DeskBooking desk, Booking online, ClinicDirectory directory)
      * @param localTime in Vienna
      */
     void book(String lastName, String specialist, String localTime, @Nullable String email) {
+        book(visit("follow-up", specialist), lastName, localTime, email);
+    }
+
+    /** In the sleep laboratory. */
+    void bookNight(String lastName, String date) {
+        var night = directory.catalogue().findVisitType("polysomnography").orElseThrow();
+        book(Wish.anyone(night.id()), lastName, date + "T20:00", lastName.toLowerCase(Locale.ROOT) + "@mail.example");
+    }
+
+    private void book(Wish wish, String lastName, String localTime, @Nullable String email) {
         var outcome = desk.book(new DeskRequest(
-                visit("follow-up", specialist),
+                wish,
                 inVienna(localTime),
                 new PatientDetails("Eva", lastName, LocalDate.of(1971, 5, 12), email, null),
                 null,

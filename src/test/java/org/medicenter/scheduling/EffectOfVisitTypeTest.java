@@ -139,7 +139,8 @@ class EffectOfVisitTypeTest extends BookingContract {
                 it.ownHours(),
                 it.preparation(),
                 it.preparations(),
-                it.limits());
+                it.limits(),
+                it.needsApproval());
     }
 
     private static Duration one(Random random, int... minutes) {

@@ -295,7 +295,8 @@ abstract class LimitsContract extends BookingContract {
                         it.ownHours(),
                         it.preparation(),
                         it.preparations(),
-                        limits),
+                        limits,
+                        it.needsApproval()),
                 edited.version());
     }
 

@@ -189,6 +189,7 @@ class LimitsModelTest {
                 List.of(),
                 "",
                 Map.of(),
-                new VisitLimits(caps, null, kept, released));
+                new VisitLimits(caps, null, kept, released),
+                false);
     }
 }

@@ -116,7 +116,8 @@ final class RandomHours {
                 random.nextInt(4) == 0 ? ownHours() : List.of(),
                 "",
                 Map.of(),
-                random.nextBoolean() ? urgentShare() : VisitLimits.NONE)));
+                random.nextBoolean() ? urgentShare() : VisitLimits.NONE,
+                false)));
     }
 
     private VisitLimits urgentShare() {

@@ -42,7 +42,7 @@ public @interface RulesTest {
                 @ComponentScan.Filter(Controller.class),
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.ui\\..*|.*Test.*|.*Sample(Appointments|Staff)")
+                        pattern = ".*\\.ui\\..*|.*Test.*|.*Sample(Appointments|Approvals|Staff)")
             })
     class Modules {}
 

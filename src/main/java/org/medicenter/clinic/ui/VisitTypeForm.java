@@ -47,6 +47,7 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
     private final RadioButtonGroup<BookableBy> who = new RadioButtonGroup<>();
     private final CutOffFields cutOff = new CutOffFields(this);
     private final Checkbox specialist = new Checkbox();
+    private final Checkbox approval = new Checkbox();
     private final NeedsPart needs;
     private final CheckboxGroup<Location> locations = new CheckboxGroup<>();
     private final WindowsPart windows;
@@ -72,6 +73,7 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
         who.setItemLabelGenerator(it -> getTranslation("catalogue.who." + it.slug()));
         who.addClassName("s-column");
         field("specialist", specialist, it -> getTranslation(it ? "catalogue.yes" : "catalogue.no"));
+        field("approval", approval, it -> getTranslation(it ? "catalogue.yes" : "catalogue.no"));
         needs = new NeedsPart(catalogue, this::changed);
         part("needs", needs::value, needs::words, needs.faults);
         keep("needs", new TypeReference<List<NeedsPart.Typed>>() {}, needs::typed, needs::showTyped);
@@ -132,6 +134,7 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
     private void layOut() {
         horizon.setSuffixComponent(new Span(getTranslation("catalogue.unit.days")));
         notice.setHelperText(getTranslation("catalogue.visit-types.lead-time.help"));
+        approval.setHelperText(getTranslation("catalogue.visit-types.approval.help"));
         horizon.setHelperText(getTranslation("catalogue.visit-types.horizon.help"));
         body.add(
                 bar,
@@ -141,6 +144,7 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
                 form(notice, horizon),
                 who,
                 cutOff,
+                approval,
                 heading("catalogue.visit-types.takes"),
                 specialist,
                 needs,
@@ -203,6 +207,7 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
         who.setValue(entry.bookableBy());
         cutOff.show(entry.cutOff());
         specialist.setValue(entry.withSpecialist());
+        approval.setValue(entry.needsApproval());
         needs.show(entry.needs());
         locations.setValue(among(catalogue.locations(), it -> entry.locations().contains(it.id())));
         windows.show(entry.ownHours());
@@ -269,7 +274,8 @@ class VisitTypeForm extends CatalogueForm<VisitType> {
                 windows.read(this),
                 preparation.getValue().strip(),
                 texts,
-                limits.read());
+                limits.read(),
+                approval.getValue());
     }
 
     @Override

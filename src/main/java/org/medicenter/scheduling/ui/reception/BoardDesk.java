@@ -1,8 +1,11 @@
 package org.medicenter.scheduling.ui.reception;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DeskMoves;
 import org.medicenter.scheduling.DeskOverbooking;
@@ -17,8 +20,15 @@ record BoardDesk(
         DeskMoves moves,
         DeskOverbooking overbooking,
         Optional<DeskWaitlist> waitlist,
+        Optional<DeskApprovals> approvals,
         ClinicDirectory directory,
         Clock clock) {
+
+    /** The visits of a board that still need an approval. */
+    Map<AppointmentId, DeskApprovals.Lack> lacking(BoardSheet sheet) {
+        return DeskApprovals.lacking(
+                approvals, sheet.visits().map(BoardVisit::entry).toList());
+    }
 
     /** Where whoever asks puts patients on it. */
     Optional<DeskWaitlist> theirWaitlist() {

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medicenter.clinic.Catalogue;
+import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardAxis;
 import org.medicenter.scheduling.BoardBlock;
@@ -32,11 +35,15 @@ class BoardDrawing {
     private final Catalogue catalogue;
     private final Formats formats;
     private final BoardHeads heads;
+    private final Map<AppointmentId, DeskApprovals.Lack> lacking;
 
-    BoardDrawing(Component words, Catalogue catalogue, Formats formats) {
+    /** @param lacking the visits that still need an approval */
+    BoardDrawing(
+            Component words, Catalogue catalogue, Formats formats, Map<AppointmentId, DeskApprovals.Lack> lacking) {
         this.words = words;
         this.catalogue = catalogue;
         this.formats = formats;
+        this.lacking = lacking;
         this.heads = new BoardHeads(words, catalogue, formats);
     }
 
@@ -185,6 +192,7 @@ class BoardDrawing {
         node.put("icon", VisitLook.icon(status));
         node.put("fill", VisitLook.fill(entry.visitType(), catalogue));
         node.put("title", entry.patientName());
+        Optional.ofNullable(lacking.get(visit.id())).ifPresent(it -> node.put("mark", text(it.key())));
         node.put("sub", catalogue.visitType(entry.visitType()).name());
         node.put("lane", lane.number());
         node.put("lanes", lane.of());
@@ -198,11 +206,14 @@ class BoardDrawing {
 
     private String spoken(BoardVisit visit, String start, String end) {
         String status = text("staff.status." + visit.entry().status().slug());
-        String spoken = text("board.spoken", status, start, end);
+        DeskApprovals.Lack lack = lacking.get(visit.id());
         Overbooked overbooked = visit.overbooked();
-        return overbooked == null
-                ? spoken
-                : spoken + " " + text("overbook.spoken", OverbookWords.why(words, overbooked));
+        return Stream.of(
+                        text("board.spoken", status, start, end),
+                        lack == null ? "" : text(lack.key()) + ".",
+                        overbooked == null ? "" : text("overbook.spoken", OverbookWords.why(words, overbooked)))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static void icons(ObjectNode node, BoardSheet sheet) {
@@ -217,6 +228,7 @@ class BoardDrawing {
                         "check-bold",
                         "warning-fill",
                         "x-bold",
+                        "file-x-fill",
                         "first-aid")
                 .forEach(it -> icon(node, it));
         sheet.columns().stream()

@@ -48,6 +48,7 @@ class BoardPart extends Div {
                         () -> commands().takeBack(),
                         desk.theirWaitlist().map(it -> () -> wantsEarlier(it))),
                 () -> choose(Optional.empty()));
+        desk.approvals().ifPresent(it -> panel.add(it.part(this::afterApproval)));
         var overbooking = new BoardOverbooking(desk, this, panel);
         var moves = new BoardMoves(desk, overbooking, this, board, panel);
         this.commands = new BoardCommands(desk.flow(), moves, this, board, panel);
@@ -63,7 +64,7 @@ class BoardPart extends Div {
         formats = read;
         if (!sheet.columns().isEmpty()) {
             board.show(
-                    new BoardDrawing(this, desk.directory().catalogue(), read)
+                    new BoardDrawing(this, desk.directory().catalogue(), read, desk.lacking(sheet))
                             .of(sheet, desk.clock().instant()),
                     fresh && before != null && before.key().equals(sheet.key()));
         }
@@ -147,6 +148,13 @@ class BoardPart extends Div {
         public void left() {
             panel.focusNext();
         }
+    }
+
+    /** @param whyNot empty: the step was taken */
+    private void afterApproval(String whyNot) {
+        showAnew();
+        panel.refuses(whyNot);
+        panel.focusApproval();
     }
 
     /** Something else stands beside the board now. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Resource;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.BoardBlock;
 import org.medicenter.scheduling.BoardColumn;
@@ -39,11 +40,20 @@ class DayInPrint {
     private final Catalogue catalogue;
     private final Formats formats;
     private final Function<String, String> words;
+    private final Map<AppointmentId, DeskApprovals.Lack> lacking;
     private final Instant now;
     private final boolean isToday;
     private final Map<UUID, BoardColumn> columns;
 
-    DayInPrint(DaySheet sheet, Catalogue catalogue, Formats formats, Function<String, String> words, Instant now) {
+    /** @param lacking the visits that still need an approval */
+    DayInPrint(
+            DaySheet sheet,
+            Catalogue catalogue,
+            Formats formats,
+            Function<String, String> words,
+            Map<AppointmentId, DeskApprovals.Lack> lacking,
+            Instant now) {
+        this.lacking = lacking;
         this.sheet = sheet;
         this.catalogue = catalogue;
         this.formats = formats;
@@ -130,8 +140,13 @@ class DayInPrint {
     }
 
     private String mark(BoardVisit visit) {
-        String state = stateThatStandsOut(visit);
-        return state.isEmpty() && visit.overbooked() != null ? words.apply("day-list.overbooked") : state;
+        DeskApprovals.Lack lack = lacking.get(visit.id());
+        return Stream.of(
+                        stateThatStandsOut(visit),
+                        lack == null ? "" : words.apply(lack.key()),
+                        visit.overbooked() == null ? "" : words.apply("day-list.overbooked"))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String stateThatStandsOut(BoardVisit visit) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.PagePolicy;
@@ -15,6 +16,7 @@ import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
 import org.medicenter.emergency.EmergencyNotices;
 import org.medicenter.emergency.NumbersByUrgency;
+import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DaySheet;
 import org.medicenter.scheduling.DaySheets;
@@ -44,6 +46,7 @@ class DayListPage {
     private final DayBoard board;
     private final ClinicDirectory directory;
     private final EmergencyNotices emergency;
+    private final Optional<DeskApprovals> approvals;
     private final CurrentActor currentActor;
     private final Texts texts;
     private final InlineStyle keptStyle;
@@ -54,6 +57,7 @@ class DayListPage {
             DayBoard board,
             ClinicDirectory directory,
             EmergencyNotices emergency,
+            Optional<DeskApprovals> approvals,
             CurrentActor currentActor,
             Texts texts,
             Clock clock) {
@@ -61,6 +65,7 @@ class DayListPage {
         this.board = board;
         this.directory = directory;
         this.emergency = emergency;
+        this.approvals = approvals;
         this.currentActor = currentActor;
         this.texts = texts;
         this.keptStyle = InlineStyle.of("tokens.css", "site.css", "day-list.css");
@@ -120,8 +125,15 @@ class DayListPage {
 
     private void show(AskedList asked, DaySheet sheet, Instant now, Model model) {
         Formats formats = formats(asked.place());
-        var inPrint =
-                new DayInPrint(sheet, directory.catalogue(), formats, key -> texts.getTranslation(key, LANGUAGE), now);
+        var inPrint = new DayInPrint(
+                sheet,
+                directory.catalogue(),
+                formats,
+                key -> texts.getTranslation(key, LANGUAGE),
+                DeskApprovals.lacking(
+                        approvals,
+                        sheet.day().visits().stream().map(BoardVisit::entry).toList()),
+                now);
         model.addAttribute("list", asked.byTime() ? inPrint.byTime() : inPrint.bySpecialist());
         model.addAttribute("byTime", asked.byTime());
         model.addAttribute("phones", asked.phones());

@@ -8,6 +8,7 @@ enum Queue {
     TO_TELL("bell"),
     CALL_BACKS("phone"),
     WAITLIST("hourglass"),
+    TO_APPROVE("seal-check"),
     WAITING_ROOM("users-three");
 
     private final String icon;

@@ -12,4 +12,5 @@ record QueueDesk(
         CallBackQueue callBacks,
         PhoneNewsQueue phoneNews,
         Optional<DeskWaitlist> waitlist,
+        Optional<DeskApprovals> approvals,
         ClinicDirectory directory) {}

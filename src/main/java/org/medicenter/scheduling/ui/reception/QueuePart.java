@@ -51,7 +51,7 @@ class QueuePart {
     /**
      * @param choose is told which visit somebody wants to look at
      * @param elsewhere the same for one that may stand on another day
-     * @param booked the same for one that somebody has just booked for who waited
+     * @param booked the same for one of a queue that somebody else keeps
      * @param opened is told when a queue opens, which takes the place of whatever stands beside the board
      */
     QueuePart(
@@ -64,6 +64,7 @@ class QueuePart {
         this.callBacks = desk.callBacks();
         kept.put(Queue.TO_TELL, new PhoneNewsPart(desk, elsewhere, this::answer));
         desk.waitlist().ifPresent(it -> kept.put(Queue.WAITLIST, it.queue(this::answer, booked)));
+        desk.approvals().ifPresent(it -> kept.put(Queue.TO_APPROVE, it.queue(this::answer, booked)));
         this.clock = clock;
         this.choose = choose;
         this.opened = opened;

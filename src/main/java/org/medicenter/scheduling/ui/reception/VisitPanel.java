@@ -43,6 +43,7 @@ class VisitPanel extends Aside {
     private final Section facts = new Section();
     private final OrderedList history = new OrderedList();
     private transient @Nullable VisitSheet shown;
+    private transient DeskApprovals.@Nullable Part approval;
 
     VisitPanel(Consumer<AppointmentStatus> step, FlowButtons.Others others, Runnable close) {
         addClassName("s-pn");
@@ -68,6 +69,19 @@ class VisitPanel extends Aside {
         setVisible(false);
     }
 
+    /** Below the steps. */
+    void add(DeskApprovals.Part part) {
+        approval = part;
+        addComponentAtIndex(indexOf(facts), part.component());
+    }
+
+    /** For who has just taken a step there. */
+    void focusApproval() {
+        if (approval != null) {
+            approval.focusNext();
+        }
+    }
+
     @Nullable
     VisitSheet shown() {
         return shown;
@@ -80,6 +94,9 @@ class VisitPanel extends Aside {
             refuses("");
         }
         setVisible(true);
+        if (approval != null) {
+            approval.show(sheet, formats);
+        }
         if (sheet.equals(shown)) {
             return;
         }

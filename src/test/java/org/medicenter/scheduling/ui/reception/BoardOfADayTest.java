@@ -265,7 +265,7 @@ class BoardOfADayTest extends ViewTest {
         open(Map.of("date", FRIDAY));
         var day = BoardSheet.of(day(FRIDAY));
         var formats = texts.formats(directory.catalogue().location(clinic()).zone(), Locale.ENGLISH);
-        var drawing = new BoardDrawing(board(), directory.catalogue(), formats);
+        var drawing = new BoardDrawing(board(), directory.catalogue(), formats, Map.of());
         var now = Instant.parse("2026-11-24T09:40:00Z");
 
         for (int seconds : List.of(1, 30, 59, 60, 3600, 4 * 86400)) {

@@ -1,0 +1,233 @@
+package org.medicenter.approvals;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medicenter.access.Actor;
+import org.medicenter.access.CurrentActor;
+import org.medicenter.access.Deed;
+import org.medicenter.access.Role;
+import org.medicenter.approvals.Approval.Act;
+import org.medicenter.approvals.Approval.Decision;
+import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.LocationId;
+import org.medicenter.clinic.VisitTypeId;
+import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.Correspondence;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The approvals that a location's visits still lack, as its reception works them off. A method that names visits or changes
+ * something throws {@link AccessDeniedException} for anybody but the location's reception and administration.
+ */
+@Service
+public class Approvals {
+
+    /** So long what was approved is still shown, and can be taken back. */
+    public static final Duration DONE_IS_SHOWN = Duration.ofHours(1);
+
+    private static final Role[] DESK = {Role.RECEPTIONIST, Role.ADMIN};
+    private static final Set<AppointmentStatus> TO_COME =
+            Set.of(AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN);
+
+    private final ApprovalBook book;
+    private final ClinicDirectory directory;
+    private final Correspondence correspondence;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Approvals(
+            ApprovalBook book,
+            ClinicDirectory directory,
+            Correspondence correspondence,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.book = book;
+        this.directory = directory;
+        this.correspondence = correspondence;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether whoever asks works them off at that location, and any visit there needs one. */
+    public boolean isFor(LocationId location) {
+        return currentActor.find().filter(it -> it.isAt(location.value(), DESK)).isPresent()
+                && directory.catalogue().visitTypes().stream()
+                        .anyMatch(it -> it.needsApproval() && it.locations().contains(location));
+    }
+
+    /** Whether whoever asks works off the one of that visit. */
+    public boolean isForDeskOf(Approval approval) {
+        return currentActor
+                .find()
+                .filter(it -> it.isAt(approval.location().value(), DESK))
+                .isPresent();
+    }
+
+    /** Whose visit is next first; what was approved a moment ago comes last. Told to the audit, as names are read. */
+    @Transactional
+    public List<WantedApproval> look(LocationId location) {
+        List<WantedApproval> wanted = following(location);
+        if (!wanted.isEmpty()) {
+            events.publishEvent(Deed.readList(
+                    "approval.look",
+                    String.valueOf(wanted.size()),
+                    wanted.stream().map(it -> it.patient().value()).toList()));
+        }
+        return wanted;
+    }
+
+    /** The same a moment later, for who looks at it all the time, or counts only. */
+    public List<WantedApproval> following(LocationId location) {
+        require(location);
+        Instant now = clock.instant();
+        Map<AppointmentId, Approval> approvals = book.at(location, now.minus(DONE_IS_SHOWN)).stream()
+                .collect(Collectors.toMap(Approval::visit, Function.identity()));
+        return approvals.isEmpty()
+                ? List.of()
+                : correspondence.about(approvals.keySet()).values().stream()
+                        .filter(it -> isToCome(it, now))
+                        .map(it -> new WantedApproval(
+                                Objects.requireNonNull(
+                                        approvals.get(it.appointment().id())),
+                                it.appointment(),
+                                it.patient()))
+                        .sorted(WantedApproval.IN_TURN)
+                        .toList();
+    }
+
+    private boolean isToCome(Correspondence.Matter matter, Instant now) {
+        var visit = matter.appointment();
+        return needsApproval(visit.visitType())
+                && TO_COME.contains(visit.status())
+                && visit.time().end().isAfter(now);
+    }
+
+    private boolean needsApproval(VisitTypeId type) {
+        return directory.catalogue().visitType(type).needsApproval();
+    }
+
+    /**
+     * How it stands for those of these visits that need one; names nobody, so whoever asks decides who may see the visits.
+     *
+     * @param visits each with its kind
+     */
+    public Map<AppointmentId, Approval> of(Map<AppointmentId, VisitTypeId> visits) {
+        Collection<AppointmentId> those = visits.entrySet().stream()
+                .filter(it -> needsApproval(it.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return book.of(those).stream().collect(Collectors.toMap(Approval::visit, Function.identity()));
+    }
+
+    /** Somebody has asked for it. */
+    @Transactional
+    public ApprovalStep ask(AppointmentId visit, int revision) {
+        return step(visit, revision, it -> new Change("asked", act(), it.decision()));
+    }
+
+    /** @param note the approval's number; may be empty */
+    @Transactional
+    public ApprovalStep give(AppointmentId visit, int revision, String note) {
+        return decide(visit, revision, note, true);
+    }
+
+    /** @param note why; may be empty */
+    @Transactional
+    public ApprovalStep refuse(AppointmentId visit, int revision, String note) {
+        return decide(visit, revision, note, false);
+    }
+
+    /** The last step did not happen. */
+    @Transactional
+    public ApprovalStep takeBack(AppointmentId visit, int revision) {
+        return step(
+                visit,
+                revision,
+                it -> it.decision() == null
+                        ? new Change("asked.taken-back", null, null)
+                        : new Change("decision.taken-back", it.asked(), null));
+    }
+
+    /** Enters what was done before it is written down: for the application's own work. */
+    @Transactional
+    public void enterWhatWas(AppointmentId visit, Act asked, @Nullable Decision decision) {
+        book.find(visit).ifPresent(it -> book.change(it, asked, decision));
+    }
+
+    private ApprovalStep decide(AppointmentId visit, int revision, String note, boolean given) {
+        String kept = note.strip();
+        if (kept.length() > Approval.LONGEST_NOTE) {
+            return new ApprovalStep.TooLong();
+        }
+        return step(
+                visit,
+                revision,
+                it -> new Change(given ? "given" : "refused", it.asked(), new Decision(given, kept, act())));
+    }
+
+    private record Change(
+            String what, @Nullable Act asked, @Nullable Decision decision) {}
+
+    private ApprovalStep step(AppointmentId visit, int revision, Function<Approval, Change> step) {
+        currentActor.requireAny(DESK);
+        Optional<Approval> found = book.find(visit);
+        found.ifPresent(it -> require(it.location()));
+        Optional<Approval> read = found.filter(it -> it.revision() == revision);
+        boolean done = read.filter(it -> write(it, step.apply(it))).isPresent();
+        return done ? new ApprovalStep.Done() : new ApprovalStep.Overtaken();
+    }
+
+    private boolean write(Approval read, Change change) {
+        if (!book.change(read, change.asked(), change.decision())) {
+            return false;
+        }
+        var matter = correspondence.about(read.visit()).orElseThrow();
+        String reference = matter.appointment().reference();
+        events.publishEvent(Deed.changed(
+                        "approval." + change.what(),
+                        reference,
+                        matter.patient().value(),
+                        words(read.asked(), read.decision()),
+                        words(change.asked(), change.decision()))
+                .about(read.visit().value()));
+        events.publishEvent(new ApprovalsChanged(read.location()));
+        return true;
+    }
+
+    /** "asked, given 4711". */
+    private static String words(@Nullable Act asked, @Nullable Decision decision) {
+        return Stream.of(
+                        asked == null ? "" : "asked",
+                        decision == null ? "" : ((decision.given() ? "given " : "refused ") + decision.note()).strip())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Act act() {
+        return new Act(clock.instant(), currentActor.find().map(Actor::name).orElseThrow());
+    }
+
+    private void require(LocationId location) {
+        if (!currentActor.requireAny(DESK).isAt(location.value(), DESK)) {
+            throw new AccessDeniedException("This is for the reception of the location only.");
+        }
+    }
+}
