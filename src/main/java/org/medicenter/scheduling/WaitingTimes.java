@@ -9,7 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.clinic.LocationId;
+import org.medicenter.clinic.SpecialistId;
+import org.medicenter.clinic.StartTimes;
+import org.medicenter.clinic.VisitType;
+import org.medicenter.time.TimeRanges;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,6 +27,7 @@ import org.springframework.stereotype.Service;
 public class WaitingTimes {
 
     private static final int DAYS_AT_ONCE = 7;
+    private static final int DAYS_LOOKED_AT = 90;
 
     /** What there is for somebody who waits. */
     public sealed interface Answer {
@@ -68,6 +75,35 @@ public class WaitingTimes {
                 .filter(it -> it.status() == AppointmentStatus.BOOKED)
                 .filter(it -> it.time().start().isAfter(clock.instant()));
         return theirs.isEmpty() ? new Answer.Over() : first(rules, wanted, theirs.get(), suits);
+    }
+
+    /** Whether anybody works when they would come, in the next weeks and as far as is known; else nothing will become free. */
+    public boolean mayCome(WaitedFor wanted) {
+        Rules rules = ruleBook.rules();
+        Wish wish = wanted.wishes().wish();
+        VisitType type = rules.type(wish);
+        LocalDate today = clock.instant().atZone(rules.zoneOf(type)).toLocalDate();
+        return today.datesUntil(today.plusDays(DAYS_LOOKED_AT))
+                .filter(wanted.wishes()::allow)
+                .filter(it -> wanted.notAfter() == null || !it.isAfter(wanted.notAfter()))
+                .anyMatch(date -> type.locations().stream().anyMatch(it -> mayBegin(wanted, rules, type, it, date)));
+    }
+
+    private static boolean mayBegin(WaitedFor wanted, Rules rules, VisitType type, LocationId place, LocalDate date) {
+        SpecialistId specialist = wanted.wishes().wish().specialist();
+        TimeRanges open = specialist == null
+                ? rules.timetable().hoursOf(place, date)
+                : rules.timetable().workingTime(specialist, place, date);
+        ZoneId zone = rules.catalogue().location(place).zone();
+        return switch (type.startTimes()) {
+            case StartTimes.Fixed fixed -> !open.isEmpty() && wanted.wishes().allow(fixed.starts());
+            case StartTimes.OnGrid onGrid ->
+                open.stream()
+                        .anyMatch(it -> Stream.iterate(
+                                        it.start(), at -> at.isBefore(it.end()), at -> at.plus(onGrid.grid()))
+                                .anyMatch(at ->
+                                        wanted.wishes().allow(at.atZone(zone).toLocalTime())));
+        };
     }
 
     /** When these visits are now; of one that is not booked any more nothing. */

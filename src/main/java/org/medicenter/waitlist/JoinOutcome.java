@@ -13,6 +13,9 @@ public sealed interface JoinOutcome {
     /** Nobody needs to wait for what is free now. */
     record FreeNow(FreeTime time) implements JoinOutcome {}
 
+    /** By the hours as they are nothing can come: nobody works when they would come. */
+    record NeverThen() implements JoinOutcome {}
+
     /** They are on the list for this kind of visit already. */
     record AlreadyWaits() implements JoinOutcome {}
 

@@ -8,7 +8,7 @@ import org.medicenter.scheduling.WaitedFor;
  * Who is to be put on the list, and for what.
  *
  * @param note for whoever calls them, as it was typed
- * @param evenIfFree also where such a time is free now: they were told of it, and want to think about it
+ * @param allTheSame also where such a time is free now, or never will be by the hours as they are: they were told
  */
 public record JoinRequest(
-        Caller who, WaitedFor wanted, @Nullable String note, boolean evenIfFree) {}
+        Caller who, WaitedFor wanted, @Nullable String note, boolean allTheSame) {}

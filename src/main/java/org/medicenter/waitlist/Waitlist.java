@@ -113,6 +113,13 @@ public class Waitlist {
                 .toList();
     }
 
+    /** What that patient waits for, where whoever asks works; names nobody. */
+    public List<Waiting> of(PatientId patient) {
+        return book.of(patient).stream()
+                .filter(it -> reach.isFor(it.location()))
+                .toList();
+    }
+
     /**
      * At the first location of that kind of visit where whoever asks works. A caller who is new is registered with it, and not
      * without.
@@ -122,7 +129,9 @@ public class Waitlist {
         WaitedFor wanted = request.wanted();
         return switch (times.first(wanted, _ -> true)) {
             case WaitingTimes.Answer.Over() -> new JoinOutcome.NothingToWaitFor();
-            case WaitingTimes.Answer.Fits(FreeTime time) when !request.evenIfFree() -> new JoinOutcome.FreeNow(time);
+            case WaitingTimes.Answer.Fits(FreeTime time) when !request.allTheSame() -> new JoinOutcome.FreeNow(time);
+            case WaitingTimes.Answer.NothingYet()
+            when !request.allTheSame() && !times.mayCome(wanted) -> new JoinOutcome.NeverThen();
             case WaitingTimes.Answer _ -> join(actor, request);
         };
     }

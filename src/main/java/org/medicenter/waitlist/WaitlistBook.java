@@ -111,6 +111,13 @@ class WaitlistBook {
                 .optional();
     }
 
+    List<Waiting> of(PatientId patient) {
+        return jdbc.sql("select * from waiting where patient_id = ? and waits_for is not null" + IN_TURN)
+                .param(patient.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     /** That kind of visit only. */
     Optional<Waiting> of(PatientId patient, VisitTypeId type) {
         return jdbc.sql("select * from waiting where patient_id = ? and waits_for = ?")

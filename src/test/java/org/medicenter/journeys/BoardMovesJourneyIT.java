@@ -229,6 +229,30 @@ class BoardMovesJourneyIT extends Journey {
     }
 
     @Test
+    void whatWasCancelledWhileAnotherHoldsItsTimeCanBeBroughtBackWhenThatIsGivenBack_andTheBoardStandsStill() {
+        atDesk.book("Hartl", OKAFOR, "2027-01-12T16:00");
+        var page = reception("?date=2027-01-12");
+        var board = page.locator("mc-day-board");
+        double top = board.boundingBox().y;
+        Settled.click(visit(page, "Hartl"));
+        Settled.click(button(page, "Cancel Del"));
+        Settled.click(button(page, "Cancel the visit"));
+        assertThat(page.getByText("The visit of Eva Hartl is cancelled.").first())
+                .isVisible();
+        org.assertj.core.api.Assertions.assertThat(board.boundingBox().y).isEqualTo(top);
+        var held = atDesk.hold(OKAFOR, "2027-01-12T16:00");
+
+        Settled.click(page.locator(".s-undonote button"));
+        assertThat(page.getByText("Somebody else has the time by now")).isVisible();
+        Inspection.asItIs(page, "board-undo-in-the-way");
+        atDesk.giveBack(held);
+        Settled.click(page.locator(".s-undonote button"));
+
+        assertThat(visit(page, "Hartl")).hasCount(1);
+        assertThat(page.getByText("Somebody else has the time by now")).isHidden();
+    }
+
+    @Test
     void byKeysAlone_aVisitIsPickedUpSteeredAndPutDown_andTakenBackWithZ() {
         atDesk.book("Auer", OKAFOR, "2027-01-26T10:00");
         atDesk.book("Bach", LINDQVIST, "2027-01-26T10:20");

@@ -49,12 +49,14 @@ class WaitlistJourneyIT extends Journey {
         Settled.press(page, "F10");
         assertThat(page.getByText("Put Eva Berisha on the waitlist")).isVisible();
         Settled.press(page, "Control+Enter");
+        assertThat(page.getByText("Nobody works then in the next three months")).isVisible();
+        Settled.press(page, "Control+Enter");
 
         assertThat(page.getByText("Eva Berisha is on the waitlist, number")).isVisible();
         assertThat(page.getByText("Book for a caller")).isHidden();
         assertThat(tray(theirs)).not().containsText("Waitlist0", SOON);
         Settled.click(tray(page));
-        assertThat(card(page)).containsText("Follow-up");
+        assertThat(card(page)).containsText("Restless legs consultation");
         assertThat(card(page)).containsText("Sat. In the evening. Waits since");
         assertThat(card(page)).containsText("Deaf on the left ear");
         Inspection.of(page, "queue-waitlist");
@@ -77,7 +79,9 @@ class WaitlistJourneyIT extends Journey {
         choose(page, "How much notice do they need?", "Three days");
         Settled.click(button(page, "Put on the list"));
         assertThat(page.getByText("There is such a time now:")).isVisible();
+        assertThat(button(page, "Move there now")).isVisible();
         Settled.click(button(page, "Put on the list all the same"));
+        assertThat(panel(page)).containsText("Waits for an earlier time: Follow-up with Mei-Ling Tan, PhD.", SOON);
         Settled.click(tray(page));
         var card = page.locator(".s-call").filter(new Locator.FilterOptions().setHasText("Haddad"));
         assertThat(card)
@@ -99,10 +103,46 @@ class WaitlistJourneyIT extends Journey {
         assertThat(card).containsText("Moved:");
         Settled.click(button(page, "Show the visit of Eva Haddad"));
 
-        assertThat(page.getByRole(AriaRole.COMPLEMENTARY, new GetByRoleOptions().setName("Chosen appointment")))
-                .containsText("Eva Haddad");
+        assertThat(panel(page)).containsText("Eva Haddad");
         assertThat(page).not().hasURL(Pattern.compile("date=2027-02-23"));
         assertThat(tray(page)).containsText("Waitlist");
+    }
+
+    @Test
+    void whoWouldComeEarlierIsMovedAtOnceToWhatIsFreeNow_andACallerTakesIt() {
+        booked.book("Osei", "mei-ling-tan", "2027-02-25T10:00");
+        var page = desk("?date=2027-02-25");
+        Settled.click(page.locator("mc-day-board .ev").filter(new Locator.FilterOptions().setHasText("Osei")));
+        Settled.click(button(page, "Wants earlier"));
+        choose(page, "Time of day", "Evening");
+        choose(page, "How much notice do they need?", "Three days");
+        Settled.click(button(page, "Put on the list"));
+        assertThat(page.getByText("There is such a time now:")).isVisible();
+        Inspection.of(page, "waitlist-free-now");
+        Settled.click(button(page, "Move there now"));
+        assertThat(page).not().hasURL(Pattern.compile("date=2027-02-25"));
+        assertThat(panel(page)).containsText("Eva Osei");
+        assertThat(panel(page)).not().containsText("Waits for");
+
+        Settled.press(page, "b");
+        Settled.type(page, "osei");
+        assertThat(page.locator(".s-hit").first()).containsText("Osei");
+        Settled.press(page, "Enter");
+        assertThat(page.locator(".s-caller")).containsText("Osei, Eva");
+        Settled.press(page, "F7");
+        Settled.press(page, "Control+Enter");
+        assertThat(page.getByText("There is such a time now:")).isVisible();
+        String words = page.getByText("There is such a time now:").innerText();
+        Settled.click(button(page, "Take that time"));
+        assertThat(page.getByText("There is such a time now:")).isHidden();
+        String time = page.locator(".s-hand vaadin-time-picker input").inputValue();
+        org.assertj.core.api.Assertions.assertThat(time).isNotEmpty();
+        org.assertj.core.api.Assertions.assertThat(words).contains(time);
+        assertThat(page.locator(".s-callfoot .btn").last()).isFocused();
+    }
+
+    private static Locator panel(Page page) {
+        return page.getByRole(AriaRole.COMPLEMENTARY, new GetByRoleOptions().setName("Chosen appointment"));
     }
 
     private static void choose(Page page, String field, String choice) {

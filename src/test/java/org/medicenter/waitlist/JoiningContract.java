@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.medicenter.support.SmallClinic.LOCATION;
 import static org.medicenter.support.SmallClinic.SPECIALIST;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.medicenter.patients.Mistake;
 import org.medicenter.patients.PatientDetails;
 import org.medicenter.scheduling.Caller;
 import org.medicenter.scheduling.FreeTime;
+import org.medicenter.ui.PartOfDay;
 import org.medicenter.waitlist.JoinOutcome.Joined;
 
 /** Who is put on the list, by whom, and who may read it. */
@@ -75,6 +77,30 @@ abstract class JoiningContract extends WaitlistContract {
 
         join("Wagner", onWednesdayMorning());
         assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void whoWouldComeWhenNobodyWorksIsToldSo_andWaitsOnlyIfTheyWantAllTheSame() {
+        var onSundays = wanted(null, Set.of(DayOfWeek.SUNDAY), null, null, Duration.ZERO);
+        var inTheEvening = wanted(PartOfDay.EVENING, Set.of(), null, WEDNESDAY, Duration.ZERO);
+        assertThat(waitlist.join(new JoinRequest(newcomer("Wagner"), onSundays, null, false)))
+                .isInstanceOf(JoinOutcome.NeverThen.class);
+        assertThat(waitlist.join(new JoinRequest(newcomer("Wagner"), inTheEvening, null, false)))
+                .isNotInstanceOf(JoinOutcome.NeverThen.class);
+        assertThat(waiting()).isEmpty();
+
+        join("Wagner", onSundays);
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void whatAPatientWaitsForIsSaidWhereTheyWait() {
+        join("Wagner", onWednesdayMorning());
+        var patient = only().patient().id();
+        assertThat(waitlist.of(patient)).extracting(Waiting::wanted).containsExactly(onWednesdayMorning());
+
+        SignedInAs.somebodyAt(ELSEWHERE, "Nina Berg", Role.RECEPTIONIST).works();
+        assertThat(waitlist.of(patient)).isEmpty();
     }
 
     @Test

@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.SpecialistId;
+import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.NextFits.Wishes;
 import org.medicenter.scheduling.WaitedFor;
 import org.medicenter.scheduling.Wish;
@@ -47,16 +49,25 @@ class WaitDialog extends Dialog {
     private final WeekdayWish days = new WeekdayWish(() -> {});
     private final DateBox from;
     private final DateBox until;
+    private final transient BiConsumer<WaitedFor, FreeTime> take;
     private final Div refusal = new Div();
     private final NativeButton join;
     private transient @Nullable WaitedFor toldOf;
 
     /**
      * @param join is told what they wait for
+     * @param take is told what they take instead, that is free now
      * @param left is told when nobody was put on the list
      */
-    WaitDialog(Asked asked, WaitWords words, LocalDate today, Consumer<WaitedFor> join, Runnable left) {
+    WaitDialog(
+            Asked asked,
+            WaitWords words,
+            LocalDate today,
+            Consumer<WaitedFor> join,
+            BiConsumer<WaitedFor, FreeTime> take,
+            Runnable left) {
         this.asked = asked;
+        this.take = take;
         this.words = words;
         this.from = new DateBox(getTranslation("waitlist.dialog.from"));
         this.until = new DateBox(getTranslation("waitlist.dialog.until"));
@@ -175,10 +186,18 @@ class WaitDialog extends Dialog {
         say("bad", sentence);
     }
 
-    /** What is free for that now: who presses once more puts them on the list all the same. */
-    void tells(WaitedFor wanted, String sentence) {
+    /**
+     * What speaks against it: who presses once more puts them on the list all the same.
+     *
+     * @param free what is free for that now; null: nothing
+     */
+    void tells(WaitedFor wanted, String sentence, @Nullable FreeTime free) {
         toldOf = wanted;
         say("warn", sentence);
+        if (free != null) {
+            String key = asked.earlierThan() == null ? "waitlist.dialog.take" : "waitlist.dialog.move";
+            refusal.add(Buttons.button(getTranslation(key), "line", () -> take.accept(wanted, free)));
+        }
         join.setText(getTranslation("waitlist.dialog.all-the-same"));
     }
 

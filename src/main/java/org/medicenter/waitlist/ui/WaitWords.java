@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.GivenTimes;
 import org.medicenter.scheduling.NextFits.Wishes;
+import org.medicenter.scheduling.Refusal;
 import org.medicenter.scheduling.WaitedFor;
 import org.medicenter.scheduling.Wish;
 import org.medicenter.ui.Formats;
+import org.medicenter.waitlist.Waiting;
 
 /** What somebody waits for, and what there is for them, in words. */
 class WaitWords {
@@ -96,6 +100,30 @@ class WaitWords {
     /** "11:05". */
     String clock(Instant instant) {
         return formats.time(instant);
+    }
+
+    /** "Waits for Follow-up with Dr Jonas Lindqvist, earlier than the visit that they have. Mon, Tue. Since Mon 23 Nov 10:40." */
+    String wait(Waiting waiting) {
+        WaitedFor wanted = waiting.wanted();
+        String key = wanted.earlierThan() == null ? "waitlist.waits" : "waitlist.waits.earlier";
+        return Stream.of(
+                        text(key, visit(wanted.wishes().wish())),
+                        when(wanted),
+                        text("waitlist.since", moment(waiting.joinedAt())))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Why somebody did not get the time that was spoken of. */
+    String whyNot(GivenTimes.Outcome why) {
+        return switch (why) {
+            case GivenTimes.Outcome.NotGiven(Refusal.SlotTaken _) -> text("waitlist.taken");
+            case GivenTimes.Outcome.NotGiven(Refusal.Busy _), GivenTimes.Outcome.NotGiven(Refusal.TooMany _) ->
+                text("call.busy");
+            case GivenTimes.Outcome.NotGiven _ -> text("waitlist.refused");
+            case GivenTimes.Outcome.Changed _ -> text("waitlist.changed");
+            case GivenTimes.Outcome.Given _ -> throw new IllegalStateException("What was given was not refused");
+        };
     }
 
     String name(SpecialistId specialist) {

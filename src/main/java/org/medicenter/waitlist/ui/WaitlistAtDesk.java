@@ -5,15 +5,17 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.medicenter.access.CurrentActor;
 import org.medicenter.access.Role;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Location;
 import org.medicenter.patients.Mistake;
+import org.medicenter.patients.PatientId;
 import org.medicenter.scheduling.BookedAppointment;
+import org.medicenter.scheduling.Caller;
 import org.medicenter.scheduling.FreeTime;
+import org.medicenter.scheduling.GivenTimes;
 import org.medicenter.scheduling.WaitedFor;
 import org.medicenter.scheduling.ui.reception.DeskWaitlist;
 import org.medicenter.scheduling.ui.reception.KeptQueue;
@@ -31,6 +33,7 @@ class WaitlistAtDesk implements DeskWaitlist {
 
     private final Waitlist waitlist;
     private final WaitlistSteps steps;
+    private final GivenTimes given;
     private final ClinicDirectory directory;
     private final CurrentActor currentActor;
     private final Texts texts;
@@ -39,12 +42,14 @@ class WaitlistAtDesk implements DeskWaitlist {
     WaitlistAtDesk(
             Waitlist waitlist,
             WaitlistSteps steps,
+            GivenTimes given,
             ClinicDirectory directory,
             CurrentActor currentActor,
             Texts texts,
             Clock clock) {
         this.waitlist = waitlist;
         this.steps = steps;
+        this.given = given;
         this.directory = directory;
         this.currentActor = currentActor;
         this.texts = texts;
@@ -71,13 +76,23 @@ class WaitlistAtDesk implements DeskWaitlist {
             answer.incomplete(mistakes);
             return;
         }
-        var ui = UI.getCurrent();
-        Locale language = ui.getLocale();
-        ZoneId zone = directory.catalogue().mainLocation().map(Location::zone).orElse(ZoneOffset.UTC);
-        Formats formats = texts.formats(zone, language);
-        var words = new WaitWords(ui::getTranslation, language, directory.catalogue(), formats);
-        var opened = new Asking(asked, answer, words, formats);
+        var opened = new Asking(asked, answer, words(), formats());
         opened.open();
+    }
+
+    @Override
+    public List<String> waitsOf(PatientId patient) {
+        return waitlist.of(patient).stream().map(words()::wait).toList();
+    }
+
+    private WaitWords words() {
+        var ui = UI.getCurrent();
+        return new WaitWords(ui::getTranslation, ui.getLocale(), directory.catalogue(), formats());
+    }
+
+    private Formats formats() {
+        ZoneId zone = directory.catalogue().mainLocation().map(Location::zone).orElse(ZoneOffset.UTC);
+        return texts.formats(zone, UI.getCurrent().getLocale());
     }
 
     /** One question, until it is answered. */
@@ -92,11 +107,28 @@ class WaitlistAtDesk implements DeskWaitlist {
             this.asked = asked;
             this.answer = answer;
             this.words = words;
-            this.dialog = new WaitDialog(asked, words, formats.date(clock.instant()), this::join, answer::left);
+            this.dialog =
+                    new WaitDialog(asked, words, formats.date(clock.instant()), this::join, this::take, answer::left);
         }
 
         void open() {
             dialog.open();
+        }
+
+        /** Whoever has a visit is moved at once; for a caller the page goes on with that time. */
+        private void take(WaitedFor wanted, FreeTime time) {
+            if (asked.earlierThan() == null || !(asked.who() instanceof Caller.Known(PatientId patient))) {
+                dialog.close();
+                answer.takes(time);
+                return;
+            }
+            switch (given.give(new GivenTimes.Who(patient, null), wanted, time, null)) {
+                case GivenTimes.Outcome.Given(BookedAppointment visit) -> {
+                    dialog.close();
+                    answer.moved(visit);
+                }
+                case GivenTimes.Outcome other -> dialog.say(words.whyNot(other));
+            }
         }
 
         private void join(WaitedFor wanted) {
@@ -110,7 +142,8 @@ class WaitlistAtDesk implements DeskWaitlist {
                     answer.incomplete(mistakes);
                 }
                 case JoinOutcome.FreeNow(FreeTime time) ->
-                    dialog.tells(wanted, words.text("waitlist.free-now", words.time(time)));
+                    dialog.tells(wanted, words.text("waitlist.free-now", words.time(time)), time);
+                case JoinOutcome.NeverThen _ -> dialog.tells(wanted, words.text("waitlist.never-then"), null);
                 case JoinOutcome.AlreadyWaits _ -> dialog.say(words.text("waitlist.twice", asked.name()));
                 case JoinOutcome.NothingToWaitFor _ -> dialog.say(words.text("waitlist.nothing"));
             }

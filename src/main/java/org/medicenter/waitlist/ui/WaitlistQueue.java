@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.scheduling.BookedAppointment;
-import org.medicenter.scheduling.GivenTimes;
-import org.medicenter.scheduling.Refusal;
 import org.medicenter.scheduling.ui.reception.KeptQueue;
 import org.medicenter.scheduling.ui.reception.QueueCount;
 import org.medicenter.ui.Formats;
@@ -166,7 +164,7 @@ class WaitlistQueue implements KeptQueue {
                     }
                     case WaitlistSteps.GiveOutcome.Overtaken _ ->
                         text("waitlist.overtaken", who.patient().name());
-                    case WaitlistSteps.GiveOutcome.Refused refused -> why(refused.why());
+                    case WaitlistSteps.GiveOutcome.Refused refused -> words().whyNot(refused.why());
                 });
     }
 
@@ -185,17 +183,6 @@ class WaitlistQueue implements KeptQueue {
 
     private void over(WaitingPatient who, DoneCard card) {
         over.put(who.waiting().id(), new Over(clock.instant(), card));
-    }
-
-    private String why(GivenTimes.Outcome why) {
-        return switch (why) {
-            case GivenTimes.Outcome.NotGiven(Refusal.SlotTaken _) -> text("waitlist.taken");
-            case GivenTimes.Outcome.NotGiven(Refusal.Busy _), GivenTimes.Outcome.NotGiven(Refusal.TooMany _) ->
-                text("call.busy");
-            case GivenTimes.Outcome.NotGiven _ -> text("waitlist.refused");
-            case GivenTimes.Outcome.Changed _ -> text("waitlist.changed");
-            case GivenTimes.Outcome.Given _ -> throw new IllegalStateException("What was given was not refused");
-        };
     }
 
     private void decline(WaitingPatient who) {

@@ -141,7 +141,7 @@ class BoardCommands {
     }
 
     void bringBack() {
-        VisitSheet gone = part.undoNote().gone();
+        VisitSheet gone = part.undoNote().toBringBack();
         if (gone == null) {
             return;
         }
@@ -154,8 +154,14 @@ class BoardCommands {
             board.focusVisit(id);
             board.announce(text("board.booked-again", gone.patientName()));
         } else {
-            part.undoNote().refuses(why(outcome));
+            part.undoNote().refuses(why(outcome), isInTheWay(outcome));
         }
+    }
+
+    /** Somebody has the time now; where it is only held, they may give it back. */
+    private static boolean isInTheWay(StepOutcome outcome) {
+        return outcome instanceof StepOutcome.NotUndoable(AppointmentStatus _, StepOutcome.NotUndoable.Why why)
+                && why == StepOutcome.NotUndoable.Why.TIME_IS_GONE;
     }
 
     private void fromPanel(StepOutcome outcome) {

@@ -1,9 +1,11 @@
 package org.medicenter.scheduling.ui.reception;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.patients.PatientId;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DayBoard;
@@ -23,6 +25,11 @@ record BoardDesk(
         Optional<DeskApprovals> approvals,
         ClinicDirectory directory,
         Clock clock) {
+
+    /** What a patient waits for, a sentence each. */
+    List<String> waitsOf(PatientId patient) {
+        return theirWaitlist().map(it -> it.waitsOf(patient)).orElse(List.of());
+    }
 
     /** The visits of a board that still need an approval. */
     Map<AppointmentId, DeskApprovals.Lack> lacking(BoardSheet sheet) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.medicenter.patients.Mistake;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BoardVisit;
+import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.Caller;
+import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.NextFits.Wishes;
 import org.medicenter.scheduling.VisitSheet;
 import org.medicenter.scheduling.Wish;
@@ -78,7 +80,11 @@ class BoardPart extends Div {
         board.choose(found);
         Optional<VisitSheet> sheet = found == null ? Optional.empty() : sheet(found);
         sheet.ifPresentOrElse(
-                it -> panel.show(it, desk.directory().catalogue(), Objects.requireNonNull(formats)), panel::hide);
+                it -> {
+                    panel.show(it, desk.directory().catalogue(), Objects.requireNonNull(formats));
+                    panel.showWaits(desk.waitsOf(it.patient()));
+                },
+                panel::hide);
     }
 
     @Nullable
@@ -147,6 +153,17 @@ class BoardPart extends Div {
         @Override
         public void left() {
             panel.focusNext();
+        }
+
+        @Override
+        public void takes(FreeTime time) {
+            throw new IllegalStateException("Whoever has a visit is moved");
+        }
+
+        @Override
+        public void moved(BookedAppointment visit) {
+            var place = desk.directory().catalogue().location(visit.location());
+            BoardAddress.of(visit, place).go();
         }
     }
 

@@ -14,11 +14,13 @@ import com.vaadin.flow.shared.Registration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Location;
+import org.medicenter.clinic.SpecialistId;
 import org.medicenter.patients.Mistake;
 import org.medicenter.patients.PatientRecord;
 import org.medicenter.scheduling.BookedAppointment;
@@ -27,6 +29,7 @@ import org.medicenter.scheduling.ByHandOutcome;
 import org.medicenter.scheduling.CallBooking;
 import org.medicenter.scheduling.CallRequest;
 import org.medicenter.scheduling.DeskMove;
+import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.NextFits.Fit;
 import org.medicenter.scheduling.NextFits.Wishes;
 import org.medicenter.scheduling.Refusal;
@@ -214,7 +217,33 @@ class CallDialog extends Dialog {
                     public void left() {
                         when.focus();
                     }
+
+                    @Override
+                    public void takes(FreeTime time) {
+                        CallDialog.this.take(time);
+                    }
+
+                    @Override
+                    public void moved(BookedAppointment visit) {
+                        throw new IllegalStateException("A caller who waits has no visit to be moved");
+                    }
                 }));
+    }
+
+    private void take(FreeTime time) {
+        if (what.wish()
+                .filter(it -> Objects.equals(it.specialist(), time.specialist()))
+                .isEmpty()) {
+            what.anyone();
+            find();
+        }
+        SpecialistId specialist = time.specialist();
+        if (specialist == null) {
+            when.from(time.start());
+        } else {
+            when.at(new FreePlace(specialist, time.start()));
+        }
+        foot.focusBook();
     }
 
     private void leave() {

@@ -109,6 +109,11 @@ class CallFoot extends Div {
                         catalogue.specialist(specialist).name());
     }
 
+    /** All is chosen. */
+    void focusBook() {
+        book.focus();
+    }
+
     void say(String words) {
         CallWords.say(refusal, words);
     }

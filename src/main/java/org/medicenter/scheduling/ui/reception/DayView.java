@@ -97,7 +97,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.addClassNames("small", "muted", "s-count");
         count.getElement().setAttribute("role", "status");
         body.addClassName("s-main");
-        add(bar, kept, queues.tray(), board.undoNote(), board, body, phone, foot, calling);
+        add(bar, kept, queues.tray(), board, body, phone, board.undoNote(), foot, calling);
         ClinicChanged.tell(this, news -> show(true, true));
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.patients.Mistake;
+import org.medicenter.patients.PatientId;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.Caller;
+import org.medicenter.scheduling.FreeTime;
 import org.medicenter.scheduling.NextFits.Wishes;
 import org.springframework.modulith.NamedInterface;
 
@@ -39,10 +41,19 @@ public interface DeskWaitlist {
 
         /** Nobody was put on the list: the focus goes back. */
         void left();
+
+        /** They take what is free now. */
+        void takes(FreeTime time);
+
+        /** They come earlier: their visit was moved to what is free now. */
+        void moved(BookedAppointment visit);
     }
 
     /** Whether whoever asks puts patients on it. */
     boolean isForWhoeverAsks();
+
+    /** What that patient waits for, a sentence each. */
+    List<String> waitsOf(PatientId patient);
 
     /** Asks in a dialog until when they would wait, and puts them on the list. */
     void ask(Asked asked, Answer answer);

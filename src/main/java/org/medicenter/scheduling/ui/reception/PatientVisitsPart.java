@@ -35,9 +35,17 @@ class PatientVisitsPart extends Section {
             none.addClassNames("muted", "small");
             add(none);
         }
+        desk.calls().theirWaitlist().map(it -> it.waitsOf(patient)).orElse(List.of()).stream()
+                .map(Paragraph::new)
+                .forEach(this::addWait);
         add("patients.visits.coming", history.coming(), formats);
         add("patients.visits.past", history.past(), formats);
         add("patients.visits.cancelled", history.cancelled(), formats);
+    }
+
+    private void addWait(Paragraph waits) {
+        waits.addClassName("s-waits");
+        add(waits);
     }
 
     private void add(String key, List<EarlierVisit> visits, Formats formats) {

@@ -68,11 +68,11 @@ class ReasonPart extends Div {
         showTypes();
     }
 
-    /** Somebody who was here before comes for a follow-up, and for the same reason. */
+    /** Somebody who was here before comes for a follow-up; whoever was or will be here, for the same reason. */
     void isFor(boolean nowKnown, VisitHistory history) {
         boolean before = known;
-        known = nowKnown && !history.isEmpty();
-        if (!known && !before) {
+        known = nowKnown && !history.past().isEmpty();
+        if (!known && !before && history.isEmpty()) {
             return;
         }
         history.concern()

@@ -15,6 +15,7 @@ class UndoNote extends Div {
     private final Span refusal = new Span();
     private final NativeButton button;
     private transient @Nullable VisitSheet gone;
+    private transient @Nullable VisitSheet refused;
 
     UndoNote(Runnable undo) {
         addClassName("s-undonote");
@@ -32,6 +33,7 @@ class UndoNote extends Div {
     /** @param after the visit as it is now */
     void tells(VisitSheet after, String what) {
         gone = after;
+        refused = null;
         words.setText(what);
         refuse("");
         button.setVisible(true);
@@ -41,14 +43,20 @@ class UndoNote extends Div {
     /** Something else was done since. */
     final void forget() {
         gone = null;
+        refused = null;
         setVisible(false);
     }
 
-    /** It stays as it is: the next way back is for something else. */
-    void refuses(String why) {
+    /**
+     * It stays as it is: the next way back is for something else.
+     *
+     * @param later whether it may be tried again: what is in the way now may go
+     */
+    void refuses(String why, boolean later) {
+        refused = later ? toBringBack() : null;
         gone = null;
         refuse(why);
-        button.setVisible(false);
+        button.setVisible(later);
     }
 
     private void refuse(String why) {
@@ -59,5 +67,11 @@ class UndoNote extends Div {
     @Nullable
     VisitSheet gone() {
         return gone;
+    }
+
+    /** For who presses the button, which stays where it may be tried again. */
+    @Nullable
+    VisitSheet toBringBack() {
+        return gone == null ? refused : gone;
     }
 }

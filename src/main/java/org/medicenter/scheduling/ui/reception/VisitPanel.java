@@ -40,6 +40,7 @@ class VisitPanel extends Aside {
     private final Paragraph born = new Paragraph();
     private final Paragraph said = new Paragraph();
     private final FlowButtons flow;
+    private final Paragraph waits = new Paragraph();
     private final Section facts = new Section();
     private final OrderedList history = new OrderedList();
     private transient @Nullable VisitSheet shown;
@@ -56,11 +57,13 @@ class VisitPanel extends Aside {
         shut.setAriaLabel(getTranslation("board.close"));
         shut.addClickListener(click -> close.run());
         born.addClassName("s-sub");
+        waits.addClassName("s-waits");
+        waits.setVisible(false);
         said.addClassNames("s-said");
         said.getElement().setAttribute("role", "alert");
         history.addClassName("s-tline");
         add(
-                new Header(state, shut, new H2(name), born),
+                new Header(state, shut, new H2(name), born, waits),
                 said,
                 flow,
                 facts,
@@ -146,6 +149,12 @@ class VisitPanel extends Aside {
         mark.addClassNames("badge", "bad");
         mark.setTitle(OverbookWords.why(this, overbooked));
         return mark;
+    }
+
+    /** @param sentences what the patient waits for; none: nothing */
+    void showWaits(List<String> sentences) {
+        waits.setText(String.join(" ", sentences));
+        waits.setVisible(!sentences.isEmpty());
     }
 
     void hide() {

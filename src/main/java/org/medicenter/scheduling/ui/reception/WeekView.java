@@ -86,7 +86,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         phone.addClassNames("s-main", "s-onphone");
         nobody.addClassName("s-main");
         count.addClassNames("small", "muted", "s-count");
-        add(bar, people, board.undoNote(), board, phone, nobody, foot, calling);
+        add(bar, people, board, phone, nobody, board.undoNote(), foot, calling);
         ClinicChanged.tell(this, news -> show(true));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -127,14 +128,20 @@ class WhenPart extends Div {
 
     /** By hand, at the time that somebody pointed at; where a visit has no specialist, the times from that day on. */
     void at(FreePlace place) {
-        from.setValue(formats.date(place.start()));
         if (toHand.isVisible()) {
+            from.setValue(formats.date(place.start()));
             release();
             show(true);
             byHand.begin(place);
         } else {
-            search();
+            from(place.start());
         }
+    }
+
+    /** The times that fit from that day on. */
+    void from(Instant start) {
+        from.setValue(formats.date(start));
+        search();
     }
 
     private void toFits() {
