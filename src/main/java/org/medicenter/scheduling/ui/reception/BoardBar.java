@@ -57,6 +57,7 @@ class BoardBar extends Header {
     BoardBar(BoardView view, Ways ways) {
         this.ways = ways;
         addClassName("s-top");
+        state.addClassName("s-openstate");
         title.getElement().setAttribute("tabindex", "-1");
         today.setText(getTranslation("staff.day.today"));
         today.addClassNames("btn", "line");
