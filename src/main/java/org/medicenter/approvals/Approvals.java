@@ -192,7 +192,17 @@ public class Approvals {
         found.ifPresent(it -> require(it.location()));
         Optional<Approval> read = found.filter(it -> it.revision() == revision);
         boolean done = read.filter(it -> write(it, step.apply(it))).isPresent();
-        return done ? new ApprovalStep.Done() : new ApprovalStep.Overtaken();
+        return done ? new ApprovalStep.Done() : new ApprovalStep.Overtaken(lastActor(visit));
+    }
+
+    private @Nullable String lastActor(AppointmentId visit) {
+        return book.find(visit)
+                .flatMap(it -> Stream.of(
+                                Optional.ofNullable(it.decision()).map(Decision::act), Optional.ofNullable(it.asked()))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .map(Act::by)
+                .orElse(null);
     }
 
     private boolean write(Approval read, Change change) {

@@ -221,6 +221,24 @@ class WaitlistBook {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
+    void changed(WaitingId id, String by) {
+        jdbc.sql("update waiting set changed_by = ? where id = ?")
+                .params(by, id.value())
+                .update();
+    }
+
+    /** Of one that may be over. */
+    Optional<Changed> lastChange(WaitingId id) {
+        return jdbc.sql("select location_id, changed_by from waiting where id = ?")
+                .param(id.value())
+                .query((row, number) -> new Changed(
+                        new LocationId(row.getObject("location_id", UUID.class)), row.getString("changed_by")))
+                .optional();
+    }
+
+    /** @param by null: nobody of the desk since it was put on the list */
+    record Changed(LocationId location, @Nullable String by) {}
+
     void forgetEnded(Instant before) {
         jdbc.sql("delete from waiting where ended_at < ?").param(utc(before)).update();
     }

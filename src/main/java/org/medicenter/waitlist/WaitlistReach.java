@@ -60,8 +60,15 @@ class WaitlistReach {
         return found.filter(it -> it.revision() == revision);
     }
 
+    /** Who of the desk took the last step there; empty where nobody has, or whoever asks does not work there. */
+    Optional<String> whoChanged(WaitingId id) {
+        desk();
+        return book.lastChange(id).filter(it -> isFor(it.location())).map(WaitlistBook.Changed::by);
+    }
+
     /** Within the transaction that does it. What they wait for stands nowhere else: the log outlives it. */
     void tell(String what, Waiting waiting) {
+        currentActor.find().ifPresent(it -> book.changed(waiting.id(), it.name()));
         events.publishEvent(Deed.changed(
                 "waitlist." + what,
                 waiting.joinedAt().toString(),

@@ -43,6 +43,11 @@ public class WaitlistSteps {
         this.clock = clock;
     }
 
+    /** For who was overtaken: the colleague who took the last step there; empty where it ended by itself. */
+    public Optional<String> whoWasFaster(WaitingId id) {
+        return reach.whoChanged(id);
+    }
+
     /** Takes somebody off the list. */
     public WaitlistStep leave(WaitingId id, int revision) {
         Optional<Waiting> left = within(() -> {

@@ -247,8 +247,8 @@ abstract class ApprovalsContract {
     void whoReadAnOlderStateIsTold_andNothingIsWritten() {
         BookedAppointment study = booked(STUDY, "Wagner", "09:00");
         give(study, "A-4711");
-        assertThat(approvals.refuse(study.id(), 0, "no order")).isEqualTo(new Overtaken());
-        assertThat(approvals.ask(new AppointmentId(UUID.randomUUID()), 0)).isEqualTo(new Overtaken());
+        assertThat(approvals.refuse(study.id(), 0, "no order")).isEqualTo(new Overtaken("Birgit Steiner"));
+        assertThat(approvals.ask(new AppointmentId(UUID.randomUUID()), 0)).isEqualTo(new Overtaken(null));
         assertThat(approval(study).stage()).isEqualTo(Stage.GIVEN);
     }
 
@@ -260,7 +260,8 @@ abstract class ApprovalsContract {
             Future<ApprovalStep> given = desks.submit(atOnce(start, () -> approvals.give(study.id(), 0, "A-4711")));
             Future<ApprovalStep> refused =
                     desks.submit(atOnce(start, () -> approvals.refuse(study.id(), 0, "no order")));
-            assertThat(List.of(given.get(), refused.get())).containsExactlyInAnyOrder(new Done(), new Overtaken());
+            assertThat(List.of(given.get(), refused.get()))
+                    .containsExactlyInAnyOrder(new Done(), new Overtaken("Birgit Steiner"));
             assertThat(approval(study).stage()).isEqualTo(given.get().equals(new Done()) ? Stage.GIVEN : Stage.REFUSED);
         }
     }

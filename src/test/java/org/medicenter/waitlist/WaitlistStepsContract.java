@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.medicenter.access.Role;
+import org.medicenter.access.SignedInAs;
 import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.Caller;
 import org.medicenter.scheduling.GivenTimes;
@@ -225,8 +227,13 @@ abstract class WaitlistStepsContract extends WaitlistContract {
         Joined first = join("Wagner", onWednesdayMorning());
         forward(Duration.ofMinutes(1));
         join("Fischer", onWednesdayMorning());
+        assertThat(steps.whoWasFaster(first.id())).contains("Birgit Steiner");
         assertThat(steps.leave(first.id(), 0)).isInstanceOf(WaitlistStep.Done.class);
         assertThat(steps.leave(first.id(), 0)).isInstanceOf(WaitlistStep.Overtaken.class);
+        assertThat(steps.whoWasFaster(first.id())).contains("Birgit Steiner");
+        SignedInAs.somebodyAt(ELSEWHERE, "Nina Berg", Role.RECEPTIONIST).works();
+        assertThat(steps.whoWasFaster(first.id())).isEmpty();
+        reception();
         assertThat(waiting()).extracting(it -> it.patient().lastName()).containsExactly("Fischer");
 
         assertThat(steps.putBack(first.id())).isInstanceOf(WaitlistStep.Done.class);

@@ -60,7 +60,8 @@ class ApprovalWords {
     static String whyNot(ApprovalStep step, String patient) {
         return switch (step) {
             case ApprovalStep.Done _ -> "";
-            case ApprovalStep.Overtaken _ -> text("approvals.overtaken", patient);
+            case ApprovalStep.Overtaken(String by) ->
+                by == null ? text("approvals.overtaken", patient) : text("approvals.overtaken.by", by, patient);
             case ApprovalStep.TooLong _ -> text("approvals.too-long", Approval.LONGEST_NOTE);
         };
     }

@@ -148,8 +148,7 @@ class WaitlistQueue implements KeptQueue {
                 switch (steps.keep(asked.id(), asked.revision(), fit)) {
                     case WaitlistSteps.KeepOutcome.Kept _ -> "";
                     case WaitlistSteps.KeepOutcome.NotKept _ -> text("waitlist.not-kept");
-                    case WaitlistSteps.KeepOutcome.Overtaken _ ->
-                        text("waitlist.overtaken", who.patient().name());
+                    case WaitlistSteps.KeepOutcome.Overtaken _ -> overtaken(who);
                 });
     }
 
@@ -162,8 +161,7 @@ class WaitlistQueue implements KeptQueue {
                         given(who, given.what().appointment());
                         yield "";
                     }
-                    case WaitlistSteps.GiveOutcome.Overtaken _ ->
-                        text("waitlist.overtaken", who.patient().name());
+                    case WaitlistSteps.GiveOutcome.Overtaken _ -> overtaken(who);
                     case WaitlistSteps.GiveOutcome.Refused refused -> words().whyNot(refused.why());
                 });
     }
@@ -190,7 +188,7 @@ class WaitlistQueue implements KeptQueue {
         var fit = Objects.requireNonNull(asked.fit(), "Only what is free is declined");
         String name = who.patient().name();
         if (steps.decline(asked.id(), asked.revision(), fit) instanceof WaitlistStep.Overtaken) {
-            done.accept(text("waitlist.overtaken", name));
+            done.accept(overtaken(who));
             return;
         }
         over(
@@ -217,7 +215,7 @@ class WaitlistQueue implements KeptQueue {
         WaitingId id = who.waiting().id();
         String name = who.patient().name();
         if (steps.leave(id, who.waiting().revision()) instanceof WaitlistStep.Overtaken) {
-            done.accept(text("waitlist.overtaken", name));
+            done.accept(overtaken(who));
             return;
         }
         over(
@@ -235,6 +233,13 @@ class WaitlistQueue implements KeptQueue {
         boolean back = steps.putBack(id) instanceof WaitlistStep.Done;
         over.remove(id);
         done.accept(back ? "" : text("waitlist.not-put-back", name));
+    }
+
+    private String overtaken(WaitingPatient who) {
+        String name = who.patient().name();
+        return steps.whoWasFaster(who.waiting().id())
+                .map(by -> text("waitlist.overtaken.by", by, name))
+                .orElseGet(() -> text("waitlist.overtaken", name));
     }
 
     private WaitWords words() {
