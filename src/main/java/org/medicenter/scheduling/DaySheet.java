@@ -14,24 +14,25 @@ import org.medicenter.time.TimeRanges;
 /**
  * A day on paper: the board of it, and of each visit what the board leaves out.
  *
- * @param patients of each visit on the board
+ * @param visits of each visit on the board
  */
-public record DaySheet(BoardDay day, Map<AppointmentId, PatientOnPaper> patients) {
+public record DaySheet(BoardDay day, Map<AppointmentId, VisitOnPaper> visits) {
 
     private static final Duration SHORTEST_GAP = Duration.ofMinutes(15);
 
     /**
      * @param born the date of birth
      * @param phone null: none is known
+     * @param note the team's own; what a patient told when booking does not stand on paper; may be empty
      */
-    public record PatientOnPaper(LocalDate born, @Nullable String phone) {}
+    public record VisitOnPaper(LocalDate born, @Nullable String phone, String note) {}
 
     public DaySheet {
-        patients = Map.copyOf(patients);
+        visits = Map.copyOf(visits);
     }
 
-    public PatientOnPaper patient(BoardVisit visit) {
-        return Objects.requireNonNull(patients.get(visit.id()), "Each visit on a sheet has its patient");
+    public VisitOnPaper onPaper(BoardVisit visit) {
+        return Objects.requireNonNull(visits.get(visit.id()), "Each visit on a sheet is told of");
     }
 
     public List<BoardVisit> visitsOf(UUID column) {

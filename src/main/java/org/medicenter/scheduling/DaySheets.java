@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.patients.PatientId;
 import org.medicenter.patients.PatientRecord;
 import org.medicenter.patients.PatientRegister;
-import org.medicenter.scheduling.DaySheet.PatientOnPaper;
+import org.medicenter.scheduling.DaySheet.VisitOnPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,18 +37,16 @@ public class DaySheets {
     public DaySheet on(LocationId location, LocalDate date, Set<AppointmentId> known) {
         BoardDay day = board.on(location, date, known);
         List<UUID> shown = day.visits().stream().map(it -> it.id().value()).toList();
-        Map<AppointmentId, PatientId> whose = appointments.findAllById(shown).stream()
-                .collect(Collectors.toMap(Appointment::appointmentId, Appointment::patient));
-        Map<PatientId, PatientRecord> records = register.findAll(Set.copyOf(whose.values()));
+        List<Appointment> visits = appointments.findAllById(shown);
+        Map<PatientId, PatientRecord> records =
+                register.findAll(visits.stream().map(Appointment::patient).collect(Collectors.toSet()));
         return new DaySheet(
-                day,
-                whose.keySet().stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(), it -> onPaper(records, Objects.requireNonNull(whose.get(it))))));
+                day, visits.stream().collect(Collectors.toMap(Appointment::appointmentId, it -> onPaper(records, it))));
     }
 
-    private static PatientOnPaper onPaper(Map<PatientId, PatientRecord> records, PatientId patient) {
-        PatientRecord known = Objects.requireNonNull(records.get(patient));
-        return new PatientOnPaper(known.dateOfBirth(), known.phone());
+    private static VisitOnPaper onPaper(Map<PatientId, PatientRecord> records, Appointment visit) {
+        PatientRecord known = Objects.requireNonNull(records.get(visit.patient()));
+        String note = visit.channel() == Channel.DESK ? visit.note() : null;
+        return new VisitOnPaper(known.dateOfBirth(), known.phone(), note == null ? "" : note);
     }
 }

@@ -150,18 +150,40 @@ abstract class DayBoardContract extends BookingContract {
 
         var sheet = sheets.on(clinic.location, THURSDAY, Set.of());
 
-        assertThat(sheet.patients().keySet()).containsExactly(visit);
-        assertThat(sheet.patient(sheet.day().visits().getFirst()).born()).isBefore(THURSDAY);
+        assertThat(sheet.visits().keySet()).containsExactly(visit);
+        assertThat(sheet.onPaper(sheet.day().visits().getFirst()).born()).isBefore(THURSDAY);
         assertThat(sheet.free(clinic.specialist(0).value(), at("2026-11-26T08:50")).stream()
                         .map(it -> it.start()))
                 .doesNotContain(at("2026-11-26T09:00"))
                 .contains(at("2026-11-26T09:40"));
         assertThat(lists()).isEqualTo(1);
-        sheets.on(clinic.location, THURSDAY, sheet.patients().keySet());
+        sheets.on(clinic.location, THURSDAY, sheet.visits().keySet());
         assertThat(lists()).isEqualTo(1);
         VisitFlowContract.works("Elsewhere", Role.RECEPTIONIST, Set.of(UUID.randomUUID()), null);
         assertThatThrownBy(() -> sheets.on(clinic.location, THURSDAY, Set.of()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatTheTeamNotedStandsOnPaper_andWhatAPatientToldDoesNot() {
+        var ours = booked(clinic.fortyMinutes, clinic.specialist(0), "2026-11-26T09:00")
+                .appointment()
+                .id();
+        var theirs = booked(clinic.fortyMinutes, clinic.specialist(1), "2026-11-26T09:00")
+                .appointment()
+                .id();
+        noted(ours, "Mask from shelf 2", Channel.DESK);
+        noted(theirs, "I cannot sleep", Channel.ONLINE);
+        reception();
+
+        var sheet = sheets.on(clinic.location, THURSDAY, Set.of());
+
+        assertThat(sheet.visits().get(ours).note()).isEqualTo("Mask from shelf 2");
+        assertThat(sheet.visits().get(theirs).note()).isEmpty();
+    }
+
+    private void noted(AppointmentId visit, String note, Channel channel) {
+        jdbc.update("update appointment set note = ?, channel = ? where id = ?", note, channel.name(), visit.value());
     }
 
     @Test

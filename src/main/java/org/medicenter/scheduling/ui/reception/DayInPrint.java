@@ -117,19 +117,19 @@ class DayInPrint {
 
     private Visit visit(BoardVisit visit) {
         var entry = visit.entry();
-        var patient = sheet.patient(visit);
+        var onPaper = sheet.onPaper(visit);
         return new Visit(
                 formats.timeRange(entry.time().start(), entry.time().end()),
                 entry.patientName(),
-                String.valueOf(patient.born().getYear()),
+                String.valueOf(onPaper.born().getYear()),
                 catalogue.visitType(entry.visitType()).name(),
                 Optional.ofNullable(columns.get(visit.column()))
                         .map(BoardColumn::name)
                         .orElse(""),
-                Optional.ofNullable(patient.phone()).map(TypedPhone::spaced).orElse(""),
+                Optional.ofNullable(onPaper.phone()).map(TypedPhone::spaced).orElse(""),
                 isHere(entry.status()),
                 mark(visit),
-                note(visit));
+                note(visit, onPaper.note()));
     }
 
     private static boolean isHere(AppointmentStatus status) {
@@ -158,7 +158,14 @@ class DayInPrint {
         };
     }
 
-    private String note(BoardVisit visit) {
+    /** How far it has come, and what the team has written down for it. */
+    private String note(BoardVisit visit, String ofTeam) {
+        return Stream.of(state(visit), ofTeam.strip().replaceAll("\\s+", " "))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private String state(BoardVisit visit) {
         String state = words.apply("staff.status." + visit.entry().status().slug());
         return switch (visit.entry().status()) {
             case ARRIVED, CHECKED_IN ->

@@ -39,7 +39,7 @@ final class KeptBefore {
                 new Copy(
                         location.value(),
                         date,
-                        sheet.patients().keySet().stream()
+                        sheet.visits().keySet().stream()
                                 .map(AppointmentId::value)
                                 .collect(Collectors.toSet())));
         return sheet;
