@@ -8,14 +8,29 @@ const PATIENCE = 5_000;
 
 class BoardState extends HTMLElement {
   #waiting = 0;
+  #above = null;
   #refuse = (event) => {
     const isCommand = event.type === "click" || event.key === "Enter";
     if (this.dataset.state === "lost" && isCommand && !event.target.closest?.("a[href]")) {
       event.stopImmediatePropagation();
       event.preventDefault();
       this.#say(this.words.refused);
+      this.#sayAbove();
     }
   };
+
+  /** An open dialog hides the foot: what is said there comes above it as well. */
+  #sayAbove() {
+    if (!document.querySelector("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")) {
+      return;
+    }
+    this.#above ??= document.body.appendChild(
+      Object.assign(document.createElement("div"), { className: "s-above", popover: "manual", role: "alert" }),
+    );
+    this.#above.hidePopover();
+    this.#above.textContent = this.words.refused;
+    this.#above.showPopover();
+  }
 
   connectedCallback() {
     document.addEventListener("clinic-line", this);
@@ -27,6 +42,7 @@ class BoardState extends HTMLElement {
 
   disconnectedCallback() {
     clearTimeout(this.#waiting);
+    this.#above?.remove();
     document.removeEventListener("clinic-line", this);
     removeEventListener("offline", this);
     removeEventListener("click", this.#refuse, { capture: true });
@@ -58,6 +74,9 @@ class BoardState extends HTMLElement {
       return;
     }
     this.dataset.state = state;
+    if (state === "live") {
+      this.#above?.hidePopover();
+    }
     const words = state === "live" ? this.words?.live : this.words?.lost.replace("{0}", this.time);
     this.#say(words ?? "");
     for (const board of document.querySelectorAll("mc-day-board")) {

@@ -54,7 +54,7 @@ look.replaceSync(`
 .here { position: absolute; left: 2px; right: 3px; top: calc((var(--a) - var(--from)) * var(--m)); height: calc(20 * var(--m) - 1px); display: flex; align-items: center; padding: 0 6px; border: 1px dashed var(--mc-accent); border-radius: 5px; background: var(--mc-accent-soft); color: var(--mc-text); font: 600 var(--mc-fs-xs)/17px var(--mc-font-ui); white-space: nowrap; overflow: hidden; pointer-events: none; }
 .gone { position: absolute; inset: 0; background: linear-gradient(color-mix(in srgb, var(--mc-text) 4%, transparent) 0 0) 0 0 / 100% calc((var(--a) - var(--from)) * var(--m)) no-repeat; pointer-events: none; }
 .block, .buffer, .ev { position: absolute; top: calc((var(--a) - var(--from)) * var(--m)); height: calc((var(--b) - var(--a)) * var(--m)); }
-.block { left: 0; right: 0; display: flex; align-items: flex-start; padding: 3px 5px; overflow: hidden; background: var(--mc-closed) var(--mc-hatch); font-size: var(--mc-fs-2xs); line-height: 16px; color: var(--mc-text-2); }
+.block { left: 0; right: 0; display: flex; align-items: flex-start; padding: calc(3px + var(--say, 0) * var(--m)) 5px 3px; overflow: hidden; background: var(--mc-closed) var(--mc-hatch); font-size: var(--mc-fs-2xs); line-height: 16px; color: var(--mc-text-2); }
 .block > span { display: inline-flex; gap: 4px; align-items: center; padding: 0 5px; border-radius: 4px; background: var(--mc-closed); font-weight: 600; white-space: nowrap; }
 .block .ic { width: 13px; height: 13px; }
 .block.closed { border-block: 1px solid var(--mc-closed-line); }
@@ -88,7 +88,9 @@ button.block:focus-visible, .ch .ill:focus-visible { outline: 3px solid var(--mc
 .ev i, .ev small { font-style: normal; font-size: var(--mc-fs-2xs); color: var(--ink2, var(--mc-text-2)); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ev small { display: block; line-height: 15px; }
 .ev i { order: 1; flex: 1 1 5em; min-width: 0; text-align: right; }
-.ev .waits { margin-left: auto; color: var(--mc-urgent); font-weight: 650; font-size: var(--mc-fs-2xs); }
+.ev .one:has(.waits:not(:empty)) { flex-wrap: nowrap; }
+.ev .one:has(.waits:not(:empty)) i { display: none; }
+.ev .waits { flex: none; margin-left: auto; color: var(--mc-urgent); font-weight: 650; font-size: var(--mc-fs-2xs); }
 .ev .lacks { color: var(--mc-danger); font-weight: 650; }
 .ev .file .ic, .ev .file { display: inline-block; width: 12px; height: 12px; margin-right: 3px; vertical-align: -1px; }
 .ev.tall .text { padding-top: 2px; }

@@ -29,6 +29,8 @@ const TICK = 15_000;
 const FRESH = 2_000;
 const FOLLOWS = 150;
 const SHORT = 25;
+/** Minutes that a line of words is high, and some air. */
+const LINE = 18;
 const MIDDLE = 38;
 
 class DayBoard extends HTMLElement {
@@ -37,6 +39,7 @@ class DayBoard extends HTMLElement {
   #visits = new Map();
   #columns = new Map();
   #behind = new Map();
+  #said = [];
   #held = [];
   #chosen = "";
   #stop = "";
@@ -130,6 +133,7 @@ class DayBoard extends HTMLElement {
     this.#behind = new Map(day.columns.map(({ id, behind }) => [id, behind]));
     this.#scroll.replaceChildren(this.#frame());
     day.visits.forEach((visit) => this.#put(visit));
+    this.#sayBlocks();
     this.#hold(day.held);
     this.#isNow(day.now);
     this.#mark();
@@ -161,6 +165,7 @@ class DayBoard extends HTMLElement {
         setTimeout(() => node.classList.remove("fresh"), FRESH);
       }
     }
+    this.#sayBlocks();
     this.#hold(held);
     this.#isNow(now);
     this.#mark();
@@ -230,7 +235,8 @@ class DayBoard extends HTMLElement {
       this.#columns.set(column.id, node);
       body.append(node);
     }
-    blocks.forEach((block) => this.#columns.get(block.col)?.append(this.#block(block)));
+    this.#said = blocks.map((block) => ({ ...block, node: this.#block(block) }));
+    this.#said.forEach(({ col, node }) => this.#columns.get(col)?.append(node));
     times.append(element("span", "nowtag"));
     body.append(element("div", "nowline"));
     inner.append(head, body);
@@ -282,6 +288,24 @@ class DayBoard extends HTMLElement {
     const look = `block ${kind}${b - a < SHORT ? " small" : ""}`;
     const node = id ? this.#away("block", id, look, words, element("span", "vh", ` ${spoken}`)) : element("div", look, words);
     return this.#place(node, a, b);
+  }
+
+  /** What a block is stands in the first gap that no visit covers. */
+  #sayBlocks() {
+    const covered = Map.groupBy(
+      [...this.#visits.values()].map(({ visit }) => visit).sort((one, other) => one.a - other.a),
+      (visit) => visit.col,
+    );
+    for (const { a, b, col, node } of this.#said) {
+      let at = a;
+      for (const visit of covered.get(col) ?? []) {
+        at = visit.a < at + LINE && visit.b + visit.after > at ? visit.b + visit.after : at;
+      }
+      const say = String(at + LINE > b ? 0 : at - a);
+      if (node.style.getPropertyValue("--say") !== say) {
+        node.style.setProperty("--say", say);
+      }
+    }
   }
 
   /** What somebody is about to book: below the visits, until its time is over. */

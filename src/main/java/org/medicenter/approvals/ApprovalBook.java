@@ -46,11 +46,16 @@ class ApprovalBook {
     }
 
     /** What there is to do, and what was done since. */
-    List<Approval> at(LocationId location, Instant since) {
-        return jdbc.sql("select * from approval where location_id = ? and (pending or decided_at > ?)")
-                .params(location.value(), utc(since))
-                .query((row, number) -> read(row))
-                .list();
+    List<Approval> at(Collection<LocationId> locations, Instant since) {
+        return locations.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from approval where location_id in (:places) and (pending or decided_at > :since)")
+                        .param(
+                                "places",
+                                locations.stream().map(LocationId::value).toList())
+                        .param("since", utc(since))
+                        .query((row, number) -> read(row))
+                        .list();
     }
 
     List<Approval> pending() {

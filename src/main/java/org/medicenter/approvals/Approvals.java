@@ -21,6 +21,7 @@ import org.medicenter.approvals.Approval.Act;
 import org.medicenter.approvals.Approval.Decision;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
+import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
@@ -31,8 +32,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The approvals that a location's visits still lack, as its reception works them off. A method that names visits or changes
- * something throws {@link AccessDeniedException} for anybody but the location's reception and administration.
+ * The approvals that visits still lack, as the reception of their locations works them off. A method that names visits or
+ * changes something throws {@link AccessDeniedException} for anybody but reception and administration, and reaches visits at
+ * their locations only.
  */
 @Service
 public class Approvals {
@@ -66,11 +68,21 @@ public class Approvals {
         this.clock = clock;
     }
 
-    /** Whether whoever asks works them off at that location, and any visit there needs one. */
-    public boolean isFor(LocationId location) {
-        return currentActor.find().filter(it -> it.isAt(location.value(), DESK)).isPresent()
-                && directory.catalogue().visitTypes().stream()
-                        .anyMatch(it -> it.needsApproval() && it.locations().contains(location));
+    /** Whether whoever asks works them off anywhere: at a location of theirs some kind of visit needs one. */
+    public boolean isForWhoeverAsks() {
+        return !places().isEmpty();
+    }
+
+    private List<LocationId> places() {
+        return currentActor
+                .find()
+                .map(actor -> directory.catalogue().visitTypes().stream()
+                        .filter(VisitType::needsApproval)
+                        .flatMap(it -> it.locations().stream())
+                        .distinct()
+                        .filter(it -> actor.isAt(it.value(), DESK))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Whether whoever asks works off the one of that visit. */
@@ -81,10 +93,10 @@ public class Approvals {
                 .isPresent();
     }
 
-    /** Whose visit is next first; what was approved a moment ago comes last. Told to the audit, as names are read. */
+    /** At all locations of whoever asks. Whose visit is next first; what was approved a moment ago comes last. Told to the audit, as names are read. */
     @Transactional
-    public List<WantedApproval> look(LocationId location) {
-        List<WantedApproval> wanted = following(location);
+    public List<WantedApproval> look() {
+        List<WantedApproval> wanted = following();
         if (!wanted.isEmpty()) {
             events.publishEvent(Deed.readList(
                     "approval.look",
@@ -95,10 +107,10 @@ public class Approvals {
     }
 
     /** The same a moment later, for who looks at it all the time, or counts only. */
-    public List<WantedApproval> following(LocationId location) {
-        require(location);
+    public List<WantedApproval> following() {
+        currentActor.requireAny(DESK);
         Instant now = clock.instant();
-        Map<AppointmentId, Approval> approvals = book.at(location, now.minus(DONE_IS_SHOWN)).stream()
+        Map<AppointmentId, Approval> approvals = book.at(places(), now.minus(DONE_IS_SHOWN)).stream()
                 .collect(Collectors.toMap(Approval::visit, Function.identity()));
         return approvals.isEmpty()
                 ? List.of()

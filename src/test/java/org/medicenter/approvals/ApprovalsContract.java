@@ -32,7 +32,6 @@ import org.medicenter.approvals.ApprovalStep.Overtaken;
 import org.medicenter.approvals.ApprovalStep.TooLong;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.ClinicSetup;
-import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.patients.PatientDetails;
 import org.medicenter.scheduling.AppointmentId;
@@ -129,7 +128,7 @@ abstract class ApprovalsContract {
         booked(VISIT, "Fischer", "08:00");
         BookedAppointment study = booked(STUDY, "Wagner", "09:00");
 
-        var wanted = approvals.following(LOCATION);
+        var wanted = approvals.following();
 
         assertThat(wanted).extracting(it -> it.visit().id()).containsExactly(study.id());
         assertThat(wanted.getFirst().visit().patientName()).isEqualTo("Kathi Wagner");
@@ -144,7 +143,7 @@ abstract class ApprovalsContract {
         booked(STUDY, "Second", "09:00");
         give(first, "A-4711");
 
-        assertThat(approvals.following(LOCATION))
+        assertThat(approvals.following())
                 .extracting(it -> it.visit().patientName())
                 .containsExactly("Kathi Second", "Kathi Third", "Kathi First");
     }
@@ -176,7 +175,7 @@ abstract class ApprovalsContract {
         assertThat(approval(study).stage()).isEqualTo(Stage.REFUSED);
         assertThat(approval(study).isLacking()).isTrue();
         clock.turnTo("2026-11-24T16:40:00+01:00");
-        assertThat(approvals.following(LOCATION)).hasSize(1);
+        assertThat(approvals.following()).hasSize(1);
         give(study, "");
 
         assertThat(approval(study).stage()).isEqualTo(Stage.GIVEN);
@@ -187,9 +186,9 @@ abstract class ApprovalsContract {
         BookedAppointment study = booked(STUDY, "Wagner", "09:00");
         give(study, "A-4711");
         forward(Duration.ofMinutes(59));
-        assertThat(approvals.following(LOCATION)).hasSize(1);
+        assertThat(approvals.following()).hasSize(1);
         forward(Duration.ofMinutes(2));
-        assertThat(approvals.following(LOCATION)).isEmpty();
+        assertThat(approvals.following()).isEmpty();
         assertThat(approval(study).stage()).isEqualTo(Stage.GIVEN);
     }
 
@@ -198,9 +197,9 @@ abstract class ApprovalsContract {
         BookedAppointment study = booked(STUDY, "Wagner", "09:00");
         assertThat(flow.cancel(study.id(), study.revision(), ""))
                 .isEqualTo(new StepOutcome.Taken(AppointmentStatus.CANCELLED));
-        assertThat(approvals.following(LOCATION)).isEmpty();
+        assertThat(approvals.following()).isEmpty();
         flow.undo(study.id(), now(study).revision());
-        assertThat(approvals.following(LOCATION)).hasSize(1);
+        assertThat(approvals.following()).hasSize(1);
     }
 
     @Test
@@ -216,7 +215,7 @@ abstract class ApprovalsContract {
     void ofWhatIsOverNobodyIsReminded() {
         BookedAppointment study = booked(STUDY, "Wagner", "09:00");
         clock.turnTo("2026-11-25T09:25:00+01:00");
-        assertThat(approvals.following(LOCATION)).isEmpty();
+        assertThat(approvals.following()).isEmpty();
         needs.closeThoseThatAreOver();
         assertThat(pending()).isOne();
         clock.turnTo("2026-11-26T09:25:00+01:00");
@@ -228,18 +227,16 @@ abstract class ApprovalsContract {
     @Test
     void whatWasBookedBeforeTheClinicAskedForApprovalsWantsOneToo() {
         BookedAppointment visit = booked(VISIT, "Wagner", "09:00");
-        assertThat(approvals.following(LOCATION)).isEmpty();
+        assertThat(approvals.following()).isEmpty();
         everyVisitNeedsOne(true);
         try {
             needs.catchUp();
             needs.catchUp();
-            assertThat(approvals.following(LOCATION))
-                    .extracting(it -> it.visit().id())
-                    .containsExactly(visit.id());
+            assertThat(approvals.following()).extracting(it -> it.visit().id()).containsExactly(visit.id());
         } finally {
             everyVisitNeedsOne(false);
         }
-        assertThat(approvals.following(LOCATION)).isEmpty();
+        assertThat(approvals.following()).isEmpty();
         assertThat(approvals.of(Map.of(visit.id(), VISIT))).isEmpty();
     }
 
@@ -294,20 +291,21 @@ abstract class ApprovalsContract {
                 SignedInAs.somebodyAt(ELSEWHERE, "Elsa Wirth", Role.RECEPTIONIST),
                 SignedInAs.somebodyAt(LOCATION.value(), "Amara Okafor", Role.SPECIALIST))) {
             other.works();
-            assertThat(approvals.isFor(LOCATION)).isFalse();
-            refused(() -> approvals.look(LOCATION));
-            refused(() -> approvals.following(LOCATION));
+            assertThat(approvals.isForWhoeverAsks()).isFalse();
             refused(() -> approvals.ask(study.id(), 0));
             refused(() -> approvals.give(study.id(), 0, ""));
             refused(() -> approvals.refuse(study.id(), 0, ""));
             refused(() -> approvals.takeBack(study.id(), 0));
         }
+        refused(() -> approvals.following());
+        SignedInAs.somebodyAt(ELSEWHERE, "Elsa Wirth", Role.RECEPTIONIST).works();
+        assertThat(approvals.following()).isEmpty();
         SignedInAs.nobodyWorks();
+        refused(() -> approvals.look());
         refused(() -> approvals.give(study.id(), 0, ""));
 
         reception();
-        assertThat(approvals.isFor(LOCATION)).isTrue();
-        assertThat(approvals.isFor(new LocationId(ELSEWHERE))).isFalse();
+        assertThat(approvals.isForWhoeverAsks()).isTrue();
         assertThat(approval(study).revision()).isZero();
     }
 
@@ -317,8 +315,8 @@ abstract class ApprovalsContract {
         UUID patient = correspondence.about(study.id()).orElseThrow().patient().value();
         published.clear();
 
-        approvals.look(LOCATION);
-        approvals.following(LOCATION);
+        approvals.look();
+        approvals.following();
         approvals.ask(study.id(), 0);
         give(study, "A-4711");
 

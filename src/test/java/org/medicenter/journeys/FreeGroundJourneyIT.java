@@ -44,12 +44,12 @@ class FreeGroundJourneyIT extends Journey {
         Settled.type(page, "zimmer ev");
         Settled.press(page, "Enter");
         assertThat(page.locator(".s-caller")).isVisible();
-        assertThat(dialog(page)).containsText("Thu 28 Jan, 10:20–10:40 is free.");
+        assertThat(dialog(page)).containsText("Thu 28 Jan, 10:20–11:00 is free.");
         Settled.press(page, "Control+Enter");
 
         assertThat(dialog(page)).isHidden();
         var booked = page.locator("mc-day-board .ev[aria-current=true]");
-        assertThat(booked).containsText("10:20 to 10:40");
+        assertThat(booked).containsText("10:20 to 11:00");
         assertThat(booked).isFocused();
         assertThat(visit(page)).hasCount(2);
     }

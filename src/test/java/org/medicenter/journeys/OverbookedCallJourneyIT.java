@@ -42,11 +42,12 @@ class OverbookedCallJourneyIT extends Journey {
 
         choose(page, "1.2.2027", "09:10");
         assertThat(clash(page))
-                .containsText("Mon 1 Feb, 09:10–09:30: Clashes for 10 min with Brandl, Ursula at 09:00."
+                .containsText("Mon 1 Feb, 09:10–09:50: Clashes for 10 min with Brandl, Ursula at 09:00."
                         + " Dr Amara Okafor sees two patients at once.");
         assertThat(dialog(page)).containsText("0 of 3 overbookings of that day are used for Dr Amara Okafor.");
         assertThat(foot(page))
-                .containsText("Felix Oberhauser: follow-up, 20 min, Mon 1 Feb 09:10 with Dr Amara Okafor.");
+                .containsText(
+                        "Felix Oberhauser: restless legs consultation, 40 min, Mon 1 Feb 09:10 with Dr Amara Okafor.");
         assertThat(button(page, "Overbook")).isVisible();
         Inspection.of(page, "call-overbook");
         Viewport.TABLET.of(page);

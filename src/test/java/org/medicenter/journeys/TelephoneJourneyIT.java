@@ -64,7 +64,7 @@ class TelephoneJourneyIT extends Journey {
         Assertions.assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(A_CALL);
         assertThat(page).hasURL(Pattern.compile("date=2026-12-15.*visit="));
         assertThat(panel(page)).containsText("Katharina Wagner");
-        assertThat(panel(page)).containsText("Follow-up");
+        assertThat(panel(page)).containsText("Restless legs consultation");
         assertThat(page.locator("mc-day-board .ev[aria-current=true]")).isFocused();
         assertThat(page.getByText("Katharina Wagner is booked: Tuesday 15 December"))
                 .hasCount(1);

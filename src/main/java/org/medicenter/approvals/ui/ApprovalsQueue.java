@@ -21,7 +21,7 @@ import org.medicenter.scheduling.ui.reception.KeptQueue;
 import org.medicenter.scheduling.ui.reception.QueueCount;
 import org.medicenter.ui.Formats;
 
-/** The visits that lack an approval, beside the board: whose visit is next first. */
+/** The visits that lack an approval, at whichever location, beside the board: whose visit is next first. */
 class ApprovalsQueue implements KeptQueue {
 
     /** So long before the visit somebody should look after it. */
@@ -51,18 +51,18 @@ class ApprovalsQueue implements KeptQueue {
 
     @Override
     public boolean isFor(LocationId place) {
-        return approvals.isFor(place);
+        return approvals.isForWhoeverAsks();
     }
 
     @Override
     public void follow(LocationId place, Formats read) {
         formats = read;
-        wanted = approvals.following(place);
+        wanted = approvals.following();
     }
 
     @Override
     public void look(LocationId place) {
-        wanted = approvals.look(place);
+        wanted = approvals.look();
     }
 
     /** Those that were given a moment ago are shown, and do not count. */

@@ -87,7 +87,7 @@ class BoardCommands {
     void askToCancel() {
         VisitSheet sheet = panel.shown();
         if (sheet != null && sheet.next().contains(AppointmentStatus.CANCELLED)) {
-            new CancelVisitDialog(sheet, formats(), message -> cancel(sheet, message), panel::focusNext).open();
+            new CancelVisitDialog(sheet, formats(), message -> cancel(sheet, message), panel::focusCancel).open();
         }
     }
 
@@ -189,6 +189,8 @@ class BoardCommands {
     private String why(StepOutcome outcome) {
         return switch (outcome) {
             case StepOutcome.Taken _ -> "";
+            case StepOutcome.Illegal illegal
+            when illegal.from() == illegal.to() -> text("board.done-already", word(illegal.to()));
             case StepOutcome.Illegal illegal -> text("board.illegal", word(illegal.from()), word(illegal.to()));
             case StepOutcome.MessageTooLong tooLong -> text("board.message-too-long", tooLong.longest());
             case StepOutcome.OtherDay(LocalDate day) ->

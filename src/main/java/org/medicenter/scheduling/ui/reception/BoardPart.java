@@ -97,6 +97,11 @@ class BoardPart extends Div {
         choose(Optional.of(visit));
     }
 
+    /** For who came from a list, which goes when the panel comes. */
+    void focusPanel() {
+        panel.focusName();
+    }
+
     /** For who has just booked it: the next key is for it. */
     void focusChosen() {
         if (chosen != null) {

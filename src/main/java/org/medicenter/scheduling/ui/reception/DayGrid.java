@@ -7,6 +7,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.Specialist;
 import org.medicenter.scheduling.AppointmentId;
@@ -22,19 +23,23 @@ import org.medicenter.ui.Icon;
 class DayGrid extends Grid<DayEntry> {
 
     private static final int NARROW = 760;
-    private static final String NAME = "<span class=\"s-name\">${item.name}</span>";
+    private static final String NAME = """
+            <button type="button" class="s-name" data-visit="${item.id}" @click="${open}">${item.name}</button>""";
 
     /** As {@link StatusWord}. */
     private static final String STATUS = """
             <span class="s-status ${item.state}"><span class="s-mark">\
             <span class="icon" aria-hidden="true" .innerHTML="${item.icon}"></span></span><span>${item.word}</span></span>""";
 
+    private final transient Consumer<DayEntry> open;
     private final transient Catalogue catalogue;
     private final transient Formats formats;
     private transient List<DayEntry> shown = List.of();
     private transient GridListDataView<DayEntry> view;
 
-    DayGrid(List<DayEntry> entries, Catalogue catalogue, Formats formats) {
+    /** @param open is told which visit somebody wants to look at */
+    DayGrid(List<DayEntry> entries, Catalogue catalogue, Formats formats, Consumer<DayEntry> open) {
+        this.open = open;
         this.catalogue = catalogue;
         this.formats = formats;
         addClassName("s-daygrid");
@@ -101,7 +106,18 @@ class DayGrid extends Grid<DayEntry> {
     }
 
     private LitRenderer<DayEntry> patient() {
-        return LitRenderer.<DayEntry>of(NAME).withProperty("name", DayEntry::patientName);
+        return named(LitRenderer.of(NAME));
+    }
+
+    private LitRenderer<DayEntry> named(LitRenderer<DayEntry> renderer) {
+        return renderer.withProperty("name", DayEntry::patientName)
+                .withProperty("id", it -> it.id().toString())
+                .withFunction("open", open::accept);
+    }
+
+    /** For who comes back from that visit. */
+    void focus(AppointmentId visit) {
+        getElement().executeJs("this.querySelector(`[data-visit='${$0}']`)?.focus()", visit.toString());
     }
 
     private LitRenderer<DayEntry> status() {
@@ -109,9 +125,8 @@ class DayGrid extends Grid<DayEntry> {
     }
 
     private LitRenderer<DayEntry> everything() {
-        return withStatus(LitRenderer.<DayEntry>of("<span class=\"s-all\">" + NAME
-                        + "<span class=\"s-more\">${item.visit}, ${item.who}</span>" + STATUS + "</span>")
-                .withProperty("name", DayEntry::patientName)
+        return withStatus(named(LitRenderer.<DayEntry>of("<span class=\"s-all\">" + NAME
+                        + "<span class=\"s-more\">${item.visit}, ${item.who}</span>" + STATUS + "</span>"))
                 .withProperty("visit", this::visit)
                 .withProperty("who", this::specialist));
     }

@@ -211,10 +211,27 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             known.show(entries);
         } else {
             where.removeAll();
-            grid = new DayGrid(entries, directory.catalogue(), formats);
+            grid = new DayGrid(
+                    entries, directory.catalogue(), formats, where == phone ? this::openOnPhone : this::openOnBoard);
             where.add(grid);
         }
         listed = entries;
+    }
+
+    /** What was cancelled has left the board. */
+    private void openOnPhone(DayEntry entry) {
+        if (entry.status() != AppointmentStatus.CANCELLED) {
+            board.look(entry.id());
+            board.focusPanel();
+        }
+    }
+
+    private void openOnBoard(DayEntry entry) {
+        Location place = directory.catalogue().location(entry.location());
+        LocalDate date =
+                texts.formats(place.zone(), getLocale()).date(entry.time().start());
+        BoardAddress.ofDay(date, place.slug(), entry.status() == AppointmentStatus.CANCELLED ? null : entry.id())
+                .go();
     }
 
     private void counted(List<DayEntry> entries, Formats formats) {
@@ -225,7 +242,11 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (visit != null) {
             queues.close();
         }
+        AppointmentId before = address().visit();
         BoardAddress now = address().choosing(visit);
+        if (visit == null && before != null && grid != null) {
+            grid.focus(before);
+        }
         address = now;
         now.replace();
     }
@@ -262,7 +283,9 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String summary(List<DayEntry> entries) {
         long cancelled = count(entries, AppointmentStatus.CANCELLED);
         long coming = count(entries, AppointmentStatus.BOOKED);
-        String all = getTranslation("staff.day.count", entries.size() - cancelled, coming);
+        long places = entries.stream().map(DayEntry::location).distinct().count();
+        String all = getTranslation("staff.day.count", entries.size() - cancelled, coming)
+                + (places > 1 ? " " + getTranslation("staff.day.count.places", places) : "");
         return cancelled == 0 ? all : all + " " + getTranslation("staff.day.count.cancelled", cancelled);
     }
 

@@ -1,11 +1,14 @@
 package org.medicenter.scheduling.ui.reception;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.medicenter.ui.Icon;
 abstract class FileDialog extends Dialog {
 
     private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final Map<TextField, String> begun = new HashMap<>();
     private final transient Consumer<PatientSheet> changed;
     private final Div note = new Div();
     private int revision;
@@ -34,6 +38,7 @@ abstract class FileDialog extends Dialog {
         addClassNames("staff-page", "mc-staff", "s-filedialog");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(_ -> leave());
         note.getElement().setAttribute("role", "alert");
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
@@ -42,7 +47,7 @@ abstract class FileDialog extends Dialog {
         });
         getFooter()
                 .add(
-                        Buttons.button(getTranslation("patients.cancel"), "line", this::close),
+                        Buttons.button(getTranslation("patients.cancel"), "line", this::leave),
                         Buttons.button(getTranslation("patients.save"), "primary", this::save));
     }
 
@@ -69,15 +74,37 @@ abstract class FileDialog extends Dialog {
         field.setId("file-" + member.replace('.', '-'));
         field.addClassName(width);
         field.setValue(value == null ? "" : value);
-        field.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
         field.setManualValidation(true);
         field.getElement().setAttribute("autocomplete", "off");
         fields.put(member, field);
+        begun.put(field, field.getValue());
         return field;
     }
 
     final String text(String member) {
         return Objects.requireNonNull(fields.get(member), member).getValue().strip();
+    }
+
+    /** Whoever has changed something is asked before it is gone. */
+    private void leave() {
+        if (fields.values().stream()
+                .allMatch(it ->
+                        it.getValue().strip().equals(begun.getOrDefault(it, "").strip()))) {
+            close();
+            return;
+        }
+        var ask = new ConfirmDialog();
+        ask.addClassNames("staff-page", "mc-staff");
+        ask.setHeader(getTranslation("patients.leave"));
+        ask.setText(getTranslation("patients.leave.about"));
+        ask.setCancelable(true);
+        NativeButton stay = Buttons.button(getTranslation("patients.leave.stay"), "line", () -> {});
+        NativeButton go = Buttons.button(getTranslation("patients.leave.go"), "danger", this::close);
+        ask.setCancelButton(stay);
+        ask.setConfirmButton(go);
+        ask.open();
+        FirstFocus.on(stay);
     }
 
     private void save() {

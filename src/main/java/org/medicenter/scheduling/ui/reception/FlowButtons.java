@@ -65,7 +65,7 @@ class FlowButtons extends Section {
         }
         noShow = other(AppointmentStatus.NO_SHOW, step);
         left = other(AppointmentStatus.LEFT, step);
-        this.move.addClassNames("btn", "line");
+        this.move.addClassNames("btn", "line", "s-move");
         this.move.add(new Span(getTranslation("board.move")), key("M"));
         this.move.addClickListener(click -> others.move().run());
         this.cancel.addClassNames("btn", "danger-line");
@@ -113,6 +113,10 @@ class FlowButtons extends Section {
                 .findFirst()
                 .orElse(leadsBack || !move.isVisible() ? undo : move)
                 .focus();
+    }
+
+    void focusCancel() {
+        cancel.focus();
     }
 
     /** When it was taken, unless it was taken back since. */

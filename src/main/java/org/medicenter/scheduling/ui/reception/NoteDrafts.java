@@ -1,23 +1,22 @@
 package org.medicenter.scheduling.ui.reception;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
 import java.util.Map;
 import org.medicenter.patients.PatientId;
 
-/** Notes that somebody has begun on this page, and left for another patient's record: they are there when they come back. */
+/** Notes that somebody has begun, and left for another record or page: they are there when they come back. */
 final class NoteDrafts {
 
     private final Map<PatientId, String> begun = new HashMap<>();
 
     private NoteDrafts() {}
 
-    static NoteDrafts of(UI page) {
-        NoteDrafts known = ComponentUtil.getData(page, NoteDrafts.class);
+    static NoteDrafts of(VaadinSession person) {
+        NoteDrafts known = person.getAttribute(NoteDrafts.class);
         if (known == null) {
             known = new NoteDrafts();
-            ComponentUtil.setData(page, NoteDrafts.class, known);
+            person.setAttribute(NoteDrafts.class, known);
         }
         return known;
     }

@@ -1,6 +1,5 @@
 package org.medicenter.scheduling.ui.reception;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -95,8 +95,8 @@ class PatientNotesPart extends Section {
         text.setId("patient-note");
         text.setLabel(getTranslation("patients.note.new"));
         text.setPlaceholder(getTranslation("patients.note.placeholder"));
-        text.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        NoteDrafts drafts = NoteDrafts.of(UI.getCurrent());
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        NoteDrafts drafts = NoteDrafts.of(VaadinSession.getCurrent());
         text.setValue(drafts.about(sheet.id()));
         text.addValueChangeListener(change -> drafts.keep(sheet.id(), change.getValue()));
         text.setManualValidation(true);

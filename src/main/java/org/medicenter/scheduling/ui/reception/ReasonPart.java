@@ -68,7 +68,10 @@ class ReasonPart extends Div {
         showTypes();
     }
 
-    /** Somebody who was here before comes for a follow-up; whoever was or will be here, for the same reason. */
+    /**
+     * Somebody who was here before comes for a follow-up with whom they saw; whoever was or will be here, for the same
+     * reason.
+     */
     void isFor(boolean nowKnown, VisitHistory history) {
         boolean before = known;
         known = nowKnown && !history.past().isEmpty();
@@ -80,6 +83,10 @@ class ReasonPart extends Div {
                 .filter(catalogue.concerns()::contains)
                 .ifPresent(concerns::choose);
         showTypes();
+        if (known
+                && visitType().filter(it -> it.bookableBy() == BookableBy.KNOWN).isPresent()) {
+            history.specialist().ifPresent(this::choose);
+        }
     }
 
     private void concernChosen() {

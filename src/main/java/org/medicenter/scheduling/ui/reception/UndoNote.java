@@ -26,7 +26,8 @@ class UndoNote extends Div {
         button.addComponentAsFirst(Icon.of("arrow-counter-clockwise"));
         button.add(CallWords.key("Z"));
         button.getElement().setAttribute("data-letter", "z");
-        add(Icon.of("info-fill"), words, refusal, button);
+        var shut = Buttons.iconButton("x-bold", getTranslation("board.close"), this::forget);
+        add(Icon.of("info-fill"), words, refusal, button, shut);
         forget();
     }
 

@@ -168,6 +168,15 @@ class VisitPanel extends Aside {
         said.setVisible(!why.isEmpty());
     }
 
+    void focusName() {
+        name.getElement().executeJs("setTimeout(() => this.focus(), 60)");
+    }
+
+    /** Whoever leaves the question whether to cancel goes on there. */
+    void focusCancel() {
+        flow.focusCancel();
+    }
+
     void focusNext() {
         flow.focusNext();
     }

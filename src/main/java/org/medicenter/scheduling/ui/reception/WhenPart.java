@@ -33,6 +33,9 @@ class WhenPart extends Div {
 
     private static final int FEW = 6;
 
+    /** So often somebody else may be faster before it is said. */
+    private static final int MOST_TRIES = 3;
+
     /** A part of the day, or any. */
     private record Part(@Nullable PartOfDay part) {}
 
@@ -55,6 +58,7 @@ class WhenPart extends Div {
     private transient @Nullable Wish wish;
     private transient @Nullable SpecialistId theirs;
     private transient @Nullable HoldId hold;
+    private int tries;
     private @Nullable HeldFor heldFor;
     private int times = 1;
 
@@ -201,7 +205,8 @@ class WhenPart extends Div {
         none.setText(getTranslation(whyNone()));
         none.setVisible(found.isEmpty());
         more.setVisible(found.size() == FEW * times);
-        hold();
+        tries = 0;
+        hold(before == null);
     }
 
     private String whyNone() {
@@ -226,10 +231,11 @@ class WhenPart extends Div {
     private void choose(Fit fit) {
         CallWords.say(refusal, "");
         release();
-        hold();
+        hold(false);
     }
 
-    private void hold() {
+    /** @param byItself nobody has chosen it: then the next one does as well, without a word */
+    private void hold(boolean byItself) {
         Fit fit = fits.value();
         Wish wanted = wish;
         kept.setVisible(false);
@@ -243,10 +249,20 @@ class WhenPart extends Div {
                     heldFor = mark;
                     fits.put(fit, mark);
                 }
-                case HoldOutcome.NotHeld _ -> lost();
+                case HoldOutcome.NotHeld _ -> notHeld(byItself);
             }
         }
         changed.run();
+    }
+
+    private void notHeld(boolean byItself) {
+        if (byItself && tries++ < MOST_TRIES) {
+            List<Fit> left = found();
+            fits.show(left, left.stream().findFirst().orElse(null));
+            hold(true);
+        } else {
+            lost();
+        }
     }
 
     /** Somebody else was faster: nothing is chosen until somebody chooses. */

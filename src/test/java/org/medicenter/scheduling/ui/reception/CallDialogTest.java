@@ -3,11 +3,15 @@ package org.medicenter.scheduling.ui.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +19,15 @@ import org.medicenter.access.AccountId;
 import org.medicenter.access.Actor;
 import org.medicenter.access.Role;
 import org.medicenter.access.SignedInAs;
+import org.medicenter.clinic.BookableBy;
 import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.VisitType;
+import org.medicenter.patients.PatientRegister;
+import org.medicenter.scheduling.AppointmentStatus;
+import org.medicenter.scheduling.DayBoard;
+import org.medicenter.scheduling.DayEntry;
+import org.medicenter.scheduling.VisitHistory;
 import org.medicenter.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +39,15 @@ class CallDialogTest extends ViewTest {
 
     @Autowired
     private ClinicDirectory directory;
+
+    @Autowired
+    private DayBoard board;
+
+    @Autowired
+    private PatientRegister register;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void theReceptionWorks() {
@@ -62,6 +82,59 @@ class CallDialogTest extends ViewTest {
         }
     }
 
+    @Test
+    void whoWasHereBeforeComesForAFollowUpWithWhomTheySaw_andWhoOnlyComesForTheFirstTimeDoesNot() {
+        DayEntry seen = entry(AppointmentStatus.DONE);
+        openFor(seen);
+        assertThat(kind().getValue().bookableBy()).isEqualTo(BookableBy.KNOWN);
+        assertThat(chosenWhom())
+                .isEqualTo(directory
+                        .catalogue()
+                        .specialist(Objects.requireNonNull(seen.specialist()))
+                        .name());
+        $(CallDialog.class).single().close();
+
+        openFor(entry(AppointmentStatus.BOOKED));
+        assertThat(kind().getValue().bookableBy()).isNotEqualTo(BookableBy.KNOWN);
+    }
+
+    /** Of somebody who has one visit only. */
+    private DayEntry entry(AppointmentStatus status) {
+        var clinic = directory.catalogue().mainLocation().orElseThrow();
+        var today = clock.instant().atZone(clinic.zone()).toLocalDate();
+        return board.on(clinic.id(), today).list().stream()
+                .filter(it -> it.status() == status && it.specialist() != null)
+                .filter(it -> visits(it).size() == 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<VisitHistory.EarlierVisit> visits(DayEntry entry) {
+        var history = desk.visits().of(board.look(entry.id()).orElseThrow().patient());
+        return Stream.concat(history.past().stream(), history.coming().stream()).toList();
+    }
+
+    private void openFor(DayEntry entry) {
+        UI.getCurrent().navigate("reception");
+        var patient = board.look(entry.id()).orElseThrow().patient();
+        new CallDialog(desk, (booked, name) -> {}, waiting -> {})
+                .openFor(register.find(patient).orElseThrow());
+    }
+
+    private String chosenWhom() {
+        return $(NativeButton.class).all().stream()
+                .filter(it -> "true".equals(it.getElement().getAttribute("aria-checked")))
+                .map(it -> it.getElement().getTextRecursively())
+                .filter(text -> directory.catalogue().specialists().stream().anyMatch(who -> text.contains(who.name())))
+                .map(text -> directory.catalogue().specialists().stream()
+                        .map(Specialist::name)
+                        .filter(text::contains)
+                        .findFirst()
+                        .orElseThrow())
+                .findFirst()
+                .orElse("");
+    }
+
     private void open() {
         UI.getCurrent().navigate("reception");
         new CallDialog(desk, (booked, name) -> {}, waiting -> {}).open(false);
@@ -71,9 +144,13 @@ class CallDialogTest extends ViewTest {
         return $(Span.class).all().stream().map(Span::getText).toList();
     }
 
-    @SuppressWarnings("unchecked")
     private void choose(VisitType kind) {
-        test((Select<VisitType>) $(Select.class).withAriaLabel("Kind of visit").single())
-                .selectItem(kind.name());
+        test(kind()).selectItem(kind.name());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<VisitType> kind() {
+        return (Select<VisitType>)
+                $(Select.class).withAriaLabel("Kind of visit").single();
     }
 }
