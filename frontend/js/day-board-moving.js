@@ -277,8 +277,11 @@ export class Moving {
 
   #toNextGap(lift) {
     const gap = lift.carried.nextGap(lift.col, lift.a);
-    if (gap) {
+    if (gap && (gap.col !== lift.col || gap.first !== lift.a)) {
       this.#aim(lift, gap.col, gap.first);
+    } else {
+      this.#bar.refuse(this.#board.day().words.noGap);
+      this.#board.announce(this.#board.day().words.noGap);
     }
   }
 
@@ -342,6 +345,9 @@ export class Moving {
   #putDown(lift) {
     if (lift.col === lift.visit.col && lift.a === lift.visit.a) {
       this.leave();
+      if (lift.byKeys) {
+        this.#bar.refuse(this.#board.day().words.stays);
+      }
     } else {
       this.#tellWhere(lift);
     }

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -328,6 +330,22 @@ abstract class ApprovalsContract {
         assertThat(given.subject()).isEqualTo(study.reference());
         assertThat(given.before()).isEqualTo("asked");
         assertThat(given.after()).isEqualTo("asked, given A-4711");
+    }
+
+    @Test
+    void eachStepHasItsWordsInTheAuditLog() {
+        BookedAppointment study = booked(STUDY, "Wagner", "09:00");
+        approvals.look();
+        approvals.ask(study.id(), 0);
+        approvals.refuse(study.id(), 1, "");
+        takeBack(study);
+        takeBack(study);
+        give(study, "");
+
+        var words = ResourceBundle.getBundle("messages-approvals", Locale.ROOT);
+        assertThat(published.stream(Deed.class).map(Deed::what).filter(it -> it.startsWith("approval.")))
+                .hasSize(6)
+                .allMatch(it -> words.containsKey("audit.what." + it));
     }
 
     private void everyVisitNeedsOne(boolean needed) {

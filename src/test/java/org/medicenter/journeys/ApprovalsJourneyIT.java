@@ -66,7 +66,7 @@ class ApprovalsJourneyIT extends Journey {
         Settled.click(button(page, "The approval for Eva Quist was refused"));
         assertThat(page.getByLabel("Why")).isFocused();
         Settled.type(page, "no order");
-        Settled.press(page, "Enter");
+        Settled.click(button(page, "Refused"));
         assertThat(panel(page)).containsText("Refused (no order), noted on");
         assertThat(visit).containsText("Approval refused");
 

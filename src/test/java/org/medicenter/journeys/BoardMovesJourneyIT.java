@@ -242,11 +242,11 @@ class BoardMovesJourneyIT extends Journey {
         org.assertj.core.api.Assertions.assertThat(board.boundingBox().y).isEqualTo(top);
         var held = atDesk.hold(OKAFOR, "2027-01-12T16:00");
 
-        Settled.click(page.locator(".s-undonote button"));
+        Settled.click(page.locator(".s-undonote [data-letter=z]"));
         assertThat(page.getByText("Somebody else has the time by now")).isVisible();
         Inspection.asItIs(page, "board-undo-in-the-way");
         atDesk.giveBack(held);
-        Settled.click(page.locator(".s-undonote button"));
+        Settled.click(page.locator(".s-undonote [data-letter=z]"));
 
         assertThat(visit(page, "Hartl")).hasCount(1);
         assertThat(page.getByText("Somebody else has the time by now")).isHidden();
@@ -259,6 +259,11 @@ class BoardMovesJourneyIT extends Journey {
         var page = reception("?date=2027-01-26");
         var auer = visit(page, "Auer");
         auer.focus();
+
+        Settled.press(page, "m");
+        Settled.press(page, "Enter");
+        assertThat(bar(page)).containsText("Not moved: it stays where it was.");
+        assertThat(auer).isFocused();
 
         Settled.press(page, "m");
         assertThat(bar(page)).containsText("Moving Auer, Eva: arrows move by 5 minutes");

@@ -153,7 +153,7 @@ class ReceptionBoardJourneyIT extends Journey {
         Inspection.of(page, "board-cancel");
         Settled.press(page, "Escape");
         assertThat(page.getByText("Cancel this visit?")).isHidden();
-        assertThat(button(page, "Move M")).isFocused();
+        assertThat(button(page, "Cancel Del")).isFocused();
         Settled.press(page, "a");
         assertThat(page.getByRole(AriaRole.ALERT))
                 .containsText("This visit is on Friday 27 November: somebody arrives on that day only.");

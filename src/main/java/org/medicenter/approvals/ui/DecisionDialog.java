@@ -16,6 +16,7 @@ import org.medicenter.ui.FirstFocus;
 class DecisionDialog extends ConfirmDialog {
 
     private final TextField note = new TextField();
+    private boolean isDecided;
 
     /**
      * @param act "give" or "refuse"
@@ -45,7 +46,9 @@ class DecisionDialog extends ConfirmDialog {
     }
 
     private void decide(Consumer<String> decided) {
-        if (isOpened()) {
+        if (!isDecided) {
+            // once: the button closes the dialog by itself before it is heard, Enter does not
+            isDecided = true;
             close();
             decided.accept(note.getValue());
         }

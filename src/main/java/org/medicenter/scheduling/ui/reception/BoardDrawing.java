@@ -89,6 +89,8 @@ class BoardDrawing {
         said.put("late", text("board.late"));
         said.put("waits", text("board.waits"));
         said.put("keys", text("board.move.keys"));
+        said.put("stays", text("board.move.as-it-was"));
+        said.put("noGap", text("board.move.no-gap"));
         said.put("left", text("board.move.left"));
         said.put("fixed", text("board.resize.fixed"));
         said.put("ended", text("board.move.ended"));

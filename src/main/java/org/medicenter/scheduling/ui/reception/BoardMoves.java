@@ -106,7 +106,7 @@ class BoardMoves {
                         true,
                         text("board.moved", aim.visit().entry().patientName(), where));
             }
-            case DeskMove.AsItWas _ -> board.settle(asked.seq(), true, text("board.move.as-it-was"));
+            case DeskMove.AsItWas _ -> board.settle(asked.seq(), false, text("board.move.as-it-was"));
             case DeskMove.Refused why -> {
                 board.settle(
                         asked.seq(), false, text("board.not-moved", words(now()).why(why, aim.column())));

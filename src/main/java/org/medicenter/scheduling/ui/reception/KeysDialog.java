@@ -32,7 +32,6 @@ class KeysDialog extends Dialog {
             new Line("views", "1", "2", "3"),
             new Line("today", "T"),
             new Line("book", "B"),
-            new Line("walk-in", "F10"),
             new Line("fit", "F"),
             new Line("patient", "/"));
     private static final List<Line> FLOW = List.of(
@@ -44,6 +43,16 @@ class KeysDialog extends Dialog {
             new Line("cancel", "Del"),
             new Line("undo", "Z"),
             new Line("block", "X"));
+    private static final List<Line> BOOKING = List.of(
+            new Line("who", "F2"),
+            new Line("new", "Ins"),
+            new Line("what", "F3"),
+            new Line("whom", "F4"),
+            new Line("when", "F8"),
+            new Line("note", "F9"),
+            new Line("walk-in", "F10"),
+            new Line("waitlist", "F7"),
+            new Line("done-booking", "Ctrl", "Enter"));
     private static final List<Line> MOVE = List.of(
             new Line("move", "M"),
             new Line("five", "↑", "↓"),
@@ -57,16 +66,16 @@ class KeysDialog extends Dialog {
     KeysDialog() {
         addClassNames("staff-page", "mc-staff", "s-keysdialog");
         setHeaderTitle(getTranslation("keys.title"));
-        setWidth("880px");
+        setWidth("1080px");
         getHeader().add(Buttons.iconButton("x-bold", getTranslation("keys.close"), this::close));
-        var columns = new Div(part("go", GO), part("flow", FLOW), part("moving", MOVE));
+        var columns = new Div(part("go", GO), part("flow", FLOW), part("moving", MOVE), part("booking", BOOKING));
         columns.addClassName("s-keycols");
         columns.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("keys.title"));
         add(columns);
-        var when = new Span(getTranslation("keys.when"));
+        var when = new Span(getTranslation("keys.letters.when"));
         when.addClassNames("small", "muted", "s-when");
         getFooter().add(when, letters());
     }
