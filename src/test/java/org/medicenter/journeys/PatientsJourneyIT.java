@@ -86,7 +86,7 @@ class PatientsJourneyIT extends Journey {
         page.getByLabel("Born").fill("31.2.1961");
         Settled.click(button(page, "Save"));
         assertThat(Seen.text(page, "This is missing.")).isVisible();
-        assertThat(Seen.text(page, "This is no date. It looks like 14.3.1981.")).isVisible();
+        assertThat(Seen.text(page, "This is no date. Type it like 14.3.1981.")).isVisible();
         Inspection.of(page, "patients-edit-wrong");
         page.getByLabel("Last name").fill("Kaltenegger-Moser");
         page.getByLabel("Born").fill("30.6.1962");

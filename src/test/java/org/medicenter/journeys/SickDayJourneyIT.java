@@ -93,7 +93,7 @@ class SickDayJourneyIT extends Journey {
         Settled.click(page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Dr Jonas Lindqvist")));
         page.keyboard().press("Escape");
         enter(page, dialog, "From", "25:99");
-        assertThat(dialog).containsText("This is no time of day. It looks like 14:05.");
+        assertThat(dialog).containsText("This is no time of day. Type it like 14:05.");
         assertThat(dialog.getByLabel("From", new Locator.GetByLabelOptions().setExact(true)))
                 .hasValue("25:99");
         assertThat(dialog).containsText("Choose whose time, the date and both times.");

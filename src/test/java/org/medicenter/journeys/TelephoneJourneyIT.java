@@ -166,7 +166,7 @@ class TelephoneJourneyIT extends Journey {
 
         assertThat(dialog(page)).isHidden();
         assertThat(panel(page)).containsText("Leo Zwettler");
-        assertThat(panel(page)).containsText("+436605550177");
+        assertThat(panel(page)).containsText("+43 660 5550177");
     }
 
     @Nightly

@@ -11,6 +11,7 @@ import org.medicenter.scheduling.Channel;
 import org.medicenter.scheduling.VisitSheet;
 import org.medicenter.ui.Formats;
 import org.medicenter.ui.Icon;
+import org.medicenter.ui.TypedPhone;
 
 /** When, what, how the patient is reached, and what they told. */
 class VisitFacts extends DescriptionList {
@@ -26,7 +27,10 @@ class VisitFacts extends DescriptionList {
         fact("stethoscope", "board.fact.what", new Span(what(sheet)));
         String phone = sheet.phone();
         if (phone != null) {
-            fact("phone", "board.fact.phone", new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone));
+            fact(
+                    "phone",
+                    "board.fact.phone",
+                    new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), TypedPhone.spaced(phone)));
         }
         String email = sheet.email();
         if (email != null) {
@@ -55,7 +59,10 @@ class VisitFacts extends DescriptionList {
     private String what(VisitSheet sheet) {
         String type = catalogue.visitType(sheet.entry().visitType()).name();
         var concern = sheet.concern();
-        return concern == null ? type : type + ". " + catalogue.concern(concern).name();
+        if (concern == null || type.startsWith(catalogue.concern(concern).name())) {
+            return type;
+        }
+        return type + ". " + catalogue.concern(concern).name();
     }
 
     private void fact(String icon, String key, Component value) {
