@@ -43,6 +43,7 @@ class BoardState extends HTMLElement {
   disconnectedCallback() {
     clearTimeout(this.#waiting);
     this.#above?.remove();
+    this.#above = null;
     document.removeEventListener("clinic-line", this);
     removeEventListener("offline", this);
     removeEventListener("click", this.#refuse, { capture: true });

@@ -81,11 +81,11 @@ class ApprovalBook {
     }
 
     /** @return false where somebody has changed it since it was read */
-    boolean change(Approval read, @Nullable Act asked, @Nullable Decision decision) {
+    boolean change(Approval read, @Nullable Act asked, @Nullable Decision decision, String by) {
         return jdbc.sql("""
                         update approval set asked_at = :askedAt, asked_by = :askedBy, decision = :decision,
                             decided_at = :decidedAt, decided_by = :decidedBy, note = :note, pending = :pending,
-                            changes = changes + 1
+                            changed_by = :by, changes = changes + 1
                         where appointment_id = :visit and changes = :changes""")
                         .param("askedAt", asked == null ? null : utc(asked.at()))
                         .param("askedBy", asked == null ? null : asked.by())
@@ -98,19 +98,34 @@ class ApprovalBook {
                                 decision == null ? null : decision.act().by())
                         .param("note", decision == null ? null : decision.note())
                         .param("pending", decision == null || !decision.given())
+                        .param("by", by)
                         .param("visit", read.visit().value())
                         .param("changes", read.revision())
                         .update()
                 == 1;
     }
 
-    /** The visit is over: nobody has to do anything about it any more. */
-    void close(Collection<AppointmentId> visits) {
-        if (!visits.isEmpty()) {
-            jdbc.sql("update approval set pending = false where appointment_id in (:visits)")
-                    .param("visits", visits.stream().map(AppointmentId::value).toList())
-                    .update();
-        }
+    /** Who took the last step; empty: nobody of the desk has. */
+    Optional<String> lastChangedBy(AppointmentId visit) {
+        return jdbc.sql("select changed_by from approval where appointment_id = ? and changed_by is not null")
+                .param(visit.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** The visit is somewhere else now, or at another time. */
+    void moved(AppointmentId visit, LocationId to) {
+        jdbc.sql("update approval set location_id = ?, pending = (decision is null or decision <> ?),"
+                        + " changes = changes + 1 where appointment_id = ?")
+                .params(to.value(), GIVEN, visit.value())
+                .update();
+    }
+
+    /** The visit is over: nobody has to do anything about it any more. Not where something was changed since it was read. */
+    void close(Approval read) {
+        jdbc.sql("update approval set pending = false where appointment_id = ? and changes = ?")
+                .params(read.visit().value(), read.revision())
+                .update();
     }
 
     private static Approval read(ResultSet row) throws SQLException {

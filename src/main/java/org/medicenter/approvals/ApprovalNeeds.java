@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.medicenter.clinic.Catalogue;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.RulesTurned;
@@ -15,13 +16,15 @@ import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.scheduling.AppointmentBooked;
 import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.AppointmentMoveTakenBack;
+import org.medicenter.scheduling.AppointmentMoved;
 import org.medicenter.scheduling.BookedAppointment;
 import org.medicenter.scheduling.Correspondence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +38,7 @@ class ApprovalNeeds {
     /** A visit that is over may be taken back to the day it was on for a while. */
     private static final Duration SETTLED = Duration.ofDays(1);
 
+    private final AtomicBoolean isDue = new AtomicBoolean(true);
     private final ApprovalBook book;
     private final ClinicDirectory directory;
     private final Correspondence correspondence;
@@ -66,11 +70,48 @@ class ApprovalNeeds {
         }
     }
 
+    /** Within the move: the desk of where it is now works it off. */
+    @EventListener
+    void on(AppointmentMoved event) {
+        follow(event.appointment());
+    }
+
+    @EventListener
+    void on(AppointmentMoveTakenBack event) {
+        follow(event.appointment());
+    }
+
+    private void follow(AppointmentId visit) {
+        book.find(visit)
+                .flatMap(_ -> correspondence.about(visit))
+                .map(it -> it.appointment().location())
+                .ifPresent(to -> {
+                    book.moved(visit, to);
+                    events.publishEvent(new ApprovalsChanged(to));
+                });
+    }
+
     /** Some kind of visit may need approvals now that did not. */
     @EventListener(RulesTurned.class)
+    void rulesTurned() {
+        isDue.set(true);
+    }
+
+    /** Not on the thread that follows the rules; what fails is tried again. */
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT5S")
+    void catchUpWhereDue() {
+        if (isDue.getAndSet(false)) {
+            try {
+                catchUp();
+            } catch (RuntimeException failed) {
+                isDue.set(true);
+                LOG.warn("Which visits need an approval is not known yet, and tried again", failed);
+            }
+        }
+    }
+
     void catchUp() {
-        Catalogue catalogue = directory.catalogue();
-        Set<VisitTypeId> kinds = catalogue.visitTypes().stream()
+        Set<VisitTypeId> kinds = directory.catalogue().visitTypes().stream()
                 .filter(VisitType::needsApproval)
                 .map(VisitType::id)
                 .collect(Collectors.toSet());
@@ -84,8 +125,8 @@ class ApprovalNeeds {
     private void addUnlessAnotherNodeDid(AppointmentId visit, LocationId location) {
         try {
             transaction.executeWithoutResult(status -> add(visit, location));
-        } catch (DuplicateKeyException added) {
-            LOG.debug("Another node has noted that visit");
+        } catch (DataIntegrityViolationException added) {
+            LOG.debug("Another node has noted that visit, or it is gone");
         }
     }
 
@@ -99,10 +140,11 @@ class ApprovalNeeds {
     void closeThoseThatAreOver() {
         Instant before = clock.instant().minus(SETTLED);
         List<Approval> pending = book.pending();
-        book.close(correspondence.about(pending.stream().map(Approval::visit).toList()).values().stream()
-                .map(Correspondence.Matter::appointment)
-                .filter(it -> it.time().end().isBefore(before))
-                .map(BookedAppointment::id)
-                .collect(Collectors.toSet()));
+        Map<AppointmentId, Correspondence.Matter> visits =
+                correspondence.about(pending.stream().map(Approval::visit).toList());
+        pending.stream()
+                .filter(it -> visits.containsKey(it.visit())
+                        && visits.get(it.visit()).appointment().time().end().isBefore(before))
+                .forEach(book::close);
     }
 }

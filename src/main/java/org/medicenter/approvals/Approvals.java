@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,9 @@ import org.medicenter.access.Deed;
 import org.medicenter.access.Role;
 import org.medicenter.approvals.Approval.Act;
 import org.medicenter.approvals.Approval.Decision;
+import org.medicenter.approvals.Approval.Stage;
 import org.medicenter.clinic.ClinicDirectory;
+import org.medicenter.clinic.Location;
 import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
@@ -68,18 +71,17 @@ public class Approvals {
         this.clock = clock;
     }
 
-    /** Whether whoever asks works them off anywhere: at a location of theirs some kind of visit needs one. */
+    /** Whether whoever asks works them off anywhere, and any kind of visit needs one. */
     public boolean isForWhoeverAsks() {
-        return !places().isEmpty();
+        return directory.catalogue().visitTypes().stream().anyMatch(VisitType::needsApproval) && !places().isEmpty();
     }
 
+    /** Where whoever asks works at the desk. */
     private List<LocationId> places() {
         return currentActor
                 .find()
-                .map(actor -> directory.catalogue().visitTypes().stream()
-                        .filter(VisitType::needsApproval)
-                        .flatMap(it -> it.locations().stream())
-                        .distinct()
+                .map(actor -> directory.catalogue().locations().stream()
+                        .map(Location::id)
                         .filter(it -> actor.isAt(it.value(), DESK))
                         .toList())
                 .orElse(List.of());
@@ -152,7 +154,7 @@ public class Approvals {
     /** Somebody has asked for it. */
     @Transactional
     public ApprovalStep ask(AppointmentId visit, int revision) {
-        return step(visit, revision, it -> new Change("asked", act(), it.decision()));
+        return step(visit, revision, EnumSet.of(Stage.MISSING), it -> new Change("asked", act(), null));
     }
 
     /** @param note the approval's number; may be empty */
@@ -173,6 +175,7 @@ public class Approvals {
         return step(
                 visit,
                 revision,
+                EnumSet.complementOf(EnumSet.of(Stage.MISSING)),
                 it -> it.decision() == null
                         ? new Change("asked.taken-back", null, null)
                         : new Change("decision.taken-back", it.asked(), null));
@@ -181,7 +184,10 @@ public class Approvals {
     /** Enters what was done before it is written down: for the application's own work. */
     @Transactional
     public void enterWhatWas(AppointmentId visit, Act asked, @Nullable Decision decision) {
-        book.find(visit).ifPresent(it -> book.change(it, asked, decision));
+        book.find(visit).ifPresent(it -> {
+            currentActor.find().ifPresent(_ -> require(it.location()));
+            book.change(it, asked, decision, asked.by());
+        });
     }
 
     private ApprovalStep decide(AppointmentId visit, int revision, String note, boolean given) {
@@ -192,33 +198,27 @@ public class Approvals {
         return step(
                 visit,
                 revision,
+                given ? EnumSet.complementOf(EnumSet.of(Stage.GIVEN)) : EnumSet.of(Stage.MISSING, Stage.ASKED),
                 it -> new Change(given ? "given" : "refused", it.asked(), new Decision(given, kept, act())));
     }
 
     private record Change(
             String what, @Nullable Act asked, @Nullable Decision decision) {}
 
-    private ApprovalStep step(AppointmentId visit, int revision, Function<Approval, Change> step) {
+    /** @param from where it has to stand for that; elsewhere it is not as it was shown */
+    private ApprovalStep step(AppointmentId visit, int revision, Set<Stage> from, Function<Approval, Change> step) {
         currentActor.requireAny(DESK);
         Optional<Approval> found = book.find(visit);
         found.ifPresent(it -> require(it.location()));
-        Optional<Approval> read = found.filter(it -> it.revision() == revision);
+        Optional<Approval> read = found.filter(it -> it.revision() == revision).filter(it -> from.contains(it.stage()));
         boolean done = read.filter(it -> write(it, step.apply(it))).isPresent();
-        return done ? new ApprovalStep.Done() : new ApprovalStep.Overtaken(lastActor(visit));
-    }
-
-    private @Nullable String lastActor(AppointmentId visit) {
-        return book.find(visit)
-                .flatMap(it -> Stream.of(
-                                Optional.ofNullable(it.decision()).map(Decision::act), Optional.ofNullable(it.asked()))
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .map(Act::by)
-                .orElse(null);
+        return done
+                ? new ApprovalStep.Done()
+                : new ApprovalStep.Overtaken(book.lastChangedBy(visit).orElse(null));
     }
 
     private boolean write(Approval read, Change change) {
-        if (!book.change(read, change.asked(), change.decision())) {
+        if (!book.change(read, change.asked(), change.decision(), act().by())) {
             return false;
         }
         var matter = correspondence.about(read.visit()).orElseThrow();
@@ -234,11 +234,9 @@ public class Approvals {
         return true;
     }
 
-    /** "asked, given 4711". */
+    /** "asked, given": what was noted with it stands in no log, from which nothing can be removed. */
     private static String words(@Nullable Act asked, @Nullable Decision decision) {
-        return Stream.of(
-                        asked == null ? "" : "asked",
-                        decision == null ? "" : ((decision.given() ? "given " : "refused ") + decision.note()).strip())
+        return Stream.of(asked == null ? "" : "asked", decision == null ? "" : decision.given() ? "given" : "refused")
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.clinic.LocationId;
+import org.medicenter.clinic.Specialist;
 import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.StartTimes;
 import org.medicenter.clinic.VisitType;
@@ -82,18 +83,15 @@ public class WaitingTimes {
         Rules rules = ruleBook.rules();
         Wish wish = wanted.wishes().wish();
         VisitType type = rules.type(wish);
-        LocalDate today = clock.instant().atZone(rules.zoneOf(type)).toLocalDate();
-        return today.datesUntil(today.plusDays(DAYS_LOOKED_AT))
+        LocalDate first = begin(wanted, clock.instant(), rules.zoneOf(type));
+        return first.datesUntil(first.plusDays(DAYS_LOOKED_AT))
                 .filter(wanted.wishes()::allow)
                 .filter(it -> wanted.notAfter() == null || !it.isAfter(wanted.notAfter()))
                 .anyMatch(date -> type.locations().stream().anyMatch(it -> mayBegin(wanted, rules, type, it, date)));
     }
 
     private static boolean mayBegin(WaitedFor wanted, Rules rules, VisitType type, LocationId place, LocalDate date) {
-        SpecialistId specialist = wanted.wishes().wish().specialist();
-        TimeRanges open = specialist == null
-                ? rules.timetable().hoursOf(place, date)
-                : rules.timetable().workingTime(specialist, place, date);
+        TimeRanges open = workingTimes(wanted.wishes().wish(), rules, type, place, date);
         ZoneId zone = rules.catalogue().location(place).zone();
         return switch (type.startTimes()) {
             case StartTimes.Fixed fixed -> !open.isEmpty() && wanted.wishes().allow(fixed.starts());
@@ -104,6 +102,19 @@ public class WaitingTimes {
                                 .anyMatch(at ->
                                         wanted.wishes().allow(at.atZone(zone).toLocalTime())));
         };
+    }
+
+    /** Of the wished specialist, or of all who do that; of things the hours of the location. */
+    private static TimeRanges workingTimes(Wish wish, Rules rules, VisitType type, LocationId place, LocalDate date) {
+        if (!type.withSpecialist()) {
+            return rules.timetable().hoursOf(place, date);
+        }
+        Stream<SpecialistId> those = wish.specialist() == null
+                ? rules.catalogue().specialistsFor(type.id(), wish.concern()).stream()
+                        .map(Specialist::id)
+                : Stream.of(wish.specialist());
+        return TimeRanges.of(those.flatMap(it -> rules.timetable().workingTime(it, place, date).stream())
+                .toList());
     }
 
     /** When these visits are now; of one that is not booked any more nothing. */

@@ -128,9 +128,10 @@ class WaitlistBook {
 
     /** @return false where it has ended, or was changed by somebody else since it was read */
     boolean end(Waiting read, Ending how, Instant now) {
-        return jdbc.sql("update waiting set waits_for = null, ended_at = :at, ending = :how, kept_by = null,"
-                                + " kept_until = null, changes = changes + 1"
-                                + " where id = :id and changes = :changes and waits_for is not null")
+        return jdbc.sql(
+                                "update waiting set waits_for = null, ended_at = :at, ending = :how, changed_by = null, kept_by = null,"
+                                        + " kept_until = null, changes = changes + 1"
+                                        + " where id = :id and changes = :changes and waits_for is not null")
                         .param("at", utc(now))
                         .param("how", how.name())
                         .param("id", read.id().value())

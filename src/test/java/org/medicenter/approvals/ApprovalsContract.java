@@ -210,6 +210,7 @@ abstract class ApprovalsContract {
         give(study, "A-4711");
         moves.move(study.id(), now(study).revision(), SPECIALIST.value(), at("14:00"));
         assertThat(now(study).time().start()).isEqualTo(at("14:00"));
+        assertThat(approval(study).revision()).isEqualTo(2);
         assertThat(approval(study).stage()).isEqualTo(Stage.GIVEN);
     }
 
@@ -232,7 +233,8 @@ abstract class ApprovalsContract {
         assertThat(approvals.following()).isEmpty();
         everyVisitNeedsOne(true);
         try {
-            needs.catchUp();
+            needs.rulesTurned();
+            needs.catchUpWhereDue();
             needs.catchUp();
             assertThat(approvals.following()).extracting(it -> it.visit().id()).containsExactly(visit.id());
         } finally {
@@ -247,6 +249,9 @@ abstract class ApprovalsContract {
         BookedAppointment study = booked(STUDY, "Wagner", "09:00");
         give(study, "A-4711");
         assertThat(approvals.refuse(study.id(), 0, "no order")).isEqualTo(new Overtaken("Birgit Steiner"));
+        assertThat(approvals.ask(study.id(), approval(study).revision())).isEqualTo(new Overtaken("Birgit Steiner"));
+        assertThat(approvals.give(study.id(), approval(study).revision(), "B"))
+                .isEqualTo(new Overtaken("Birgit Steiner"));
         assertThat(approvals.ask(new AppointmentId(UUID.randomUUID()), 0)).isEqualTo(new Overtaken(null));
         assertThat(approval(study).stage()).isEqualTo(Stage.GIVEN);
     }
@@ -284,6 +289,19 @@ abstract class ApprovalsContract {
                 .isEqualTo(new TooLong());
         assertThat(approvals.give(study.id(), 0, "4".repeat(Approval.LONGEST_NOTE)))
                 .isEqualTo(new Done());
+    }
+
+    @Test
+    void whoseVisitMovesToAnotherLocationIsWorkedOffThere() {
+        BookedAppointment study = booked(STUDY, "Wagner", "09:00");
+        jdbc.update("update approval set location_id = ?", ELSEWHERE);
+        assertThat(approvals.following()).isEmpty();
+
+        moves.move(study.id(), now(study).revision(), SPECIALIST.value(), at("14:00"));
+
+        assertThat(approvals.following())
+                .extracting(it -> it.approval().location())
+                .containsExactly(LOCATION);
     }
 
     @Test
@@ -329,7 +347,7 @@ abstract class ApprovalsContract {
         assertThat(given.patient()).isEqualTo(patient);
         assertThat(given.subject()).isEqualTo(study.reference());
         assertThat(given.before()).isEqualTo("asked");
-        assertThat(given.after()).isEqualTo("asked, given A-4711");
+        assertThat(given.after()).isEqualTo("asked, given");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.medicenter.waitlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medicenter.support.SmallClinic.LOCATION;
 import static org.medicenter.support.SmallClinic.VISIT;
 
 import java.time.DayOfWeek;
@@ -228,9 +229,12 @@ abstract class WaitlistStepsContract extends WaitlistContract {
         forward(Duration.ofMinutes(1));
         join("Fischer", onWednesdayMorning());
         assertThat(steps.whoWasFaster(first.id())).contains("Birgit Steiner");
+        SignedInAs.somebodyAt(LOCATION.value(), "Anna Faster", Role.RECEPTIONIST)
+                .works();
         assertThat(steps.leave(first.id(), 0)).isInstanceOf(WaitlistStep.Done.class);
+        reception();
         assertThat(steps.leave(first.id(), 0)).isInstanceOf(WaitlistStep.Overtaken.class);
-        assertThat(steps.whoWasFaster(first.id())).contains("Birgit Steiner");
+        assertThat(steps.whoWasFaster(first.id())).contains("Anna Faster");
         SignedInAs.somebodyAt(ELSEWHERE, "Nina Berg", Role.RECEPTIONIST).works();
         assertThat(steps.whoWasFaster(first.id())).isEmpty();
         reception();

@@ -239,7 +239,7 @@ class CallDialog extends Dialog {
         }
         SpecialistId specialist = time.specialist();
         if (specialist == null) {
-            when.from(time.start());
+            when.take(time);
         } else {
             when.at(new FreePlace(specialist, time.start()));
         }

@@ -1,5 +1,6 @@
 package org.medicenter.scheduling.ui.reception;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +15,7 @@ class UndoNote extends Div {
     private final Span words = new Span();
     private final Span refusal = new Span();
     private final NativeButton button;
+    private final Component key = CallWords.key("Z");
     private transient @Nullable VisitSheet gone;
     private transient @Nullable VisitSheet refused;
 
@@ -24,8 +26,8 @@ class UndoNote extends Div {
         refusal.addClassName("s-said");
         button = Buttons.button(getTranslation("board.undo"), "line", undo);
         button.addComponentAsFirst(Icon.of("arrow-counter-clockwise"));
-        button.add(CallWords.key("Z"));
-        button.getElement().setAttribute("data-letter", "z");
+        button.add(key);
+        isByLetter(true);
         var shut = Buttons.iconButton("x-bold", getTranslation("board.close"), this::forget);
         add(Icon.of("info-fill"), words, refusal, button, shut);
         forget();
@@ -37,6 +39,7 @@ class UndoNote extends Div {
         refused = null;
         words.setText(what);
         refuse("");
+        isByLetter(true);
         button.setVisible(true);
         setVisible(true);
     }
@@ -57,7 +60,18 @@ class UndoNote extends Div {
         refused = later ? toBringBack() : null;
         gone = null;
         refuse(why);
+        isByLetter(false);
         button.setVisible(later);
+    }
+
+    /** Only the next way back has the key. */
+    private void isByLetter(boolean next) {
+        key.setVisible(next);
+        if (next) {
+            button.getElement().setAttribute("data-letter", "z");
+        } else {
+            button.getElement().removeAttribute("data-letter");
+        }
     }
 
     private void refuse(String why) {

@@ -33,6 +33,9 @@ class WhenPart extends Div {
 
     private static final int FEW = 6;
 
+    /** Of each kind, for who asks for a certain one. */
+    private static final int MANY = 20;
+
     /** So often somebody else may be faster before it is said. */
     private static final int MOST_TRIES = 3;
 
@@ -140,6 +143,25 @@ class WhenPart extends Div {
         } else {
             from(place.start());
         }
+    }
+
+    /** That one exactly, where it is still to be had. */
+    void take(FreeTime time) {
+        parts.choose(new Part(null));
+        weekdays.clear();
+        from.setValue(formats.date(time.start()));
+        times = MANY;
+        CallWords.say(refusal, "");
+        release();
+        Fit wanted = found().stream()
+                .filter(it -> it.time().equals(time))
+                .findFirst()
+                .orElse(null);
+        fits.show(found(), wanted);
+        if (wanted == null) {
+            say(getTranslation("call.lost", formats.time(time.start()), formats.shortDate(formats.date(time.start()))));
+        }
+        hold(false);
     }
 
     /** The times that fit from that day on. */
@@ -259,6 +281,7 @@ class WhenPart extends Div {
         if (byItself && tries++ < MOST_TRIES) {
             List<Fit> left = found();
             fits.show(left, left.stream().findFirst().orElse(null));
+            none.setVisible(left.isEmpty());
             hold(true);
         } else {
             lost();
