@@ -242,11 +242,11 @@ class BoardMovesJourneyIT extends Journey {
         org.assertj.core.api.Assertions.assertThat(board.boundingBox().y).isEqualTo(top);
         var held = atDesk.hold(OKAFOR, "2027-01-12T16:00");
 
-        Settled.click(page.locator(".s-undonote [data-letter=z]"));
+        Settled.click(page.locator(".s-undonote .btn"));
         assertThat(page.getByText("Somebody else has the time by now")).isVisible();
         Inspection.asItIs(page, "board-undo-in-the-way");
         atDesk.giveBack(held);
-        Settled.click(page.locator(".s-undonote [data-letter=z]"));
+        Settled.click(page.locator(".s-undonote .btn"));
 
         assertThat(visit(page, "Hartl")).hasCount(1);
         assertThat(page.getByText("Somebody else has the time by now")).isHidden();
