@@ -27,7 +27,6 @@ import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.scheduling.AppointmentId;
-import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.Correspondence;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,8 +45,6 @@ public class Approvals {
     public static final Duration DONE_IS_SHOWN = Duration.ofHours(1);
 
     private static final Role[] DESK = {Role.RECEPTIONIST, Role.ADMIN};
-    private static final Set<AppointmentStatus> TO_COME =
-            Set.of(AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN);
 
     private final ApprovalBook book;
     private final ClinicDirectory directory;
@@ -130,7 +127,7 @@ public class Approvals {
     private boolean isToCome(Correspondence.Matter matter, Instant now) {
         var visit = matter.appointment();
         return needsApproval(visit.visitType())
-                && TO_COME.contains(visit.status())
+                && visit.status().isToCome()
                 && visit.time().end().isAfter(now);
     }
 

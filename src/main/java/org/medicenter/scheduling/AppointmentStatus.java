@@ -26,6 +26,14 @@ public enum AppointmentStatus {
         };
     }
 
+    /** Whether the visit itself has still to begin, and will as far as is known. */
+    public boolean isToCome() {
+        return switch (this) {
+            case BOOKED, ARRIVED, CHECKED_IN -> true;
+            case IN_VISIT, DONE, NO_SHOW, LEFT, CANCELLED -> false;
+        };
+    }
+
     /** As in the API: lower case, with hyphens. */
     public String slug() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

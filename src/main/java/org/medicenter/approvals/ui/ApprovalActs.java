@@ -8,6 +8,7 @@ import org.medicenter.approvals.Approval;
 import org.medicenter.approvals.Approval.Stage;
 import org.medicenter.approvals.ApprovalStep;
 import org.medicenter.approvals.Approvals;
+import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.ui.Buttons;
 
 /** What can be done about an approval now; each step has a way back. */
@@ -30,8 +31,8 @@ class ApprovalActs extends Div {
 
     private List<NativeButton> buttons(Stage stage) {
         NativeButton ask = button("ask", () -> answer(approvals.ask(approval.visit(), approval.revision())));
-        NativeButton give = button("give", () -> decide("give"));
-        NativeButton refuse = button("refuse", () -> decide("refuse"));
+        NativeButton give = button("give", () -> decide("give", approvals::give));
+        NativeButton refuse = button("refuse", () -> decide("refuse", approvals::refuse));
         NativeButton takeBack =
                 button("take-back", () -> answer(approvals.takeBack(approval.visit(), approval.revision())));
         return switch (stage) {
@@ -57,14 +58,17 @@ class ApprovalActs extends Div {
         return button;
     }
 
-    private void decide(String act) {
-        new DecisionDialog(act, patient, note -> answer(step(act, note)), () -> done.accept("")).open();
+    private interface Decided {
+        ApprovalStep with(AppointmentId visit, int revision, String note);
     }
 
-    private ApprovalStep step(String act, String note) {
-        return act.equals("give")
-                ? approvals.give(approval.visit(), approval.revision(), note)
-                : approvals.refuse(approval.visit(), approval.revision(), note);
+    private void decide(String act, Decided decided) {
+        new DecisionDialog(
+                        act,
+                        patient,
+                        note -> answer(decided.with(approval.visit(), approval.revision(), note)),
+                        () -> done.accept(""))
+                .open();
     }
 
     private void answer(ApprovalStep step) {

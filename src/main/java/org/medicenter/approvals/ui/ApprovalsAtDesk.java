@@ -34,18 +34,11 @@ class ApprovalsAtDesk implements DeskApprovals {
     @Override
     public Map<AppointmentId, Lack> lacking(Collection<DayEntry> visits) {
         Map<AppointmentId, Approval> known = approvals.of(visits.stream()
-                .filter(ApprovalsAtDesk::isToCome)
+                .filter(it -> it.status().isToCome())
                 .collect(Collectors.toMap(DayEntry::id, DayEntry::visitType)));
         var lacking = new HashMap<AppointmentId, Lack>();
         known.values().stream().filter(Approval::isLacking).forEach(it -> lacking.put(it.visit(), lack(it.stage())));
         return lacking;
-    }
-
-    private static boolean isToCome(DayEntry visit) {
-        return switch (visit.status()) {
-            case BOOKED, ARRIVED, CHECKED_IN -> true;
-            case IN_VISIT, DONE, NO_SHOW, LEFT, CANCELLED -> false;
-        };
     }
 
     private static Lack lack(Approval.Stage stage) {

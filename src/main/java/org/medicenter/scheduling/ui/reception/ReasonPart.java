@@ -36,6 +36,7 @@ class ReasonPart extends Div {
     private final Radios<Whom> whom;
     private final Div withWhom = new Div();
     private boolean known;
+    private transient @Nullable SpecialistId byHistory;
 
     /** @param changed is told when it is another visit */
     ReasonPart(Catalogue catalogue, Runnable changed) {
@@ -73,6 +74,7 @@ class ReasonPart extends Div {
      * reason.
      */
     void isFor(boolean nowKnown, VisitHistory history) {
+        forgetTheirs();
         boolean before = known;
         known = nowKnown && !history.past().isEmpty();
         if (!known && !before && history.isEmpty()) {
@@ -83,10 +85,26 @@ class ReasonPart extends Div {
                 .filter(catalogue.concerns()::contains)
                 .ifPresent(concerns::choose);
         showTypes();
-        if (known
-                && visitType().filter(it -> it.bookableBy() == BookableBy.KNOWN).isPresent()) {
+        if (known && isFollowUp() && chosen().isEmpty()) {
             history.specialist().ifPresent(this::choose);
+            byHistory = chosen().orElse(null);
         }
+    }
+
+    private boolean isFollowUp() {
+        return visitType().filter(it -> it.bookableBy() == BookableBy.KNOWN).isPresent();
+    }
+
+    private Optional<SpecialistId> chosen() {
+        return Optional.ofNullable(whom.value()).map(Whom::specialist).map(Specialist::id);
+    }
+
+    /** Whom somebody has pointed at or chosen stays; whom only the caller before has seen does not. */
+    private void forgetTheirs() {
+        if (byHistory != null && chosen().filter(byHistory::equals).isPresent()) {
+            anyone();
+        }
+        byHistory = null;
     }
 
     private void concernChosen() {

@@ -153,11 +153,10 @@ class WhenPart extends Div {
         times = MANY;
         CallWords.say(refusal, "");
         release();
-        Fit wanted = found().stream()
-                .filter(it -> it.time().equals(time))
-                .findFirst()
-                .orElse(null);
-        fits.show(found(), wanted);
+        List<Fit> found = found();
+        Fit wanted =
+                found.stream().filter(it -> it.time().equals(time)).findFirst().orElse(null);
+        fits.show(found, wanted);
         if (wanted == null) {
             say(getTranslation("call.lost", formats.time(time.start()), formats.shortDate(formats.date(time.start()))));
         }

@@ -22,6 +22,7 @@ import org.medicenter.access.SignedInAs;
 import org.medicenter.clinic.BookableBy;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.Specialist;
+import org.medicenter.clinic.SpecialistId;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.patients.PatientRegister;
 import org.medicenter.scheduling.AppointmentStatus;
@@ -96,6 +97,30 @@ class CallDialogTest extends ViewTest {
 
         openFor(entry(AppointmentStatus.BOOKED));
         assertThat(kind().getValue().bookableBy()).isNotEqualTo(BookableBy.KNOWN);
+    }
+
+    @Test
+    void whomSomebodyHasPointedAtStays_andTheNextCallerIsNotOfferedTheDoctorOfTheOneBefore() {
+        UI.getCurrent().navigate("reception");
+        DayEntry seen = entry(AppointmentStatus.DONE);
+        VisitHistory history =
+                desk.visits().of(board.look(seen.id()).orElseThrow().patient());
+        SpecialistId theirs = Objects.requireNonNull(seen.specialist());
+        var what = new ReasonPart(directory.catalogue(), () -> {});
+
+        what.isFor(true, history);
+        assertThat(what.wish().orElseThrow().specialist()).isEqualTo(theirs);
+        what.isFor(false, VisitHistory.NONE);
+        assertThat(what.wish().orElseThrow().specialist()).isNull();
+
+        SpecialistId another = directory.catalogue().specialists().stream()
+                .map(Specialist::id)
+                .filter(it -> !it.equals(theirs))
+                .findFirst()
+                .orElseThrow();
+        what.with(another);
+        what.isFor(true, history);
+        assertThat(what.wish().orElseThrow().specialist()).isEqualTo(another);
     }
 
     /** Of somebody who has one visit only. */
