@@ -6,26 +6,27 @@ import com.vaadin.flow.component.Component;
 public final class FirstFocus {
 
     /**
-     * A dialog takes the focus for itself once it stands, sooner or later. Whoever types meanwhile, or has gone on from there
-     * by a key, is left alone.
+     * A dialog takes the focus for itself or for its button once it stands, sooner or later. Whoever types meanwhile, or has
+     * gone on from there by a key or a press, is left alone.
      */
     private static final String WHEN_IT_STANDS = """
             const wanted = $0 ? this.querySelector($0) : this;
-            let had = this.contains(document.activeElement);
-            this.addEventListener("focusin", () => (had = true), { once: true });
+            let wentOn = false;
+            const goesOn = (event) => {
+              wentOn ||= event.type === "pointerdown" || event.key === " " || event.key.length > 1;
+            };
+            const acts = ["keydown", "pointerdown"];
+            acts.forEach((act) => document.addEventListener(act, goesOn, true));
             const isTakenByADialog = (node) => node === document.body || node.matches("vaadin-dialog, vaadin-confirm-dialog");
             const isElsewhere = () => {
               const node = document.activeElement ?? document.body;
               return this.checkVisibility() && !this.contains(node) && !node.matches("input, textarea")
-                && (!had || isTakenByADialog(node));
+                && (!wentOn || isTakenByADialog(node));
             };
-            for (const wait of [60, 180, 400]) {
+            for (const wait of [60, 180, 400, 900, 1800]) {
               setTimeout(() => isElsewhere() && wanted?.focus(), wait);
             }
-            const isNowhere = () => this.checkVisibility() && isTakenByADialog(document.activeElement ?? document.body);
-            for (const wait of [900, 1800]) {
-              setTimeout(() => isNowhere() && wanted?.focus(), wait);
-            }""";
+            setTimeout(() => acts.forEach((act) => document.removeEventListener(act, goesOn, true)), 1900);""";
 
     private FirstFocus() {}
 

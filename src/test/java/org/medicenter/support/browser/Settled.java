@@ -26,6 +26,12 @@ public final class Settled {
         goal.click();
     }
 
+    /** What an answer under way would focus comes before. */
+    public static void focus(Locator goal) {
+        waitFor(goal.page());
+        goal.focus();
+    }
+
     public static void press(Page page, String key) {
         waitFor(page);
         page.keyboard().press(key);
