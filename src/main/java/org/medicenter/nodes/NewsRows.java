@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.medicenter.database.LastWrites;
+import org.medicenter.time.TimeOrderedIds;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,12 @@ class NewsRows {
 
     private static final String WRITE =
             "insert into node_news (id, node_id, told_at, words) values (?, ?, clock_timestamp(), ?)";
-    private static final String READ = "select id, words from node_news"
-            + " where told_at > clock_timestamp() - cast(? as interval) and node_id <> ?";
+    /** Two ranges of the index: of what this node told itself no row is read. */
+    private static final String READ = """
+            select id, words from node_news where node_id < ? and told_at > clock_timestamp() - cast(? as interval)
+            union all
+            select id, words from node_news where node_id > ? and told_at > clock_timestamp() - cast(? as interval)""";
+
     private static final String FORGET =
             "delete from node_news where told_at < clock_timestamp() - cast(? as interval)";
 
@@ -39,7 +44,7 @@ class NewsRows {
 
     /** Within a transaction, at its end. */
     void write(String words) {
-        lastWrites.writeAtTheVeryEnd(WRITE, UUID.randomUUID(), node, words);
+        lastWrites.writeAtTheVeryEnd(WRITE, TimeOrderedIds.next(), node, words);
     }
 
     /** What other nodes told during that time, what this node has heard of already as well. */
@@ -47,8 +52,10 @@ class NewsRows {
         return database.query(
                 READ,
                 (row, number) -> new News(row.getObject("id", UUID.class), row.getString("words")),
+                node,
                 ago.toString(),
-                node);
+                node,
+                ago.toString());
     }
 
     void forget(Duration ago) {

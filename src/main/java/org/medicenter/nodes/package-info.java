@@ -1,7 +1,7 @@
 /** How the nodes that share a database hear of each other's changes. */
 @ApplicationModule(
         displayName = "Nodes",
-        allowedDependencies = {"database"})
+        allowedDependencies = {"database", "time"})
 @NullMarked
 package org.medicenter.nodes;
 

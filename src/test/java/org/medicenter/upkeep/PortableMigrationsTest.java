@@ -73,9 +73,7 @@ class PortableMigrationsTest {
             Map.entry(
                     "migration/V5__scheduling.sql: index that begins with a time",
                     "holds and keys are few and swept" + " away; V16 takes that of claimed_time back"),
-            Map.entry(
-                    "migration/V27__node_news.sql: index that begins with a time",
-                    "rows live for a minute; one machine writes them all then"),
+            Map.entry("migration/V27__node_news.sql: index that begins with a time", "V34 takes it back"),
             Map.entry("migration/V8__messages.sql: index that begins with a time", "V16 takes it back"),
             Map.entry(
                     "migration/V11__audit.sql: index that begins with a time",
