@@ -9,6 +9,7 @@ import org.medicenter.scheduling.AppointmentCancelled;
 import org.medicenter.scheduling.AppointmentGivenUp;
 import org.medicenter.scheduling.AppointmentMoveTakenBack;
 import org.medicenter.scheduling.AppointmentMoved;
+import org.medicenter.scheduling.AppointmentMovedInside;
 import org.medicenter.scheduling.AppointmentReinstated;
 import org.medicenter.scheduling.AppointmentResized;
 import org.medicenter.scheduling.BlocksChanged;
@@ -42,6 +43,7 @@ class BookingFigures {
         return switch (changed) {
             case AppointmentBooked _ -> Optional.of("booked");
             case AppointmentMoved _ -> Optional.of("moved");
+            case AppointmentMovedInside _ -> Optional.of("moved-inside");
             case AppointmentMoveTakenBack _ -> Optional.of("moved-back");
             case AppointmentResized _ -> Optional.of("resized");
             case AppointmentCancelled _ -> Optional.of("cancelled");

@@ -83,8 +83,8 @@ class Appointment implements Persistable<UUID> {
     }
 
     void moveTo(FreeTime time, Instant cancelUntil, ManageLink link) {
-        if (status != AppointmentStatus.BOOKED) {
-            throw new IllegalStateException("Only a booked visit moves, but " + reference + " is " + status);
+        if (!status.isUnfinished()) {
+            throw new IllegalStateException("What is over stays where it was, and " + reference + " is " + status);
         }
         this.specialistId = time.specialist() == null ? null : time.specialist().value();
         this.locationId = time.location().value();

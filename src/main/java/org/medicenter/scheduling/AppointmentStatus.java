@@ -34,6 +34,11 @@ public enum AppointmentStatus {
         };
     }
 
+    /** Whether it may still become longer or shorter: until it is over. */
+    public boolean isUnfinished() {
+        return isToCome() || this == IN_VISIT;
+    }
+
     /** As in the API: lower case, with hyphens. */
     public String slug() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

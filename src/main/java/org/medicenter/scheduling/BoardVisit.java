@@ -29,13 +29,14 @@ public record BoardVisit(
         return entry.id();
     }
 
-    /** Only who is booked and not here yet is moved. */
+    /** Until it begins. */
     public boolean mayMove() {
-        return entry.status() == AppointmentStatus.BOOKED;
+        return entry.status().isToCome();
     }
 
+    /** Until it is over. */
     public boolean mayResize() {
-        return mayMove() && hasLength;
+        return entry.status().isUnfinished() && hasLength;
     }
 
     /** Since when somebody waits: the clinic for who is not here, or who is here for their visit. */

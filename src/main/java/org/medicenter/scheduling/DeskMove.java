@@ -27,8 +27,11 @@ public sealed interface DeskMove {
     /** @param last the newest step; null: it was no step that changed the visit */
     record ChangedMeanwhile(@Nullable VisitStep last) implements Refused {}
 
-    /** Only who is booked is moved: who is here already, or was, is not. */
+    /** What has begun stays where it is, what is over stays as long as it was. */
     record NotMovable(AppointmentStatus status) implements Refused {}
+
+    /** Whoever is here is seen today: by another specialist or later, and not on another day. */
+    record HereToday() implements Refused {}
 
     /** The last step is no move, too old to be taken back, or the patient's own. */
     record NotUndoable() implements Refused {}

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Gives visits another time or another specialist, as the desk carries them over its board: at any five minutes, without
- * lead time, horizon and cut-off, but within the hours and never two in one place. A visit stays at its location.
+ * lead time, horizon and cut-off, but within the hours and never two in one place. A visit stays at its location, and on its
+ * day once its patient is here.
  * Reception and administration move those of their locations, a specialist their own within their own column.
  */
 @Service
@@ -64,7 +65,11 @@ public class DeskMoves {
      */
     public DeskMove move(AppointmentId id, int revision, UUID column, Instant start) {
         return lifting.asSeen(
-                id, revision, lifted -> place(lifted, new Place(column, start, lifted.length()), Mode.MOVE));
+                id,
+                revision,
+                lifted -> lifting.whyNotFrom(lifted)
+                        .<DeskMove>map(it -> it)
+                        .orElseGet(() -> place(lifted, new Place(column, start, lifted.length()), Mode.MOVE)));
     }
 
     /**
@@ -78,7 +83,8 @@ public class DeskMoves {
         return lifting.asSeen(
                 id,
                 revision,
-                lifted -> whyNot(lifted, length)
+                lifted -> lifting.whyNotResized(lifted)
+                        .or(() -> whyNot(lifted, length))
                         .<DeskMove>map(it -> it)
                         .orElseGet(() -> place(lifted, here(lifted).lasting(length), Mode.RESIZE)));
     }
@@ -140,14 +146,14 @@ public class DeskMoves {
                 .toList();
         return new MovePreview(
                 lifting.whyNotFrom(lifted)
-                        .or(() -> lifting.whyNotTo(lifted, column))
+                        .or(() -> lifting.whyNotTo(lifted, column, start))
                         .or(() -> fitting.whyNot(rules, lifting.goal(rules, lifted, column), start, lifted.id()))
                         .orElse(null),
                 fits);
     }
 
     private DeskMove place(Lifted lifted, Place place, Mode mode) {
-        return lifting.whyNotTo(lifted, place.column())
+        return lifting.whyNotTo(lifted, place.column(), place.start())
                 .<DeskMove>map(it -> it)
                 .orElseGet(() -> ruleBook.byNewest(
                         rules -> place(rules.lasting(lifted.visit(), place.length()), lifted, place, mode),

@@ -52,7 +52,8 @@ public class DeskOverbooking {
     }
 
     private DeskMove overbook(Lifted lifted, UUID column, Instant start, OverbookingNote why) {
-        return lifting.whyNotTo(lifted, column)
+        return lifting.whyNotFrom(lifted)
+                .or(() -> lifting.whyNotTo(lifted, column, start))
                 .<DeskMove>map(it -> it)
                 .orElseGet(() -> ruleBook.byNewest(
                         rules -> overbook(rules.of(lifted.visit()), lifted, column, start, why), DeskMove.Busy::new));

@@ -2,12 +2,15 @@ package org.medicenter.scheduling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +86,7 @@ class Lifting {
     DeskMove asSeen(AppointmentId id, int revision, Function<Lifted, DeskMove> deed) {
         try {
             return lifted(id)
-                    .map(lifted -> lifted.visit().revision() == revision
-                            ? whyNotFrom(lifted).<DeskMove>map(it -> it).orElseGet(() -> deed.apply(lifted))
-                            : changed(lifted))
+                    .map(lifted -> lifted.visit().revision() == revision ? deed.apply(lifted) : changed(lifted))
                     .orElseGet(DeskMove.UnknownAppointment::new);
         } catch (Moving.ChangedMeanwhile faster) {
             return lifted(id).map(Lifting::changed).orElseGet(DeskMove.UnknownAppointment::new);
@@ -102,11 +103,22 @@ class Lifting {
     }
 
     Optional<Refused> whyNotFrom(Lifted lifted) {
-        AppointmentStatus status = lifted.visit().status();
-        return status == AppointmentStatus.BOOKED ? Optional.empty() : Optional.of(new DeskMove.NotMovable(status));
+        return movableWhere(AppointmentStatus::isToCome, lifted);
     }
 
-    Optional<Refused> whyNotTo(Lifted lifted, UUID column) {
+    Optional<Refused> whyNotResized(Lifted lifted) {
+        return movableWhere(AppointmentStatus::isUnfinished, lifted);
+    }
+
+    private static Optional<Refused> movableWhere(Predicate<AppointmentStatus> may, Lifted lifted) {
+        AppointmentStatus status = lifted.visit().status();
+        return may.test(status) ? Optional.empty() : Optional.of(new DeskMove.NotMovable(status));
+    }
+
+    Optional<Refused> whyNotTo(Lifted lifted, UUID column, Instant start) {
+        if (lifted.visit().status() != AppointmentStatus.BOOKED && !isSameDay(lifted.visit(), start)) {
+            return Optional.of(new DeskMove.HereToday());
+        }
         if (!column.equals(column(lifted, lifted.visit().specialist()))) {
             if (lifted.visit().specialist() == null) {
                 return Optional.of(new DeskMove.OnlyInTime());
@@ -116,6 +128,12 @@ class Lifting {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isSameDay(Appointment visit, Instant start) {
+        ZoneId zone = ruleBook.rules().catalogue().location(visit.location()).zone();
+        return LocalDate.ofInstant(start, zone)
+                .equals(LocalDate.ofInstant(visit.time().start(), zone));
     }
 
     private static boolean hasAllColumns(Lifted lifted) {

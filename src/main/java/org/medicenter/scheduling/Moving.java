@@ -260,7 +260,8 @@ class Moving {
                 .filter(it -> isAsRead(it, read, mover) && mayMove(it, mover, now))
                 .orElseThrow(ChangedMeanwhile::new);
         boolean stays = stays(read, candidate);
-        ManageLink link = links.link(read.getId(), linkRevision(read, stays, mover));
+        boolean isHere = read.status() != AppointmentStatus.BOOKED;
+        ManageLink link = links.link(read.getId(), linkRevision(read, stays || isHere, mover));
         String old = AppointmentDeeds.words(appointment, rules.catalogue());
         var left = new VisitPlace(appointment.time().start(), appointment.time().end(), appointment.specialist());
         appointment.moveTo(candidate.time(), Ledger.cancelUntil(rules, rules.type(wish), candidate.time()), link);
@@ -269,8 +270,8 @@ class Moving {
         after.addAll(PatientPlaces.of(before));
         claim(saved, before, after, mover, now);
         allocations.replace(read.getId(), after);
-        steps.add(read.getId(), VisitStep.moved(left, now, by(mover), mover.isBack()));
-        events.publishEvent(event(saved.appointmentId(), stays, mover));
+        steps.add(read.getId(), VisitStep.moved(left, read.status(), now, by(mover), mover.isBack()));
+        events.publishEvent(event(saved, stays, mover));
         deeds.moved(saved, old, AppointmentDeeds.words(saved, rules.catalogue()));
         return new Moved(saved.seenBy(register.find(saved.patient()).orElseThrow(), now), link.token());
     }
@@ -286,23 +287,31 @@ class Moving {
         }
     }
 
-    /** What begins when it began, with whom it was, is only longer or shorter: the link in a mail stays good. */
+    /** What begins when it began, with whom it was, is only longer or shorter. */
     private static boolean stays(Appointment read, Candidate candidate) {
         return candidate.time().start().equals(read.time().start())
                 && Objects.equals(candidate.time().specialist(), read.specialist());
     }
 
-    /** Who takes a move back has the link again that was good before. */
-    private static int linkRevision(Appointment read, boolean stays, Mover mover) {
-        if (stays) {
+    /**
+     * Who takes a move back has the link again that was good before.
+     *
+     * @param isQuiet nobody is told: the link in a mail stays good
+     */
+    private static int linkRevision(Appointment read, boolean isQuiet, Mover mover) {
+        if (isQuiet) {
             return read.linkRevision();
         }
         return read.linkRevision() + (mover.isBack() ? -1 : 1);
     }
 
-    private static Object event(AppointmentId id, boolean stays, Mover mover) {
+    private static Object event(Appointment moved, boolean stays, Mover mover) {
+        AppointmentId id = moved.appointmentId();
         if (stays) {
             return new AppointmentResized(id);
+        }
+        if (moved.status() != AppointmentStatus.BOOKED) {
+            return new AppointmentMovedInside(id);
         }
         return mover.isBack() ? new AppointmentMoveTakenBack(id) : new AppointmentMoved(id);
     }
@@ -320,8 +329,10 @@ class Moving {
     }
 
     private static boolean mayMove(Appointment appointment, Mover mover, Instant now) {
-        return mover instanceof Mover.Patient
-                ? appointment.isChangeableAt(now)
-                : appointment.status() == AppointmentStatus.BOOKED;
+        return switch (mover) {
+            case Mover.Patient _ -> appointment.isChangeableAt(now);
+            case Mover.PatientBack _, Mover.Desk _ -> appointment.status() == AppointmentStatus.BOOKED;
+            case Mover.Board _, Mover.Overbooking _ -> appointment.status().isUnfinished();
+        };
     }
 }

@@ -4,6 +4,7 @@ package org.medicenter.scheduling;
 public sealed interface TakenTimeChanged
         permits AppointmentBooked,
                 AppointmentMoved,
+                AppointmentMovedInside,
                 AppointmentMoveTakenBack,
                 AppointmentResized,
                 AppointmentCancelled,

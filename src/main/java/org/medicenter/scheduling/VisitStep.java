@@ -25,8 +25,9 @@ public record VisitStep(
         this(from, to, at, by, null, !from.mayBecome(to));
     }
 
-    static VisitStep moved(VisitPlace from, Instant at, @Nullable String by, boolean isUndo) {
-        return new VisitStep(AppointmentStatus.BOOKED, AppointmentStatus.BOOKED, at, by, from, isUndo);
+    /** @param status where the visit stands, before and after */
+    static VisitStep moved(VisitPlace from, AppointmentStatus status, Instant at, @Nullable String by, boolean isUndo) {
+        return new VisitStep(status, status, at, by, from, isUndo);
     }
 
     public boolean isMove() {

@@ -65,7 +65,7 @@ class VisitSteps {
         if (!appointments.isEmpty()) {
             jdbc.sql("""
                             select appointment_id, max(taken_at) as arrived_at from appointment_step
-                            where appointment_id in (:ids) and to_status = 'ARRIVED'
+                            where appointment_id in (:ids) and to_status = 'ARRIVED' and moved_from is null
                             group by appointment_id""").param("ids", appointments).query(row -> {
                 arrivals.put(row.getObject("appointment_id", UUID.class), instant(row, "arrived_at"));
             });
@@ -77,6 +77,7 @@ class VisitSteps {
         Instant at = instant(row, "taken_at");
         String by = whoever(row.getString("taken_by"));
         OffsetDateTime before = row.getObject("moved_from", OffsetDateTime.class);
+        var from = AppointmentStatus.valueOf(row.getString("from_status"));
         if (before != null) {
             UUID specialist = row.getObject("moved_from_specialist", UUID.class);
             OffsetDateTime end = row.getObject("moved_from_end", OffsetDateTime.class);
@@ -84,13 +85,9 @@ class VisitSteps {
                     before.toInstant(),
                     end == null ? null : end.toInstant(),
                     specialist == null ? null : new SpecialistId(specialist));
-            return VisitStep.moved(place, at, by, row.getBoolean("takes_move_back"));
+            return VisitStep.moved(place, from, at, by, row.getBoolean("takes_move_back"));
         }
-        return new VisitStep(
-                AppointmentStatus.valueOf(row.getString("from_status")),
-                AppointmentStatus.valueOf(row.getString("to_status")),
-                at,
-                by);
+        return new VisitStep(from, AppointmentStatus.valueOf(row.getString("to_status")), at, by);
     }
 
     private static @Nullable OffsetDateTime end(@Nullable VisitPlace place) {

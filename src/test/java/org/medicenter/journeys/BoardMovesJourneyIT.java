@@ -314,7 +314,7 @@ class BoardMovesJourneyIT extends Journey {
     }
 
     @Test
-    void whoHasArrivedIsNotMoved_andThePanelSaysSo() {
+    void whatIsOverIsNotMoved_andThePanelSaysSo_butWhoComesLateGoesOnLater() {
         atDesk.book("Ruiz", OKAFOR, "2027-02-02T15:00");
         clock.turnedTo("2027-02-02T15:10:10+01:00", () -> {
             var page = reception("?date=2027-02-02");
@@ -326,9 +326,22 @@ class BoardMovesJourneyIT extends Journey {
             Settled.press(page, "m");
 
             assertThat(page.getByRole(AriaRole.ALERT))
-                    .containsText("The visit is “No-show”, and only booked visits are moved.");
+                    .containsText("The visit is “No-show”: what has begun or is over stays where it is.");
             assertThat(ghost(page)).hasCount(0);
             assertThat(button(page, "Move M")).isHidden();
+
+            Settled.press(page, "a");
+            assertThat(ruiz).hasClass(Pattern.compile("\\barrived\\b"));
+            assertThat(button(page, "Move M")).isVisible();
+            Settled.focus(ruiz);
+            Settled.press(page, "m");
+            for (int step = 0; step < 3; step++) {
+                Settled.press(page, "ArrowDown");
+            }
+            Settled.press(page, "Enter");
+            assertThat(ruiz).containsText("15:15 to 15:35");
+            assertThat(ruiz).hasClass(Pattern.compile("\\barrived\\b"));
+            assertThat(panel(page)).containsText("Moved from Tue 2 Feb 15:00");
         });
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.medicenter.scheduling.AppointmentStatus.ARRIVED;
 import static org.medicenter.scheduling.AppointmentStatus.BOOKED;
+import static org.medicenter.scheduling.AppointmentStatus.CHECKED_IN;
+import static org.medicenter.scheduling.AppointmentStatus.DONE;
+import static org.medicenter.scheduling.AppointmentStatus.IN_VISIT;
 import static org.medicenter.scheduling.VisitFlowContract.somebody;
 import static org.medicenter.scheduling.VisitFlowContract.works;
 
@@ -265,18 +268,59 @@ abstract class DeskMovesContract extends BookingContract {
     }
 
     @Test
-    void onlyWhoIsBookedIsMoved() {
-        clock.set(at("2026-11-26T09:50"));
+    void whoIsHereGoesToAnother_orWaitsLonger_onThatDay_andTheirLinkStaysGood() {
+        nobodyWorks();
+        var booked = booked(clinic.fortyMinutes, clinic.specialist(2), "2026-11-26T14:00");
+        visit = booked.appointment().id();
+        reception();
+        clock.set(at("2026-11-26T13:50"));
         flow.step(visit, ARRIVED);
+        clock.set(at("2026-11-26T13:55"));
 
-        assertThat(move(0, "2026-11-26T11:00")).isEqualTo(new DeskMove.NotMovable(ARRIVED));
-        assertThat(preview(0, "2026-11-26T11:00").why()).isEqualTo(new DeskMove.NotMovable(ARRIVED));
+        assertThat(move(1, "2026-11-26T14:20"))
+                .isEqualTo(new Moved(range("2026-11-26T14:20", 40), clinic.specialist(1)));
+
+        assertThat(sheet().entry().status()).isEqualTo(ARRIVED);
+        assertThat(onBoard().arrivedAt()).as("not when they were moved").isEqualTo(at("2026-11-26T13:50"));
+        assertThat(published.stream(AppointmentMovedInside.class)).hasSize(1);
+        assertThat(published.stream(AppointmentMoved.class))
+                .as("nobody is mailed")
+                .isEmpty();
+        assertThat(ownAppointments.find(booked.token())).isPresent();
+        var nextDay = new DeskMove.HereToday();
+        assertThat(move(1, "2026-11-27T14:20")).isEqualTo(nextDay);
+        assertThat(preview(1, "2026-11-27T14:20").why()).isEqualTo(nextDay);
+
+        assertThat(moves.takeBack(visit, revision()))
+                .isEqualTo(new Moved(range("2026-11-26T14:00", 40), clinic.specialist(2)));
+        assertThat(sheet().entry().status()).isEqualTo(ARRIVED);
+        assertThat(ownAppointments.find(booked.token())).isPresent();
+        assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.Taken(BOOKED));
+    }
+
+    @Test
+    void whatHasBegunStaysWhereItIs_andMayTakeLonger() {
+        clock.set(at("2026-11-26T09:50"));
+        List.of(ARRIVED, CHECKED_IN, IN_VISIT).forEach(it -> flow.step(visit, it));
+
+        assertThat(move(0, "2026-11-26T11:00")).isEqualTo(new DeskMove.NotMovable(IN_VISIT));
+        assertThat(preview(0, "2026-11-26T11:00").why()).isEqualTo(new DeskMove.NotMovable(IN_VISIT));
+        assertThat(moves.resize(visit, revision(), Duration.ofMinutes(60)))
+                .isEqualTo(new Moved(range("2026-11-26T10:00", 60), clinic.specialist(0)));
+        assertThat(sheet().entry().status()).isEqualTo(IN_VISIT);
+
+        flow.step(visit, DONE);
+        assertThat(moves.resize(visit, revision(), Duration.ofMinutes(40))).isEqualTo(new DeskMove.NotMovable(DONE));
         assertThat(moves.move(
                         new AppointmentId(UUID.randomUUID()),
                         0,
                         clinic.specialist(0).value(),
                         at("2026-11-26T11:00")))
                 .isEqualTo(new DeskMove.UnknownAppointment());
+    }
+
+    private BoardVisit onBoard() {
+        return board.on(clinic.location, LocalDate.of(2026, 11, 26)).find(visit).orElseThrow();
     }
 
     @Test

@@ -70,7 +70,7 @@ class BoardCommands {
         focusNext();
     }
 
-    /** Picks the chosen visit up; who is here already is not moved, and the panel says so. */
+    /** Picks the chosen visit up; what has begun is not moved, and the panel says so. */
     void move() {
         part.chosenVisit().ifPresent(visit -> {
             if (visit.mayMove()) {
@@ -79,7 +79,7 @@ class BoardCommands {
             } else {
                 panel.refuses(text(
                         "board.not-moved",
-                        text("board.move.why.not-booked", word(visit.entry().status()))));
+                        text("board.move.why.begun", word(visit.entry().status()))));
             }
         });
     }

@@ -97,7 +97,7 @@ class FlowButtons extends Section {
             step.below().setClassName("s-key", taken == null);
         });
         noShow.setVisible(now == AppointmentStatus.BOOKED);
-        move.setVisible(now == AppointmentStatus.BOOKED);
+        move.setVisible(now.isToCome());
         earlier.setVisible(waits && now == AppointmentStatus.BOOKED);
         left.setVisible(sheet.next().contains(AppointmentStatus.LEFT));
         cancel.setVisible(sheet.next().contains(AppointmentStatus.CANCELLED));
@@ -122,6 +122,9 @@ class FlowButtons extends Section {
     /** When it was taken, unless it was taken back since. */
     private static @Nullable Instant takenAt(VisitSheet sheet, AppointmentStatus status) {
         for (VisitStep step : sheet.steps()) {
+            if (step.isMove()) {
+                continue;
+            }
             if (step.isUndo() && step.from() == status) {
                 return null;
             }

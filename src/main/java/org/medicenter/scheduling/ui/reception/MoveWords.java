@@ -70,7 +70,8 @@ class MoveWords {
             case DeskMove.NotShared _, DeskMove.TooManyOverbooked _, DeskMove.ThreeAtOnce _, DeskMove.ReasonMissing _ ->
                 text("board.move.short.not-shared");
             case DeskMove.LimitReached _ -> text("board.move.short.limit");
-            case DeskMove.NotMovable _ -> text("board.move.short.not-booked");
+            case DeskMove.NotMovable _ -> text("board.move.short.begun");
+            case DeskMove.HereToday _ -> text("board.move.short.here-today");
             case DeskMove.ChangedMeanwhile _, DeskMove.NotUndoable _ -> text("board.move.short.changed");
             case DeskMove.UnknownAppointment _ -> text("board.move.short.gone");
             case DeskMove.Busy _ -> text("board.move.short.busy");
@@ -96,7 +97,8 @@ class MoveWords {
             case DeskMove.ThreeAtOnce _ -> text("board.move.why.three-at-once");
             case DeskMove.ReasonMissing _ -> text("overbook.reason.missing", OverbookingNote.LONGEST);
             case DeskMove.LimitReached _ -> text("board.move.why.limit");
-            case DeskMove.NotMovable not -> text("board.move.why.not-booked", status(not.status()));
+            case DeskMove.NotMovable not -> text("board.move.why.begun", status(not.status()));
+            case DeskMove.HereToday _ -> text("board.move.why.here-today");
             case DeskMove.ChangedMeanwhile changed -> changed(changed);
             case DeskMove.NotUndoable _ -> text("board.move.why.not-undoable");
             case DeskMove.UnknownAppointment _ -> text("board.unknown");
