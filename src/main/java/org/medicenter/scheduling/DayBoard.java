@@ -172,7 +172,15 @@ public class DayBoard {
                         .filter(appointment.status()::mayBecome)
                         .filter(it -> times.whyNot(appointment, it, now).isEmpty())
                         .collect(Collectors.toSet()),
-                DeskUndoRules.undoable(appointment, taken, now).orElse(null));
+                DeskUndoRules.undoable(appointment, taken, now).orElse(null),
+                DeskUndoRules.last(taken).filter(this::isOfColleague).orElse(null));
+    }
+
+    private boolean isOfColleague(VisitStep step) {
+        String by = step.by();
+        return by != null
+                && !step.isByPatient()
+                && currentActor.find().filter(it -> it.name().equals(by)).isEmpty();
     }
 
     private List<ResourceId> things(Appointment appointment) {

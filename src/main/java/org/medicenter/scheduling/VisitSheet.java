@@ -19,6 +19,7 @@ import org.medicenter.patients.PatientId;
  * @param overbookings when it shared its time with others, the newest first
  * @param next the steps that may be taken now
  * @param undoable what is taken back next, as long as it can be
+ * @param ofColleague the step that is taken back next, where a colleague of whoever looks took it; else null
  */
 public record VisitSheet(
         DayEntry entry,
@@ -37,7 +38,8 @@ public record VisitSheet(
         List<VisitStep> steps,
         List<Overbooked> overbookings,
         Set<AppointmentStatus> next,
-        @Nullable DeskUndoable undoable) {
+        @Nullable DeskUndoable undoable,
+        @Nullable VisitStep ofColleague) {
 
     public VisitSheet {
         things = List.copyOf(things);

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.DeskUndoable;
 import org.medicenter.scheduling.StepOutcome;
 import org.medicenter.scheduling.VisitFlow;
 import org.medicenter.scheduling.VisitSheet;
+import org.medicenter.scheduling.VisitStep;
 import org.medicenter.ui.Formats;
 
 /** What somebody asks for by a key on the board or a button beside it, and what came of it in words. */
@@ -20,11 +22,15 @@ class BoardCommands {
     private static final String CANCEL = "cancel";
     private static final String MOVE = "move";
 
+    /** Somebody was told that a colleague took the last step of a visit as it stood then. */
+    private record Asked(AppointmentId visit, int revision) {}
+
     private final VisitFlow flow;
     private final BoardMoves moves;
     private final BoardPart part;
     private final DayBoardElement board;
     private final VisitPanel panel;
+    private @Nullable Asked asked;
 
     BoardCommands(VisitFlow flow, BoardMoves moves, BoardPart part, DayBoardElement board, VisitPanel panel) {
         this.flow = flow;
@@ -67,7 +73,9 @@ class BoardCommands {
     /** The last step or the last move of the chosen visit. */
     void takeBack() {
         undoChosen();
-        focusNext();
+        if (asked == null) {
+            focusNext();
+        }
     }
 
     /** Picks the chosen visit up; what has begun is not moved, and the panel says so. */
@@ -117,7 +125,25 @@ class BoardCommands {
         }
     }
 
+    /** What a colleague did is taken back by asking twice: whoever presses a key too many hears whose step it is. */
     private void undoChosen() {
+        VisitSheet sheet = panel.shown();
+        VisitStep theirs = sheet == null || sheet.undoable() == null ? null : sheet.ofColleague();
+        Asked now =
+                sheet == null || theirs == null ? null : new Asked(sheet.entry().id(), sheet.revision());
+        if (now != null && theirs != null && !now.equals(asked)) {
+            asked = now;
+            panel.refuses(text(
+                    "board.undo.of-colleague",
+                    Objects.requireNonNullElse(theirs.by(), ""),
+                    formats().time(theirs.at())));
+        } else {
+            asked = null;
+            takeChosenBack();
+        }
+    }
+
+    private void takeChosenBack() {
         part.chosenVisit().ifPresent(visit -> {
             VisitSheet sheet = panel.shown();
             DeskUndoable last = sheet == null ? null : sheet.undoable();

@@ -43,6 +43,7 @@ import org.medicenter.scheduling.BoardDay;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DayBoard;
 import org.medicenter.scheduling.DeskMoves;
+import org.medicenter.scheduling.VisitFlow;
 import org.medicenter.support.ViewTest;
 import org.medicenter.ui.Texts;
 import org.medicenter.ui.TimeOfDayBox;
@@ -63,6 +64,9 @@ class BoardOfADayTest extends ViewTest {
 
     @Autowired
     private DeskMoves moves;
+
+    @Autowired
+    private VisitFlow flow;
 
     @Autowired
     private Texts texts;
@@ -94,6 +98,22 @@ class BoardOfADayTest extends ViewTest {
 
         asks("undo", visit.toString());
         assertThat(said()).contains("There is nothing to take back here.");
+    }
+
+    @Test
+    void whatAColleagueDidIsTakenBackBySayingSoTwice() {
+        works("Jonas Weber", Role.RECEPTIONIST, null);
+        var visit = first(TODAY);
+        flow.step(visit, AppointmentStatus.ARRIVED);
+        works(Role.RECEPTIONIST, null);
+        open(Map.of("date", TODAY));
+
+        asks("undo", visit.toString());
+        assertThat(said()).contains("Jonas Weber did that, at ").contains("Undo once more");
+        assertThat(status(TODAY, visit)).isEqualTo(AppointmentStatus.ARRIVED);
+
+        asks("undo", visit.toString());
+        assertThat(status(TODAY, visit)).isEqualTo(AppointmentStatus.BOOKED);
     }
 
     @Test
@@ -423,8 +443,10 @@ class BoardOfADayTest extends ViewTest {
     }
 
     private void works(Role role, @Nullable UUID specialist) {
-        new SignedInAs(new Actor(
-                        AccountId.random(), "Birgit Steiner", Set.of(role), Set.of(clinic().value()), specialist))
-                .works();
+        works("Birgit Steiner", role, specialist);
+    }
+
+    private void works(String name, Role role, @Nullable UUID specialist) {
+        new SignedInAs(new Actor(AccountId.random(), name, Set.of(role), Set.of(clinic().value()), specialist)).works();
     }
 }
