@@ -120,6 +120,22 @@ class DayBoard extends HTMLElement {
     }
   };
 
+  /** Vaadin's menu asks: there is one for a visit, and not for a finger, which carries what it rests on. */
+  preventContextMenu({ detail: { sourceEvent } }) {
+    const isFinger = sourceEvent.type.startsWith("touch") || sourceEvent.pointerType === "touch";
+    const isBusy = this.#lost || this.#moving.isBusy || this.#resizing.isPulling;
+    return isFinger || isBusy || !this.#under(sourceEvent);
+  }
+
+  /** To the server, before the menu opens. */
+  getContextMenuBeforeOpenDetail({ detail: { sourceEvent } }) {
+    return { visit: this.#under(sourceEvent).dataset.id };
+  }
+
+  #under(event) {
+    return event.composedPath().find((node) => node.matches?.(".ev"));
+  }
+
   /** {key, axis, columns, blocks, held, icons, visits, now, words}; of times, a column lies .behind the axis. What is in sight, chosen and in focus stays so. */
   reset(day) {
     const hadFocus = this.shadowRoot.activeElement?.dataset.id;

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.MouseButton;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -343,6 +344,35 @@ class BoardMovesJourneyIT extends Journey {
             assertThat(ruiz).hasClass(Pattern.compile("\\barrived\\b"));
             assertThat(panel(page)).containsText("Moved from Tue 2 Feb 15:00");
         });
+    }
+
+    @Test
+    void theMenuOfAVisitOffersWhatTheKeysDo_byMouseAndByKeyboard() {
+        atDesk.book("Mayr", OKAFOR, "2027-02-02T16:00");
+        clock.turnedTo("2027-02-02T15:40:10+01:00", () -> {
+            var page = reception("?date=2027-02-02");
+            var mayr = visit(page, "Mayr");
+            Settled.waitFor(page);
+            mayr.click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+            assertThat(inMenu(page, "Arrived")).isVisible();
+            Inspection.asItIs(page, "visit-menu");
+            Settled.click(inMenu(page, "Arrived"));
+            assertThat(mayr).hasClass(Pattern.compile("\\barrived\\b"));
+            assertThat(inMenu(page, "Arrived")).hasCount(0);
+
+            Settled.focus(mayr);
+            Settled.press(page, "Shift+F10");
+            assertThat(inMenu(page, "5 minutes longer")).isVisible();
+            Settled.press(page, "End");
+            assertThat(inMenu(page, "Undo")).isFocused();
+            Settled.press(page, "Enter");
+            assertThat(mayr).hasClass(Pattern.compile("\\bbooked\\b"));
+            assertThat(mayr).isFocused();
+        });
+    }
+
+    private static Locator inMenu(Page page, String words) {
+        return page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(words));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.medicenter.scheduling.Block;
 import org.medicenter.scheduling.BlockId;
 import org.medicenter.ui.Buttons;
 import org.medicenter.ui.Formats;
+import org.medicenter.ui.PlainMenu;
 
 /** Time off, from the board: block time, give it back, and see to the patients of who falls ill. */
 @StyleSheet("styles/away.css")
@@ -45,6 +46,7 @@ class AwayPart extends Div {
         menu = new ContextMenu(open);
         menu.setOpenOnClick(true);
         menu.addClassName("mc-staff");
+        PlainMenu.of(menu);
         board.element().onAway(this::asked);
         add(open);
     }

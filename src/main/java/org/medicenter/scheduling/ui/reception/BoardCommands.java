@@ -18,9 +18,9 @@ import org.medicenter.ui.Formats;
 /** What somebody asks for by a key on the board or a button beside it, and what came of it in words. */
 class BoardCommands {
 
-    private static final String UNDO = "undo";
-    private static final String CANCEL = "cancel";
-    private static final String MOVE = "move";
+    static final String UNDO = "undo";
+    static final String CANCEL = "cancel";
+    static final String MOVE = "move";
 
     /** Somebody was told that a colleague took the last step of a visit as it stood then. */
     private record Asked(AppointmentId visit, int revision) {}

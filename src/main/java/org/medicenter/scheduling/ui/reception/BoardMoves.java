@@ -129,7 +129,7 @@ class BoardMoves {
                 () -> board.settleLength(false, text("board.move.not-here")));
     }
 
-    private void resize(BoardVisit visit, int revision, Duration length) {
+    void resize(BoardVisit visit, int revision, Duration length) {
         DeskMove outcome = moves.resize(visit.id(), revision, length);
         part.showAnew();
         part.chooseQuietly(visit.id());

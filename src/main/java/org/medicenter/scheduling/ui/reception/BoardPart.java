@@ -55,6 +55,7 @@ class BoardPart extends Div {
         var moves = new BoardMoves(desk, overbooking, this, board, panel);
         this.commands = new BoardCommands(desk.flow(), moves, this, board, panel);
         board.onMove(moves::preview, moves::move, moves::resize);
+        new VisitMenu(board, new VisitDeeds(this, commands, moves)::of);
         addClassName("s-work");
         add(board, panel);
     }
@@ -212,6 +213,11 @@ class BoardPart extends Div {
     /** As it is now. */
     Optional<VisitSheet> following(VisitSheet known) {
         return desk.dayBoard().following(known);
+    }
+
+    /** What the panel says of it. */
+    Optional<VisitSheet> sheetOfChosen() {
+        return Optional.ofNullable(panel.shown());
     }
 
     private BoardCommands commands() {

@@ -155,6 +155,11 @@ class FlowButtons extends Section {
         return button;
     }
 
+    /** The letter that takes the step; empty: none does. */
+    static String key(AppointmentStatus step) {
+        return KEYS.getOrDefault(step, "");
+    }
+
     private static Span key(String letter) {
         var key = new Span(letter);
         key.addClassName("s-key");

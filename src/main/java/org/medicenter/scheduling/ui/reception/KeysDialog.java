@@ -42,6 +42,7 @@ class KeysDialog extends Dialog {
             new Line("no-show", "N"),
             new Line("cancel", "Del"),
             new Line("undo", "Z"),
+            new Line("menu", "Shift", "F10"),
             new Line("block", "X"));
     private static final List<Line> BOOKING = List.of(
             new Line("who", "F2"),
