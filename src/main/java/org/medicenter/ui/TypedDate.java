@@ -31,7 +31,7 @@ public final class TypedDate {
 
     /** Empty for what is no date, such as 31 February. */
     public static Optional<LocalDate> read(String typed) {
-        String text = withPlainDigits(typed.strip());
+        String text = plain(typed);
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
@@ -48,13 +48,13 @@ public final class TypedDate {
 
     /** Also eight digits in a row, day, month and year: in a field for a date they can be nothing else. */
     public static Optional<LocalDate> readField(String typed) {
-        Matcher digits = EIGHT_DIGITS.matcher(withPlainDigits(typed.strip()));
+        Matcher digits = EIGHT_DIGITS.matcher(plain(typed));
         return digits.matches() ? date(digits.group(3), digits.group(2), digits.group(1)) : read(typed);
     }
 
     /** Whether it is written as a date, though there may be no such day. */
     public static boolean looksLikeOne(String typed) {
-        String text = withPlainDigits(typed.strip());
+        String text = plain(typed);
         return DAY_FIRST.matcher(text).matches() || YEAR_FIRST.matcher(text).matches();
     }
 
@@ -78,6 +78,11 @@ public final class TypedDate {
     private static boolean isNamed(Month month, String word, Locale locale) {
         String name = month.getDisplayName(TextStyle.FULL, locale);
         return name.toLowerCase(locale).startsWith(word.toLowerCase(locale));
+    }
+
+    /** Without the full stop that may end it. */
+    private static String plain(String typed) {
+        return withPlainDigits(typed.strip()).replaceFirst("[.,]$", "");
     }
 
     private static String withPlainDigits(String text) {

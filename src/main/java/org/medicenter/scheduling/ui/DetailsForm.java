@@ -15,12 +15,14 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.patients.ContactDetails;
 import org.medicenter.patients.Mistake;
@@ -70,6 +72,7 @@ class DetailsForm extends HtmlContainer {
     private final Checkbox consent = new Checkbox();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private Whom forWhom = Whom.SELF;
+    private String asked = "";
 
     DetailsForm() {
         addClassNames("stack-l", "details");
@@ -90,6 +93,10 @@ class DetailsForm extends HtmlContainer {
         label();
         List.<Component>of(contactName, relation, firstName, lastName, dateOfBirth, phone, email, note, consent)
                 .forEach(it -> fields.put(it.getId().orElseThrow(), it));
+        List.of(contactName, relation, firstName, lastName, dateOfBirth, phone).forEach(Fields::forgive);
+        Fields.forgive(email);
+        Fields.forgive(note);
+        consent.addValueChangeListener(_ -> consent.setInvalid(false));
         whom.show(List.of(Whom.values()), Whom.SELF);
         showFor(Whom.SELF);
     }
@@ -135,10 +142,19 @@ class DetailsForm extends HtmlContainer {
         if (text.codePointCount(0, text.length()) > LONGEST_NOTE) {
             faults.add(new Fault("note", getTranslation("booking.details.note.too-long", LONGEST_NOTE)));
         }
+        slip().ifPresent(faults::add);
         if (!consent.getValue()) {
             faults.add(new Fault("consent", getTranslation("booking.details.consent.missing")));
         }
         return faults;
+    }
+
+    /** Asked once of each address: who says it again means it. */
+    private Optional<Fault> slip() {
+        String typed = email.getValue();
+        Optional<String> meant = MailSlip.meant(typed).filter(_ -> !typed.equals(asked));
+        asked = typed;
+        return meant.map(it -> new Fault("email", getTranslation("booking.details.email.slip", it)));
     }
 
     /** At which field a module's finding belongs, in its own sentence. */
@@ -165,6 +181,9 @@ class DetailsForm extends HtmlContainer {
             checked.setErrorMessage(fault.map(Fault::words).orElse(""));
             checked.setInvalid(fault.isPresent());
             fault.ifPresent(shown::add);
+            if (fault.isPresent() && field instanceof HasValueChangeMode typed) {
+                Fields.hearTyping(typed);
+            }
         });
         return shown;
     }

@@ -2,6 +2,7 @@ package org.medicenter.scheduling.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextAreaVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Fields of a form: label above, help below the label, mistakes told by us and when the form is sent, not while typing. */
@@ -16,6 +18,13 @@ final class Fields {
 
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_TEXT = 10_000;
+
+    /** On the browser's own field: Vaadin has no word for it. */
+    private static final String KEYPAD = """
+            customElements.whenDefined(this.localName).then(() => this.updateComplete).then(() => {
+              this.inputElement.type = "tel";
+              this.inputElement.inputMode = "tel";
+            })""";
 
     private Fields() {}
 
@@ -37,8 +46,7 @@ final class Fields {
 
     static TextField phone(String id) {
         TextField field = text(id, Autocomplete.TEL);
-        field.getElement().setAttribute("type", "tel");
-        field.getElement().setAttribute("inputmode", "tel");
+        field.getElement().executeJs(KEYPAD);
         return field;
     }
 
@@ -66,9 +74,19 @@ final class Fields {
     }
 
     /** What was said of a mistake goes as soon as somebody types anew, and not when they leave: nothing moves below their finger. */
-    static void forgiveTyping(TextField field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+    static <F extends AbstractField<F, String> & HasValueChangeMode & HasValidationProperties> void forgiveTyping(
+            F field) {
+        forgive(field);
+        hearTyping(field);
+    }
+
+    /** The same for a field that tells only from its first mistake on what is typed: see {@link #hearTyping}. */
+    static <F extends AbstractField<F, String> & HasValidationProperties> void forgive(F field) {
         field.addValueChangeListener(change -> field.setInvalid(field.isInvalid() && !change.isFromClient()));
+    }
+
+    static void hearTyping(HasValueChangeMode field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
     }
 
     /** What no person types does not stay in memory; what is only too long does, and is told. */

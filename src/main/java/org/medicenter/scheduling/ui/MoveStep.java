@@ -158,7 +158,14 @@ class MoveStep extends Section {
     private void showBar() {
         bar.setClassName("picked", picked != null);
         move.setVisible(picked != null);
-        chosen.setText(picked == null ? getTranslation("manage.move.pick") : sentence(picked));
+        chosen.setText(picked == null ? getTranslation("manage.move.pick") : sentence(picked) + changes(picked));
+    }
+
+    /** Who moves to a time that is near is told before, not after, that only the telephone changes it then. */
+    private String changes(FreeTime time) {
+        return offers.changeableUntil(facts.visitType(), time) == null
+                ? " " + getTranslation("manage.move.by-phone")
+                : "";
     }
 
     private String sentence(FreeTime time) {

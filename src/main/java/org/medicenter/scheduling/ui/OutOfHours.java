@@ -55,6 +55,7 @@ class OutOfHours extends Div {
         Formats formats = offers.formats(question.choice(), getLocale());
         clear();
         addComponentAtIndex(0, state(question, formats));
+        addComponentAtIndex(0, calls(notice));
         if (question.asked() != null) {
             addComponentAtIndex(0, wish(question, question.asked(), formats));
         }
@@ -67,6 +68,13 @@ class OutOfHours extends Div {
     private void clear() {
         getChildren().filter(it -> it != grid).toList().forEach(this::remove);
         grid.getChildren().filter(it -> it != callBack).toList().forEach(grid::remove);
+    }
+
+    /** On a phone, before anything that has to be read. */
+    private static Component calls(EmergencyNotice notice) {
+        var calls = new CallsRow(notice.numbers());
+        calls.addClassName("first");
+        return calls;
     }
 
     private Component wish(Question question, Instant asked, Formats formats) {
