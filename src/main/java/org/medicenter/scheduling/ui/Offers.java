@@ -171,9 +171,17 @@ class Offers {
         if (timeOfDay == TimeOfDay.ALL_DAY) {
             return availability.next(wish, 1).stream().findFirst();
         }
+        return firstFrom(today(location(wish.visitType())), wish, timeOfDay);
+    }
+
+    /** From a date on, as far ahead as may be booked. */
+    Optional<FreeTime> firstFrom(LocalDate from, Wish wish, TimeOfDay timeOfDay) {
         Location location = location(wish.visitType());
         LocalDate last = lastDate(catalogue().visitType(wish.visitType()));
-        return availability.days(wish, today(location), last).stream()
+        if (from.isAfter(last)) {
+            return Optional.empty();
+        }
+        return availability.days(wish, from, last).stream()
                 .flatMap(day -> day.times().stream())
                 .filter(it -> timeOfDay.includes(
                         PartOfDay.of(it.start().atZone(location.zone()).toLocalTime())))

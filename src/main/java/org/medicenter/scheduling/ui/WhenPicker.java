@@ -31,6 +31,7 @@ class WhenPicker extends Section {
     private final DayStrip strip = new DayStrip(this::showDay);
     private final SlotBoard board = new SlotBoard();
     private final Div times = new Div();
+    private final NextWeeks nextWeeks = new NextWeeks(this::goTo);
     private final NoFreeTime noFreeTime;
     private final Div notYet = new Div();
 
@@ -58,7 +59,7 @@ class WhenPicker extends Section {
         notYet.addClassName("notyet");
         notYet.setText(getTranslation("booking.when.first-concern"));
         var heading = new H2(getTranslation("booking.when.question"));
-        add(new Header(heading, zone), nextFree, bar, times, noFreeTime, notYet);
+        add(new Header(heading, zone), nextFree, bar, times, nextWeeks, noFreeTime, notYet);
     }
 
     /** Shows the week of the chosen time, else of the first free one. Says whether there is any free time. */
@@ -163,6 +164,7 @@ class WhenPicker extends Section {
         nextFree.setVisible(some);
         bar.setVisible(some);
         times.setVisible(some);
+        nextWeeks.hide();
         noFreeTime.setVisible(none);
     }
 
@@ -192,6 +194,13 @@ class WhenPicker extends Section {
             bar.closeDates(offers.closedDates(visitType));
         }
         dayForPhone(days, formats).ifPresent(this::showDay);
+        if (days.stream().allMatch(it -> it.timesIn(choice.timeOfDay()).isEmpty())) {
+            LocalDate after = shown.last().plusDays(1);
+            nextWeeks.show(
+                    offers.firstFrom(after, wish.get(), choice.timeOfDay()), offers.lastDate(visitType), formats);
+        } else {
+            nextWeeks.hide();
+        }
     }
 
     /** The chosen day if it is in sight, else the first with free times, else the first. */
