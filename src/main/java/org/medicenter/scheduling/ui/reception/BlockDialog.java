@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +71,8 @@ class BlockDialog extends Dialog {
         whose.setItemLabelGenerator(place::name);
         whose.setPlaceholder(getTranslation("away.block.whose.none"));
         whose.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        whose.addCustomValueSetListener(
+                typed -> only(blockable, typed.getDetail()).ifPresent(whose::select));
         reason.setLabel(getTranslation("away.block.reason"));
         reason.setItems(BlockReason.values());
         reason.setItemLabelGenerator(it -> getTranslation("away.reason." + it.slug()));
@@ -81,6 +84,15 @@ class BlockDialog extends Dialog {
                 .forEach(it -> it.addValueChangeListener(change -> look()));
         look();
         whose.focus();
+    }
+
+    /** The one whose name has that in it, for who types a part of it and presses Enter; empty where it is not one. */
+    private Optional<ResourceId> only(List<ResourceId> blockable, String part) {
+        String typed = part.strip().toLowerCase(Locale.ROOT);
+        List<ResourceId> found = blockable.stream()
+                .filter(it -> place.name(it).toLowerCase(Locale.ROOT).contains(typed))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private TimePicker time(String key) {
