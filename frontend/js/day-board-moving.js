@@ -78,6 +78,16 @@ export class Moving {
     return true;
   }
 
+  /** It was put down and is not answered yet. */
+  get isPut() {
+    return Boolean(this.#lift?.put);
+  }
+
+  /** Somebody was faster than the answer: what they have just put down goes back when it stands. */
+  thenUndo() {
+    this.#lift.undo = true;
+  }
+
   preview({ seq, ok, tag, said, clashes, fits }) {
     const lift = this.#lift;
     if (!lift || lift.put || seq !== lift.seq) {
@@ -109,6 +119,9 @@ export class Moving {
     }
     entry?.node.focus({ preventScroll: true });
     this.#board.announce(message);
+    if (ok && lift.undo) {
+      this.#board.tell("board-command", { command: "undo", id: lift.visit.id });
+    }
   }
 
   /** Where somebody else has changed the visit that is carried, the server says who: it is put down, and comes back. */

@@ -546,6 +546,12 @@ class DayBoard extends HTMLElement {
     }
     this.#later.finish();
     const node = event.target.closest(".ev");
+    const command = event.key.length > 1 || lettersCount() ? COMMANDS[event.key.toLowerCase()] : undefined;
+    if (node && command === "undo" && this.#moving.isPut) {
+      this.#moving.thenUndo();
+      event.preventDefault();
+      return;
+    }
     if (node && this.#moving.pressed(event)) {
       event.preventDefault();
       return;
@@ -563,7 +569,6 @@ class DayBoard extends HTMLElement {
       this.#enter(event);
       return;
     }
-    const command = event.key.length > 1 || lettersCount() ? COMMANDS[event.key.toLowerCase()] : undefined;
     const target = command ? undefined : this.#targetOf(event.key, node);
     if (command === "move" && this.#of(node).moves) {
       this.#moving.pickUp(node.dataset.id);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ import org.medicenter.clinic.LocationId;
 import org.medicenter.clinic.VisitType;
 import org.medicenter.clinic.VisitTypeId;
 import org.medicenter.scheduling.AppointmentId;
+import org.medicenter.scheduling.AppointmentStatus;
 import org.medicenter.scheduling.Correspondence;
+import org.medicenter.scheduling.VisitTimes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -49,6 +52,7 @@ public class Approvals {
     private final ApprovalBook book;
     private final ClinicDirectory directory;
     private final Correspondence correspondence;
+    private final VisitTimes visitTimes;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -57,12 +61,14 @@ public class Approvals {
             ApprovalBook book,
             ClinicDirectory directory,
             Correspondence correspondence,
+            VisitTimes visitTimes,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
         this.directory = directory;
         this.correspondence = correspondence;
+        this.visitTimes = visitTimes;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -105,12 +111,29 @@ public class Approvals {
         return wanted;
     }
 
-    /** The same a moment later, for who looks at it all the time, or counts only. */
-    public List<WantedApproval> following() {
-        currentActor.requireAny(DESK);
+    /** What is lacking, for who counts only: whose visit is next first. Names nobody. */
+    public List<LackingApproval> lacking() {
         Instant now = clock.instant();
-        Map<AppointmentId, Approval> approvals = book.at(places(), now.minus(DONE_IS_SHOWN)).stream()
+        Map<AppointmentId, Approval> approvals = known(now);
+        return visitTimes.of(approvals.keySet()).stream()
+                .filter(it -> isToCome(it.visitType(), it.status(), it.end(), now))
+                .map(it -> new LackingApproval(
+                        Objects.requireNonNull(approvals.get(it.id())).stage(), it.start()))
+                .filter(it -> it.stage() != Stage.GIVEN)
+                .sorted(Comparator.comparing(LackingApproval::start))
+                .toList();
+    }
+
+    private Map<AppointmentId, Approval> known(Instant now) {
+        currentActor.requireAny(DESK);
+        return book.at(places(), now.minus(DONE_IS_SHOWN)).stream()
                 .collect(Collectors.toMap(Approval::visit, Function.identity()));
+    }
+
+    /** The same a moment later, for who looks at it all the time. */
+    public List<WantedApproval> following() {
+        Instant now = clock.instant();
+        Map<AppointmentId, Approval> approvals = known(now);
         return approvals.isEmpty()
                 ? List.of()
                 : correspondence.about(approvals.keySet()).values().stream()
@@ -126,9 +149,11 @@ public class Approvals {
 
     private boolean isToCome(Correspondence.Matter matter, Instant now) {
         var visit = matter.appointment();
-        return needsApproval(visit.visitType())
-                && visit.status().isToCome()
-                && visit.time().end().isAfter(now);
+        return isToCome(visit.visitType(), visit.status(), visit.time().end(), now);
+    }
+
+    private boolean isToCome(VisitTypeId type, AppointmentStatus status, Instant end, Instant now) {
+        return needsApproval(type) && status.isToCome() && end.isAfter(now);
     }
 
     private boolean needsApproval(VisitTypeId type) {

@@ -141,9 +141,11 @@ public class DeskMoves {
         }
         Lifted lifted = found.get();
         Rules rules = ruleBook.rules().of(lifted.visit());
-        List<FittingStarts> fits = lifting.goals(rules, lifted)
-                .flatMap(goal -> fitting.fits(rules, goal, start, lifted.id()).stream())
-                .toList();
+        List<FittingStarts> fits = lifting.staysOn(lifted, start)
+                ? List.of()
+                : lifting.goals(rules, lifted)
+                        .flatMap(goal -> fitting.fits(rules, goal, start, lifted.id()).stream())
+                        .toList();
         return new MovePreview(
                 lifting.whyNotFrom(lifted)
                         .or(() -> lifting.whyNotTo(lifted, column, start))

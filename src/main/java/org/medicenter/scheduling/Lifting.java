@@ -116,7 +116,7 @@ class Lifting {
     }
 
     Optional<Refused> whyNotTo(Lifted lifted, UUID column, Instant start) {
-        if (lifted.visit().status() != AppointmentStatus.BOOKED && !isSameDay(lifted.visit(), start)) {
+        if (staysOn(lifted, start)) {
             return Optional.of(new DeskMove.HereToday());
         }
         if (!column.equals(column(lifted, lifted.visit().specialist()))) {
@@ -128,6 +128,11 @@ class Lifting {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether its patient is here, on another day than that. */
+    boolean staysOn(Lifted lifted, Instant otherDay) {
+        return lifted.visit().status() != AppointmentStatus.BOOKED && !isSameDay(lifted.visit(), otherDay);
     }
 
     private boolean isSameDay(Appointment visit, Instant start) {

@@ -59,13 +59,14 @@ class VisitSteps {
                 .list();
     }
 
-    /** When each of these came in, as far as they have. */
+    /** When each of these came in, as far as they have: not when a later step was taken back, or they were moved. */
     Map<UUID, Instant> arrivals(Collection<UUID> appointments) {
         var arrivals = new HashMap<UUID, Instant>();
         if (!appointments.isEmpty()) {
             jdbc.sql("""
                             select appointment_id, max(taken_at) as arrived_at from appointment_step
-                            where appointment_id in (:ids) and to_status = 'ARRIVED' and moved_from is null
+                            where appointment_id in (:ids) and to_status = 'ARRIVED'
+                            and from_status in ('BOOKED', 'NO_SHOW')
                             group by appointment_id""").param("ids", appointments).query(row -> {
                 arrivals.put(row.getObject("appointment_id", UUID.class), instant(row, "arrived_at"));
             });

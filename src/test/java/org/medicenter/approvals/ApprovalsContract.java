@@ -148,6 +148,13 @@ abstract class ApprovalsContract {
         assertThat(approvals.following())
                 .extracting(it -> it.visit().patientName())
                 .containsExactly("Kathi Second", "Kathi Third", "Kathi First");
+        assertThat(approvals.lacking())
+                .as("who counts only")
+                .containsExactlyElementsOf(approvals.following().stream()
+                        .limit(2)
+                        .map(it -> new LackingApproval(
+                                Stage.MISSING, it.visit().time().start()))
+                        .toList());
     }
 
     @Test

@@ -343,6 +343,14 @@ class BoardMovesJourneyIT extends Journey {
             assertThat(ruiz).containsText("15:15 to 15:35");
             assertThat(ruiz).hasClass(Pattern.compile("\\barrived\\b"));
             assertThat(panel(page)).containsText("Moved from Tue 2 Feb 15:00");
+
+            Settled.press(page, "m");
+            Settled.press(page, "ArrowDown");
+            Settled.waitFor(page);
+            page.keyboard().press("Enter");
+            page.keyboard().press("z");
+            assertThat(said(page)).hasText("Ruiz, Eva is back at 15:15, Dr Amara Okafor.");
+            assertThat(ruiz).containsText("15:15 to 15:35");
         });
     }
 

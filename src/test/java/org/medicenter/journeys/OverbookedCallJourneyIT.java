@@ -89,16 +89,16 @@ class OverbookedCallJourneyIT extends Journey {
         assertThat(dialog(page)).isVisible();
         assertThat(time(page)).isFocused();
 
-        time(page).fill("16:05");
+        time(page).fill("15:45");
         Settled.press(page, "Enter");
-        assertThat(dialog(page)).containsText("Mon 1 Feb, 16:05–16:25 is free.");
+        assertThat(dialog(page)).containsText("Mon 1 Feb, 15:45–16:25 is free.");
         Inspection.of(page, "call-by-hand");
         Settled.press(page, "Control+Enter");
 
         assertThat(dialog(page)).isHidden();
         assertThat(panel(page)).containsText("Gerda Lamprecht");
         assertThat(panel(page)).not().containsText("Overbooked");
-        assertThat(page.locator("mc-day-board .ev[aria-current=true]")).containsText("16:05 to 16:25");
+        assertThat(page.locator("mc-day-board .ev[aria-current=true]")).containsText("15:45 to 16:25");
     }
 
     @Nightly

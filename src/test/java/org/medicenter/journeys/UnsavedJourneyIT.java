@@ -186,10 +186,11 @@ class UnsavedJourneyIT extends Journey {
         signIn(page);
 
         assertThat(page.getByLabel("Name, as colleagues read it")).hasValue("Birgit Steiner-Wolf");
-        page.reload();
+        Settled.waitFor(page);
         page.getByLabel("Name, as colleagues read it").fill("Birgit Steiner");
         Settled.click(button(page, "Save"));
-        assertThat(page.getByText("Saved").first()).isVisible();
+        assertThat(page.getByText("Saved.")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, named("Birgit Steiner-Wolf"))).hasCount(0);
     }
 
     @Nightly

@@ -104,7 +104,6 @@ class WeekJourneyIT extends Journey {
         assertThat(visit(page, "Steiner")).isVisible();
     }
 
-    @Nightly
     @Test
     void onAPhoneTheDatesOfAWeekStandInAList() {
         var page = windowOf(Colleague.RECEPTION, Viewport.SMALL_PHONE, Look.DARK);

@@ -290,12 +290,25 @@ abstract class DeskMovesContract extends BookingContract {
         var nextDay = new DeskMove.HereToday();
         assertThat(move(1, "2026-11-27T14:20")).isEqualTo(nextDay);
         assertThat(preview(1, "2026-11-27T14:20").why()).isEqualTo(nextDay);
+        assertThat(preview(1, "2026-11-27T14:20").fits()).isEmpty();
 
         assertThat(moves.takeBack(visit, revision()))
                 .isEqualTo(new Moved(range("2026-11-26T14:00", 40), clinic.specialist(2)));
         assertThat(sheet().entry().status()).isEqualTo(ARRIVED);
         assertThat(ownAppointments.find(booked.token())).isPresent();
         assertThat(flow.undo(visit, revision())).isEqualTo(new StepOutcome.Taken(BOOKED));
+    }
+
+    @Test
+    void whoIsHereWaitsSinceTheyCame_alsoWhenALaterStepIsTakenBack() {
+        clock.set(at("2026-11-26T09:40"));
+        flow.step(visit, ARRIVED);
+        clock.set(at("2026-11-26T09:50"));
+        flow.step(visit, CHECKED_IN);
+        clock.set(at("2026-11-26T09:52"));
+        flow.undo(visit, revision());
+
+        assertThat(onBoard().waitingSince()).isEqualTo(at("2026-11-26T09:40"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medicenter.approvals.Approval.Stage;
 import org.medicenter.approvals.Approvals;
+import org.medicenter.approvals.LackingApproval;
 import org.medicenter.approvals.WantedApproval;
 import org.medicenter.clinic.ClinicDirectory;
 import org.medicenter.clinic.LocationId;
@@ -34,6 +35,7 @@ class ApprovalsQueue implements KeptQueue {
     private final Consumer<BookedAppointment> visit;
     private final Map<AppointmentId, ApprovalCard> cards = new HashMap<>();
     private List<WantedApproval> wanted = List.of();
+    private List<LackingApproval> lacking = List.of();
     private @Nullable Formats formats;
 
     ApprovalsQueue(
@@ -55,33 +57,49 @@ class ApprovalsQueue implements KeptQueue {
     }
 
     @Override
-    public void follow(LocationId place, Formats read) {
+    public void follow(LocationId place, Formats read, boolean seen) {
         formats = read;
-        wanted = approvals.following();
+        if (seen) {
+            show(approvals.following());
+        } else {
+            wanted = List.of();
+            lacking = approvals.lacking();
+        }
+    }
+
+    private void show(List<WantedApproval> now) {
+        wanted = now;
+        lacking = now.stream()
+                .filter(it -> it.approval().isLacking())
+                .map(it -> new LackingApproval(
+                        it.approval().stage(), it.visit().time().start()))
+                .toList();
     }
 
     @Override
     public void look(LocationId place) {
-        wanted = approvals.look();
+        show(approvals.look());
     }
 
     /** Those that were given a moment ago are shown, and do not count. */
     @Override
     public QueueCount count() {
-        List<WantedApproval> lacking =
-                wanted.stream().filter(it -> it.approval().isLacking()).toList();
         String detail = lacking.isEmpty()
                 ? ""
                 : ApprovalWords.text(
-                        "approvals.next",
-                        words().day(lacking.getFirst().visit().time().start()));
+                        "approvals.next", words().day(lacking.getFirst().start()));
         return new QueueCount(lacking.size(), detail, lacking.stream().anyMatch(this::isHot));
     }
 
-    private boolean isHot(WantedApproval it) {
+    private boolean isHot(LackingApproval it) {
         Instant soon = clock.instant().plus(URGENT);
-        return it.approval().stage() == Stage.REFUSED
-                || it.approval().isLacking() && it.visit().time().start().isBefore(soon);
+        return it.stage() == Stage.REFUSED || it.start().isBefore(soon);
+    }
+
+    private boolean isHot(WantedApproval it) {
+        return it.approval().isLacking()
+                && isHot(new LackingApproval(
+                        it.approval().stage(), it.visit().time().start()));
     }
 
     @Override

@@ -67,7 +67,7 @@ class WaitlistQueue implements KeptQueue {
     }
 
     @Override
-    public void follow(LocationId place, Formats read) {
+    public void follow(LocationId place, Formats read, boolean seen) {
         formats = read;
         waiting = waitlist.following(place);
     }

@@ -13,8 +13,12 @@ public interface KeptQueue {
     /** Whether whoever asks works it off at that location. */
     boolean isFor(LocationId place);
 
-    /** How it stands now; nobody is asked who reads it. */
-    void follow(LocationId place, Formats read);
+    /**
+     * How it stands now; nobody is asked who reads it.
+     *
+     * @param seen whether its entries are on the screen; if not, only its count is asked for
+     */
+    void follow(LocationId place, Formats read, boolean seen);
 
     /** Somebody opens it. */
     void look(LocationId place);

@@ -35,7 +35,7 @@ class PhoneNewsPart implements KeptQueue {
     }
 
     @Override
-    public void follow(LocationId place, Formats read) {
+    public void follow(LocationId place, Formats read, boolean seen) {
         formats = read;
         news = isFor(place) ? desk.phoneNews().following(place) : List.of();
     }

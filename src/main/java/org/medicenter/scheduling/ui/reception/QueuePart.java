@@ -98,7 +98,7 @@ class QueuePart {
     }
 
     private void follow() {
-        kept().forEach(it -> it.getValue().follow(place(), read()));
+        kept().forEach(it -> it.getValue().follow(place(), read(), open != null));
     }
 
     /** There is nothing to show them beside. */
@@ -125,12 +125,13 @@ class QueuePart {
             close();
             return;
         }
+        open = wanted;
+        follow();
         if (wanted == Queue.CALL_BACKS) {
             owed = callBacks.look(place());
         } else if (kept.containsKey(wanted)) {
             kept.get(wanted).look(place());
         }
-        open = wanted;
         opened.run();
         draw();
         panel.open(wanted);
