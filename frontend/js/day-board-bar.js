@@ -1,9 +1,13 @@
-/** A line over the foot of the day board: the keys that move a visit, or why it was not moved. */
+/** A line over the foot of the day board: the keys that move a visit, that it was moved, or why not. */
 import { element } from "./day-board-parts.js";
+
+/** So long what was done is told. */
+const TOLD = 6_000;
 
 export class Bar {
   #icon;
   #close;
+  #leaving = 0;
   #line = element("p", "bar");
 
   /**
@@ -25,6 +29,12 @@ export class Bar {
     this.#show("bar", element("span", "", words));
   }
 
+  /** For the eye; goes by itself. */
+  tell(words) {
+    this.#show("bar done", this.#icon("check-bold"), element("span", "", words));
+    this.#leaving = setTimeout(() => this.hide(), TOLD);
+  }
+
   refuse(words) {
     const close = element("button", "", this.#icon("x-bold"));
     close.type = "button";
@@ -34,10 +44,12 @@ export class Bar {
   }
 
   hide() {
+    clearTimeout(this.#leaving);
     this.#line.hidden = true;
   }
 
   #show(kind, ...content) {
+    clearTimeout(this.#leaving);
     this.#line.className = kind;
     this.#line.replaceChildren(...content);
     this.#line.hidden = false;

@@ -24,6 +24,7 @@ movingLook.replaceSync(`
 .bar { position: absolute; z-index: 10; left: 50%; bottom: 14px; translate: -50% 0; display: flex; gap: 8px; align-items: center; width: max-content; max-width: calc(100% - 24px); padding: 9px 14px; border-radius: 10px; background: var(--mc-text); color: var(--mc-surface); font-size: var(--mc-fs-s); line-height: 1.4; box-shadow: var(--mc-shadow-3); }
 .bar[hidden] { display: none; }
 .bar.refused { background: var(--mc-danger-fill); color: var(--mc-on-danger); }
+.bar.done { pointer-events: none; }
 .bar .ic { width: 18px; height: 18px; }
 .bar button { display: grid; place-items: center; flex: none; width: 28px; height: 28px; margin: -4px -6px -4px 0; padding: 0; border: 0; border-radius: 7px; background: none; color: inherit; cursor: pointer; }
 .bar button:focus-visible { outline: 3px solid currentColor; outline-offset: -1px; }

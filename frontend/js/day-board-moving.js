@@ -113,6 +113,7 @@ export class Moving {
     this.#end();
     if (ok) {
       lift.carried.vanish();
+      this.#bar.tell(message);
     } else {
       lift.carried.springBack(entry?.visit);
       this.#bar.refuse(message);

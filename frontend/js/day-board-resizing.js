@@ -52,7 +52,9 @@ export class Resizing {
     for (const { visit, node } of entries) {
       node.style.setProperty("--b", visit.b);
     }
-    if (!ok) {
+    if (ok) {
+      this.#bar.tell(message);
+    } else {
       this.#bar.refuse(message);
     }
     this.#board.announce(message);

@@ -67,7 +67,7 @@ class BoardMovesJourneyIT extends Journey {
         Inspection.asItIs(page, "board-moving-fits");
         page.mouse().up();
 
-        assertThat(bar(page)).isHidden();
+        assertThat(bar(page)).hasText("Novak, Eva is moved to 10:00, Dr Jonas Lindqvist. Z takes it back.");
         assertThat(said(page)).containsText("Novak, Eva is moved to 10:00, Dr Jonas Lindqvist. Z takes it back.");
         assertThat(panel(page)).containsText("Moved from Tue 12 Jan 10:00, Dr Amara Okafor. Birgit Steiner");
         assertThat(novak).isFocused();

@@ -230,6 +230,7 @@ class BoardDrawing {
                         "check-bold",
                         "warning-fill",
                         "x-bold",
+                        "check-bold",
                         "file-x-fill",
                         "first-aid")
                 .forEach(it -> icon(node, it));
