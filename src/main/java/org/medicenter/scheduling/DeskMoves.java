@@ -10,7 +10,6 @@ import org.medicenter.scheduling.Attempts.Attempt;
 import org.medicenter.scheduling.DeskMove.Refused;
 import org.medicenter.scheduling.Fitting.Goal;
 import org.medicenter.scheduling.Lifting.Lifted;
-import org.medicenter.time.Cells;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -83,20 +82,9 @@ public class DeskMoves {
         return lifting.asSeen(
                 id,
                 revision,
-                lifted -> lifting.whyNotResized(lifted)
-                        .or(() -> whyNot(lifted, length))
+                lifted -> lifting.whyNotLasting(lifted, length)
                         .<DeskMove>map(it -> it)
                         .orElseGet(() -> place(lifted, here(lifted).lasting(length), Mode.RESIZE)));
-    }
-
-    private Optional<Refused> whyNot(Lifted lifted, Duration length) {
-        if (!Rules.hasLength(lifted.visit(), ruleBook.rules().catalogue())) {
-            return Optional.of(new DeskMove.EndsByItself());
-        }
-        boolean isLength = length.compareTo(SHORTEST) >= 0
-                && length.compareTo(LONGEST) <= 0
-                && length.toSeconds() % Cells.LENGTH.toSeconds() == 0;
-        return isLength ? Optional.empty() : Optional.of(new DeskMove.NoSuchLength());
     }
 
     /**

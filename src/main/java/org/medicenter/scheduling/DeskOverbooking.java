@@ -1,5 +1,6 @@
 package org.medicenter.scheduling;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,38 @@ public class DeskOverbooking {
                 : new DeskMove.ReasonMissing();
     }
 
+    /**
+     * The visit takes longer where it is, into the time of whoever comes next. Where that has become free meanwhile, it is
+     * made longer like any other.
+     *
+     * @param revision what who does it has seen
+     * @param length full five minutes, from {@link DeskMoves#SHORTEST} to {@link DeskMoves#LONGEST}
+     * @throws AccessDeniedException for whoever does not reach this appointment
+     */
+    public DeskMove overbookLonger(AppointmentId id, int revision, Duration length, OverbookingNote why) {
+        return why.isComplete()
+                ? lifting.asSeen(
+                        id,
+                        revision,
+                        lifted -> lifting.whyNotLasting(lifted, length)
+                                .<DeskMove>map(it -> it)
+                                .orElseGet(() -> ruleBook.byNewest(
+                                        rules -> longer(rules.lasting(lifted.visit(), length), lifted, length, why),
+                                        DeskMove.Busy::new)))
+                : new DeskMove.ReasonMissing();
+    }
+
+    private DeskMove longer(Rules rules, Lifted lifted, Duration length, OverbookingNote why) {
+        if (lifted.length().equals(length)) {
+            return new DeskMove.AsItWas();
+        }
+        Appointment visit = lifted.visit();
+        Goal goal = lifting.goal(rules, lifted, lifting.column(lifted, visit.specialist()));
+        Instant start = visit.time().start();
+        return outcome(sharing.shareBegun(
+                rules, goal, start, lifted.id(), place -> moving.overbook(rules, visit, goal.wish(), place, why)));
+    }
+
     /** How many visits of that specialist share a time on that local date, and at that moment; empty for what is never shared. */
     public Optional<OverbookingsOfDay> ofDay(AppointmentId id, UUID column, Instant start) {
         Rules rules = ruleBook.rules();
@@ -64,12 +97,16 @@ public class DeskOverbooking {
             return new DeskMove.AsItWas();
         }
         Goal goal = lifting.goal(rules, lifted, column);
-        return switch (sharing.share(
+        return outcome(sharing.share(
                 rules,
                 goal,
                 start,
                 lifted.id(),
-                place -> moving.overbook(rules, lifted.visit(), goal.wish(), place, why))) {
+                place -> moving.overbook(rules, lifted.visit(), goal.wish(), place, why)));
+    }
+
+    private static DeskMove outcome(Shared<Moved> shared) {
+        return switch (shared) {
             case Shared.Done<Moved>(Moved moved) ->
                 new DeskMove.Moved(
                         moved.appointment().time(), moved.appointment().specialist());

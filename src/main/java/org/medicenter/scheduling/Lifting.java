@@ -22,6 +22,7 @@ import org.medicenter.clinic.SpecialistId;
 import org.medicenter.scheduling.Candidates.Settled;
 import org.medicenter.scheduling.DeskMove.Refused;
 import org.medicenter.scheduling.Fitting.Goal;
+import org.medicenter.time.Cells;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -106,8 +107,19 @@ class Lifting {
         return movableWhere(AppointmentStatus::isToCome, lifted);
     }
 
-    Optional<Refused> whyNotResized(Lifted lifted) {
-        return movableWhere(AppointmentStatus::isUnfinished, lifted);
+    /** Why it cannot be longer or shorter where it stands, whoever else is there. */
+    Optional<Refused> whyNotLasting(Lifted lifted, Duration length) {
+        return movableWhere(AppointmentStatus::isUnfinished, lifted).or(() -> whyNoLength(lifted, length));
+    }
+
+    private Optional<Refused> whyNoLength(Lifted lifted, Duration length) {
+        if (!Rules.hasLength(lifted.visit(), ruleBook.rules().catalogue())) {
+            return Optional.of(new DeskMove.EndsByItself());
+        }
+        boolean isLength = length.compareTo(DeskMoves.SHORTEST) >= 0
+                && length.compareTo(DeskMoves.LONGEST) <= 0
+                && length.toSeconds() % Cells.LENGTH.toSeconds() == 0;
+        return isLength ? Optional.empty() : Optional.of(new DeskMove.NoSuchLength());
     }
 
     private static Optional<Refused> movableWhere(Predicate<AppointmentStatus> may, Lifted lifted) {

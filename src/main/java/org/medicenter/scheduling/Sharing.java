@@ -61,12 +61,26 @@ class Sharing {
         }
     }
 
+    /** A place that may have begun; see below. */
+    <T> Shared<T> shareBegun(Rules rules, Goal goal, Instant start, UUID own, Function<SharedTime, Attempt<T>> write) {
+        return share(rules, goal, start, own, write, fitting.whyNotAtAnyTime(rules, goal, start, own));
+    }
+
     /**
      * @param own the visit's own claim, which is not in its way
      * @param write claims the place and writes what belongs to it, as one transaction
      */
     <T> Shared<T> share(Rules rules, Goal goal, Instant start, UUID own, Function<SharedTime, Attempt<T>> write) {
-        Optional<Refused> breach = fitting.whyNot(rules, goal, start, own);
+        return share(rules, goal, start, own, write, fitting.whyNot(rules, goal, start, own));
+    }
+
+    private <T> Shared<T> share(
+            Rules rules,
+            Goal goal,
+            Instant start,
+            UUID own,
+            Function<SharedTime, Attempt<T>> write,
+            Optional<Refused> breach) {
         if (breach.isPresent() && !(breach.get() instanceof DeskMove.Taken)) {
             return new Shared.Not<>(breach.get());
         }

@@ -131,7 +131,7 @@ class BoardMovesJourneyIT extends Journey {
         assertThat(said(page)).hasText("Gruber, Eva lasts 25 minutes now, until 14:25. Z takes it back.");
         assertThat(gruber).containsText("14:00 to 14:25");
         assertThat(gruber).isFocused();
-        assertThat(panel(page)).containsText("Was until 14:20. Birgit Steiner");
+        assertThat(panel(page)).containsText("Length changed, it was until 14:20. Birgit Steiner");
         Settled.press(page, "-");
         assertThat(gruber).containsText("14:00 to 14:20");
         Settled.press(page, "+");
@@ -153,11 +153,27 @@ class BoardMovesJourneyIT extends Journey {
 
         assertThat(bar(page)).containsText("It stays as long as it was. Clashes for");
         assertThat(gruber).containsText("14:00 to 14:35");
+        assertThat(overbook(page)).containsText("Clashes for");
+        Settled.press(page, "Escape");
+        assertThat(overbook(page)).hasCount(0);
         Inspection.asItIs(page, "board-resize-refused");
         Assertions.assertThat(gruber.boundingBox().height).isEqualTo(box.height);
         gruber.focus();
         Settled.press(page, "z");
         assertThat(gruber).containsText("14:00 to 14:20");
+        assertThat(said(page)).hasText("Gruber, Eva ends at 14:20 again.");
+
+        for (int step = 0; step < 4; step++) {
+            Settled.press(page, "+");
+        }
+        assertThat(gruber).containsText("14:00 to 14:40");
+        Settled.press(page, "+");
+        assertThat(overbook(page)).containsText("Clashes for 5 min");
+        page.getByLabel("Arrived late").check();
+        Settled.click(button(page, "Overbook"));
+        assertThat(gruber).containsText("14:00 to 14:45");
+        assertThat(gruber).containsText("Overbooked: Arrived late");
+        assertThat(visit(page, "Hofer")).containsText("14:40 to 15:00");
     }
 
     private static void pull(Page page, double x, double y, double down) {

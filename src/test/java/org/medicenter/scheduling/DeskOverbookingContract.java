@@ -95,6 +95,48 @@ abstract class DeskOverbookingContract extends SharedTimeContract {
     }
 
     @Test
+    void aVisitThatHasBegunTakesLonger_intoTheTimeOfTheNext_withAReason_untilThatIsTakenBack() {
+        overbook(second, "2026-11-26T10:40");
+        clock.set(at("2026-11-26T10:00"));
+        List.of(AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN, AppointmentStatus.IN_VISIT)
+                .forEach(it -> flow.step(first, it));
+        clock.set(at("2026-11-26T10:35"));
+        var fifty = Duration.ofMinutes(50);
+        assertThat(moves.resize(first, revision(first), fifty)).isInstanceOf(DeskMove.Taken.class);
+
+        var ten = new TimeRange(at("2026-11-26T10:00"), at("2026-11-26T10:50"));
+        assertThat(overbooking.overbookLonger(first, revision(first), fifty, LATE))
+                .isEqualTo(new Moved(ten, clinic.specialist(0)));
+
+        assertThat(onBoard(first).overbooked()).isNotNull();
+        assertThat(onBoard(first).entry().status()).isEqualTo(AppointmentStatus.IN_VISIT);
+        assertThat(onBoard(second).overbooked())
+                .as("who has the time loses nothing")
+                .isNull();
+        assertThat(moves.takeBack(first, revision(first))).isInstanceOf(Moved.class);
+        assertThat(onBoard(first).entry().time().length()).isEqualTo(Duration.ofMinutes(40));
+        assertThat(onBoard(first).overbooked()).isNull();
+        assertThat(onBoard(second).entry().time().start()).isEqualTo(at("2026-11-26T10:40"));
+    }
+
+    @Test
+    void whatIsNoLength_orHasNoReason_orIsOver_isNotMadeLongerThatWay() {
+        assertThat(overbooking.overbookLonger(first, revision(first), Duration.ofMinutes(52), LATE))
+                .isEqualTo(new DeskMove.NoSuchLength());
+        assertThat(overbooking.overbookLonger(
+                        first,
+                        revision(first),
+                        Duration.ofMinutes(50),
+                        new OverbookingNote(OverbookingReason.OTHER, "")))
+                .isEqualTo(new DeskMove.ReasonMissing());
+        assertThat(overbooking.overbookLonger(first, revision(first), Duration.ofMinutes(40), LATE))
+                .isEqualTo(new DeskMove.AsItWas());
+        flow.cancel(first, revision(first), "");
+        assertThat(overbooking.overbookLonger(first, revision(first), Duration.ofMinutes(50), LATE))
+                .isEqualTo(new DeskMove.NotMovable(AppointmentStatus.CANCELLED));
+    }
+
+    @Test
     void patientsDoNotGetWhatTwoHave_norWhatOnlyTheSecondHas() {
         overbook(second, "2026-11-26T10:20");
         SignedInAs.nobodyWorks();

@@ -113,7 +113,7 @@ class BoardMoves {
                 if (why instanceof DeskMove.Taken taken && !taken.by().isEmpty()) {
                     overbooking.ask(
                             new BoardOverbooking.Dropped(
-                                    now(), aim.visit(), asked.revision(), aim.column(), aim.start()),
+                                    now(), aim.visit(), asked.revision(), aim.column(), aim.start(), null),
                             taken);
                 }
             }
@@ -147,8 +147,17 @@ class BoardMoves {
                                         .time(moved.time().end())));
             }
             case DeskMove.AsItWas _ -> board.settleLength(true, text("board.move.as-it-was"));
-            case DeskMove.Refused why ->
+            case DeskMove.Refused why -> {
                 board.settleLength(false, text("board.not-resized", words(now()).why(why, visit.column())));
+                askToOverbook(visit, revision, length, why);
+            }
+        }
+    }
+
+    private void askToOverbook(BoardVisit visit, int revision, Duration length, DeskMove.Refused why) {
+        if (why instanceof DeskMove.Taken taken && !taken.by().isEmpty()) {
+            Instant start = visit.entry().time().start();
+            overbooking.ask(new BoardOverbooking.Dropped(now(), visit, revision, visit.column(), start, length), taken);
         }
     }
 
@@ -161,12 +170,27 @@ class BoardMoves {
             case DeskMove.Moved moved -> {
                 panel.refuses("");
                 UUID column = part.visit(visit.id()).map(BoardVisit::column).orElse(visit.column());
-                String where = words.place(moved.time().start(), column);
-                board.announce(text("board.moved-back", visit.entry().patientName(), where));
+                board.announce(
+                        isWhereItWas(visit, moved, column)
+                                ? text(
+                                        "board.length-back",
+                                        visit.entry().patientName(),
+                                        Objects.requireNonNull(part.formats())
+                                                .time(moved.time().end()))
+                                : text(
+                                        "board.moved-back",
+                                        visit.entry().patientName(),
+                                        words.place(moved.time().start(), column)));
             }
             case DeskMove.AsItWas _ -> panel.refuses("");
             case DeskMove.Refused why -> panel.refuses(text("board.not-moved-back", words.why(why, visit.column())));
         }
+    }
+
+    /** It was only longer or shorter. */
+    private static boolean isWhereItWas(BoardVisit before, DeskMove.Moved moved, UUID column) {
+        return before.column().equals(column)
+                && before.entry().time().start().equals(moved.time().start());
     }
 
     private Optional<Aim> aim(BoardMoveEvents.Aimed asked) {

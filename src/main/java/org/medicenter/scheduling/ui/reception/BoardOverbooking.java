@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medicenter.scheduling.AppointmentId;
 import org.medicenter.scheduling.BoardVisit;
 import org.medicenter.scheduling.DeskMove;
 import org.medicenter.scheduling.FittingStarts;
@@ -30,8 +31,18 @@ class BoardOverbooking {
         this.panel = panel;
     }
 
-    /** A visit as it was seen, and the place on the board where it was put down. */
-    record Dropped(BoardSheet sheet, BoardVisit visit, int revision, UUID column, Instant start) {}
+    /**
+     * A visit as it was seen, and the place on the board where it was put down.
+     *
+     * @param length it was made so long there; null: it stays as long as it is
+     */
+    record Dropped(
+            BoardSheet sheet,
+            BoardVisit visit,
+            int revision,
+            UUID column,
+            Instant start,
+            @Nullable Duration length) {}
 
     private record Fit(UUID column, Instant start) {}
 
@@ -71,7 +82,11 @@ class BoardOverbooking {
                 nearest == null ? null : words.place(nearest.start(), nearest.column()));
     }
 
+    /** Instead of being longer there is no other place. */
     private Optional<Fit> nearest(Dropped dropped) {
+        if (dropped.length() != null) {
+            return Optional.empty();
+        }
         return desk.moves().preview(dropped.visit().id(), dropped.column(), dropped.start()).fits().stream()
                 .map(it -> new Fit(it.column(), closest(it, dropped.start())))
                 .filter(it -> !isOwnPlace(dropped, it))
@@ -96,8 +111,11 @@ class BoardOverbooking {
     }
 
     private void overbook(Dropped dropped, OverbookingNote note) {
-        DeskMove outcome = desk.overbooking()
-                .overbook(dropped.visit().id(), dropped.revision(), dropped.column(), dropped.start(), note);
+        AppointmentId id = dropped.visit().id();
+        Duration length = dropped.length();
+        DeskMove outcome = length == null
+                ? desk.overbooking().overbook(id, dropped.revision(), dropped.column(), dropped.start(), note)
+                : desk.overbooking().overbookLonger(id, dropped.revision(), length, note);
         tell(dropped, outcome, dropped.column(), "overbook.done");
     }
 
