@@ -101,7 +101,7 @@ class DesksBench {
         Location clinic = directory.catalogue().mainLocation().orElseThrow();
         SignedInAs.somebodyAt(clinic.id().value(), "Bench", Role.RECEPTIONIST).works();
         BoardVisit booked = board.on(clinic.id(), TODAY).visits().stream()
-                .filter(BoardVisit::mayMove)
+                .filter(it -> it.entry().status() == AppointmentStatus.BOOKED)
                 .findFirst()
                 .orElseThrow();
         visit = booked.id();
