@@ -16,8 +16,6 @@ create table approval (
     note varchar(120),
     -- whether there is still something to do about it: false once it is given, or the visit is over
     pending boolean not null,
-    -- who took the last step: a colleague who was slower is told
-    changed_by varchar(200),
     changes integer default 0 not null,
     constraint approval_is_once primary key (appointment_id),
     constraint approval_is_of_a_visit foreign key (appointment_id) references appointment (id) on delete cascade,

@@ -129,7 +129,7 @@ public class DeskMoves {
         }
         Lifted lifted = found.get();
         Rules rules = ruleBook.rules().of(lifted.visit());
-        List<FittingStarts> fits = lifting.staysOn(lifted, start)
+        List<FittingStarts> fits = lifting.isBoundToAnotherDay(lifted, start)
                 ? List.of()
                 : lifting.goals(rules, lifted)
                         .flatMap(goal -> fitting.fits(rules, goal, start, lifted.id()).stream())

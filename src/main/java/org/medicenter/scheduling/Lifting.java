@@ -128,7 +128,7 @@ class Lifting {
     }
 
     Optional<Refused> whyNotTo(Lifted lifted, UUID column, Instant start) {
-        if (staysOn(lifted, start)) {
+        if (isBoundToAnotherDay(lifted, start)) {
             return Optional.of(new DeskMove.HereToday());
         }
         if (!column.equals(column(lifted, lifted.visit().specialist()))) {
@@ -142,9 +142,9 @@ class Lifting {
         return Optional.empty();
     }
 
-    /** Whether its patient is here, on another day than that. */
-    boolean staysOn(Lifted lifted, Instant otherDay) {
-        return lifted.visit().status() != AppointmentStatus.BOOKED && !isSameDay(lifted.visit(), otherDay);
+    /** Whether its patient is here, on another day than that of the start. */
+    boolean isBoundToAnotherDay(Lifted lifted, Instant start) {
+        return lifted.visit().status() != AppointmentStatus.BOOKED && !isSameDay(lifted.visit(), start);
     }
 
     private boolean isSameDay(Appointment visit, Instant start) {

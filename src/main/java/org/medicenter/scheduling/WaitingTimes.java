@@ -44,19 +44,19 @@ public class WaitingTimes {
 
     private final RuleBook ruleBook;
     private final Availability availability;
-    private final Appointments appointments;
+    private final VisitTimes visitTimes;
     private final Correspondence correspondence;
     private final Clock clock;
 
     WaitingTimes(
             RuleBook ruleBook,
             Availability availability,
-            Appointments appointments,
+            VisitTimes visitTimes,
             Correspondence correspondence,
             Clock clock) {
         this.ruleBook = ruleBook;
         this.availability = availability;
-        this.appointments = appointments;
+        this.visitTimes = visitTimes;
         this.correspondence = correspondence;
         this.clock = clock;
     }
@@ -119,14 +119,9 @@ public class WaitingTimes {
 
     /** When these visits are now; of one that is not booked any more nothing. */
     public Map<AppointmentId, Instant> startsOf(Collection<AppointmentId> visits) {
-        return visits.isEmpty()
-                ? Map.of()
-                : appointments
-                        .findAllById(visits.stream().map(AppointmentId::value).toList())
-                        .stream()
-                        .filter(it -> it.status() == AppointmentStatus.BOOKED)
-                        .collect(Collectors.toMap(
-                                Appointment::appointmentId, it -> it.time().start()));
+        return visitTimes.of(visits).stream()
+                .filter(it -> it.status() == AppointmentStatus.BOOKED)
+                .collect(Collectors.toMap(VisitTimes.Visit::id, VisitTimes.Visit::start));
     }
 
     /** Whether that visit is one that they waited for. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.medicenter.support.Nightly;
 import org.medicenter.support.browser.Inspection;
 import org.medicenter.support.browser.Look;
@@ -139,11 +140,22 @@ class HelpJourneyIT extends Journey {
         Inspection.of(page, "booking-start-closed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/emergency", "/book/out-of-hours"})
+    void onAPhoneWhomToCallIsInSightAtOnce(String address) {
+        var page = pages.open(Viewport.SMALL_PHONE);
+        page.navigate(address);
+        for (String number : new String[] {"144", "142", "1450"}) {
+            assertThat(page.locator("main a[href='tel:" + number + "']").first())
+                    .isInViewport();
+        }
+    }
+
     private static void assertOffersHelp(Page page) {
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
                 .hasText(BookingPage.TIMES);
         for (String number : new String[] {"144", "142", "1450"}) {
-            assertThat(page.locator("main a[href='tel:" + number + "']:visible").first())
+            assertThat(page.locator("main .care a[href='tel:" + number + "']").first())
                     .isVisible();
         }
     }

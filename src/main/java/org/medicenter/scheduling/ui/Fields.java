@@ -46,7 +46,7 @@ final class Fields {
 
     static TextField phone(String id) {
         TextField field = text(id, Autocomplete.TEL);
-        field.getElement().executeJs(KEYPAD);
+        field.addAttachListener(_ -> field.getElement().executeJs(KEYPAD));
         return field;
     }
 
